@@ -1,0 +1,14 @@
+/** Text as it is stored: NFC, LF, no NUL. Full text, quotes and offsets refer to the result. */
+export function storedText(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n').replaceAll('\u0000', '').normalize('NFC');
+}
+
+/** One line, at most `max` UTF-16 units, cut at a word with an ellipsis and never inside a surrogate pair. */
+export function oneLine(text: string, max: number): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  if (line.length <= max) return line;
+  let cut = line.slice(0, max - 1);
+  if (/[\ud800-\udbff]$/.test(cut)) cut = cut.slice(0, -1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > max * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, '')}…`;
+}
