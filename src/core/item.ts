@@ -119,6 +119,10 @@ export interface ItemRow {
   reactions: Reaction[];
   /** Paths the item is about (review comments, changed files), for `path:` interests. */
   paths: string[];
+  /** Notes: where the file lies in its folder. An attribute, not the identity. */
+  path?: string;
+  /** Notes: teams that may read it, or `everyone`. */
+  readers?: string[];
   /** The untouched answer of the source; kept compressed. Null when it came without one. */
   raw: unknown;
 }

@@ -1,0 +1,85 @@
+import type { Gap, Source } from '../core/item.ts';
+
+import type { Store } from './store.ts';
+
+export interface CollectOutcome {
+  status: 'done' | 'partial' | 'failed';
+  items: number;
+  requests: number;
+  error: string | null;
+}
+
+/** Opens the record of one source's collect. `asOf` is what the run calls now. Gives its id. */
+export function startCollectRun(store: Store, source: Source, startedAt: number, asOf: number): number {
+  return store.write((connection) =>
+    Number(
+      connection
+        .prepare(
+          `INSERT INTO collect_run (source, started_at, as_of, status, items, requests) VALUES (?, ?, ?, 'running', 0, 0)`,
+        )
+        .run(source, startedAt, asOf).lastInsertRowid,
+    ),
+  );
+}
+
+/** Records what could not be read in this run. */
+export function saveGap(store: Store, run: number, source: Source, gap: Gap): void {
+  store.write((connection) => {
+    connection
+      .prepare(
+        `INSERT INTO gap (collect_run_id, container_id, what)
+         VALUES (?, (SELECT id FROM container WHERE source = ? AND key = ?), ?)`,
+      )
+      .run(run, source, gap.container, gap.what);
+  });
+}
+
+export function finishCollectRun(
+  store: Store,
+  run: number,
+  finishedAt: number,
+  outcome: CollectOutcome,
+): void {
+  store.write((connection) => {
+    connection
+      .prepare(
+        'UPDATE collect_run SET finished_at = ?, status = ?, items = ?, requests = ?, error = ? WHERE id = ?',
+      )
+      .run(finishedAt, outcome.status, outcome.items, outcome.requests, outcome.error, run);
+  });
+}
+
+export interface SourceState {
+  source: Source;
+  /** The newest run that ended at or before the moment asked for; null: never collected. */
+  status: 'done' | 'partial' | 'failed';
+  /** Its clock: the source was read up to here, gaps aside. */
+  upTo: number;
+  error: string | null;
+  gaps: { containerId: number | null; what: string }[];
+}
+
+/** How each source stood for a run at `asOf`. A source that was never collected is absent. */
+export function sourceStates(store: Store, asOf: number): SourceState[] {
+  const runs = store.connection
+    .prepare<
+      [number],
+      { id: number; source: Source; status: SourceState['status']; as_of: number; error: string | null }
+    >(
+      `SELECT id, source, status, as_of, error FROM collect_run AS r
+       WHERE id = (SELECT id FROM collect_run WHERE source = r.source AND status <> 'running' AND as_of <= ?
+                   ORDER BY as_of DESC, id DESC LIMIT 1)
+       ORDER BY source`,
+    )
+    .all(asOf);
+  const gaps = store.connection.prepare<[number], { containerId: number | null; what: string }>(
+    'SELECT container_id AS containerId, what FROM gap WHERE collect_run_id = ? ORDER BY id',
+  );
+  return runs.map((run) => ({
+    source: run.source,
+    status: run.status,
+    upTo: run.as_of,
+    error: run.error,
+    gaps: gaps.all(run.id),
+  }));
+}

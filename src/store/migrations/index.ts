@@ -1,0 +1,4 @@
+import { first } from './0001-first.ts';
+
+/** In order; the number of a migration is its place, from 1. An entry is never changed once released. */
+export const MIGRATIONS: readonly string[] = [first];

@@ -1,0 +1,43 @@
+import { Kysely, SqliteDialect } from 'kysely';
+
+import type { Source } from '../core/item.ts';
+
+import type { Database } from './schema.ts';
+import { type Connection, openDatabase } from './sqlite.ts';
+
+/**
+ * The open database. Reads go through `db` (Kysely); writes through `write`, one IMMEDIATE transaction each, because
+ * the scheduler and the command line share the file.
+ */
+export class Store {
+  readonly db: Kysely<Database>;
+  readonly connection: Connection;
+
+  constructor(connection: Connection) {
+    this.connection = connection;
+    this.db = new Kysely<Database>({ dialect: new SqliteDialect({ database: connection }) });
+  }
+
+  /** Runs `work` in one BEGIN IMMEDIATE transaction; nothing of it stays when it throws. Nested calls join the outer one. */
+  write<T>(work: (connection: Connection) => T): T {
+    if (this.connection.inTransaction) return work(this.connection);
+    return this.connection.transaction(() => work(this.connection)).immediate();
+  }
+
+  /** "Finished up to here" for one scope of a source; null before the first batch. */
+  cursor(source: Source, scope: string): string | null {
+    const row = this.connection
+      .prepare<[string, string], { value: string }>('SELECT value FROM cursor WHERE source = ? AND scope = ?')
+      .get(source, scope);
+    return row?.value ?? null;
+  }
+
+  close(): void {
+    this.connection.close();
+  }
+}
+
+/** Opens the store at `file` (`:memory:` for tests), migrated to the newest schema. Throws as `openDatabase`. */
+export function openStore(file: string): Store {
+  return new Store(openDatabase(file));
+}
