@@ -5,7 +5,7 @@ export type Source = (typeof SOURCES)[number];
 export type ContainerKind = 'repository' | 'channel' | 'folder';
 export type Visibility = 'public' | 'internal' | 'private';
 
-export type ThreadKind = 'issue' | 'pull_request' | 'message' | 'note';
+export type ThreadKind = 'issue' | 'pull_request' | 'release' | 'message' | 'note';
 export type ItemKind =
   | 'issue'
   | 'pull_request'
@@ -71,7 +71,7 @@ export interface ThreadRow {
   key: string;
   container: string;
   kind: ThreadKind;
-  /** What follows the container in the thread's id: `123` (GitHub), `1614556800.000100` (Slack), the hash (note). */
+  /** What tells the thread's id: `123` or `@v1.2` (GitHub issue, release), `1614556800.000100` (Slack), the hash (note). */
   ref: string;
   title: string;
   state: State | null;
