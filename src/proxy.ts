@@ -14,16 +14,19 @@ export function proxyFetch(env: Environment): typeof globalThis.fetch {
   if (httpProxy === '' && httpsProxy === '') return globalThis.fetch;
   const noProxy = read('NO_PROXY');
   let ready: Promise<void> | undefined;
-  return async (input, init) => {
-    ready ??= import('undici').then(({ EnvHttpProxyAgent, setGlobalDispatcher }) => {
-      const agent = new EnvHttpProxyAgent({
+  const useProxy = async (): Promise<void> => {
+    const { EnvHttpProxyAgent, setGlobalDispatcher } = await import('undici');
+    // Node's own fetch reads this dispatcher: https://github.com/nodejs/undici#undicisetglobaldispatcherdispatcher
+    setGlobalDispatcher(
+      new EnvHttpProxyAgent({
         ...(httpProxy === '' ? {} : { httpProxy }),
         ...(httpsProxy === '' ? {} : { httpsProxy }),
         noProxy: noProxy === '' ? LOOPBACK : `${noProxy},${LOOPBACK}`,
-      });
-      // Node's own fetch reads this dispatcher: https://github.com/nodejs/undici#undicisetglobaldispatcherdispatcher
-      setGlobalDispatcher(agent);
-    });
+      }),
+    );
+  };
+  return async (input, init) => {
+    ready ??= useProxy();
     await ready;
     return globalThis.fetch(input, init);
   };

@@ -11,6 +11,8 @@ export interface Settings {
   database: string;
   /** The company's zone. */
   timezone: string;
+  /** How far back the first collect reads. */
+  historyMs: number;
   /** Person.slack holds a Slack id or an e-mail as written; `briefing/` resolves e-mails with the collected accounts. */
   people: readonly Person[];
   github: GithubSettings | null;
