@@ -1,0 +1,179 @@
+/** What the database holds, for the operator: counts of every kind, the state of each source, and rows for an export. */
+import { itemId, threadId } from '../core/ids.ts';
+import { type ItemKind, type Source, SOURCES, type State } from '../core/item.ts';
+import { isoUtc } from '../core/time.ts';
+
+import { statement } from './statement.ts';
+import type { Store } from './store.ts';
+
+export interface SourceInventory {
+  source: Source;
+  /** Items of every kind that occurs, tombstones left out. */
+  kinds: Partial<Record<ItemKind, number>>;
+  items: number;
+  threads: number;
+  /** Items whose text was deleted. */
+  deleted: number;
+  containers: { total: number; private: number; unreadable: number };
+  accounts: number;
+  /** Creation of the oldest and newest item, milliseconds UTC. */
+  oldest: number | null;
+  newest: number | null;
+}
+
+/** Counts of everything by source; a source that holds nothing is there with zeros. */
+export function inventory(store: Store): SourceInventory[] {
+  const kinds = store.connection
+    .prepare<
+      [],
+      {
+        source: Source;
+        kind: ItemKind;
+        alive: number;
+        deleted: number;
+        oldest: number | null;
+        newest: number | null;
+      }
+    >(
+      `SELECT source, kind, count(*) FILTER (WHERE state IS NOT 'deleted') AS alive,
+         count(*) FILTER (WHERE state = 'deleted') AS deleted,
+         min(created_at) FILTER (WHERE state IS NOT 'deleted') AS oldest,
+         max(created_at) FILTER (WHERE state IS NOT 'deleted') AS newest
+       FROM item GROUP BY source, kind ORDER BY source, kind`,
+    )
+    .all();
+  return SOURCES.map((source) => {
+    const mine = kinds.filter((row) => row.source === source);
+    const containers = statement<SourceInventory['containers']>(
+      store.connection,
+      `SELECT count(*) AS total, count(*) FILTER (WHERE visibility = 'private') AS private,
+         count(*) FILTER (WHERE access_from = 'unknown') AS unreadable FROM container WHERE source = ?`,
+    ).get(source);
+    return {
+      source,
+      kinds: Object.fromEntries(mine.filter((row) => row.alive > 0).map((row) => [row.kind, row.alive])),
+      items: sum(mine.map((row) => row.alive)),
+      threads: countOf(store, 'thread', source),
+      deleted: sum(mine.map((row) => row.deleted)),
+      containers: containers ?? { total: 0, private: 0, unreadable: 0 },
+      accounts: countOf(store, 'account', source),
+      oldest: extreme(
+        Math.min,
+        mine.map((row) => row.oldest),
+      ),
+      newest: extreme(
+        Math.max,
+        mine.map((row) => row.newest),
+      ),
+    };
+  });
+}
+
+function countOf(store: Store, table: 'thread' | 'account', source: Source): number {
+  const row = statement<{ n: number }>(
+    store.connection,
+    `SELECT count(*) AS n FROM ${table} WHERE source = ?`,
+  ).get(source);
+  return row?.n ?? 0;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function extreme(pick: (...values: number[]) => number, values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : pick(...known);
+}
+
+/** The name people call a container by; null for one that was never saved. */
+export function containerTitle(store: Store, source: Source, key: string): string | null {
+  const row = statement<{ title: string }>(
+    store.connection,
+    'SELECT title FROM container WHERE source = ? AND key = ?',
+  ).get(source, key);
+  return row?.title ?? null;
+}
+
+/** One row of `brief export items`. Times are ISO 8601, UTC. */
+export interface ExportRow {
+  source: Source;
+  kind: ItemKind;
+  id: string;
+  thread: string;
+  container: string;
+  author: string | null;
+  createdAt: string;
+  /** Null for a deleted row: only when we saw it go is known. */
+  updatedAt: string | null;
+  state: State | null;
+  title: string | null;
+  /** Null for a deleted row. */
+  text: string | null;
+  url: string | null;
+}
+
+interface KeyRow {
+  id: number;
+  source: Source;
+  container: string;
+  thread_ref: string;
+  ref: string;
+}
+
+/**
+ * Every item, ordered by source, then id (UTF-16 units). Only the ids are sorted in memory; rows are read one by one, in one
+ * consistent view as long as nobody writes. Nothing in a row depends on when or how often it was collected.
+ */
+export function* exportItems(store: Store): Generator<ExportRow> {
+  const keys = store.connection
+    .prepare<[], KeyRow>(
+      `SELECT i.id, i.source, c.name AS container, t.ref AS thread_ref, i.ref
+       FROM item AS i JOIN thread AS t ON t.id = i.thread_id JOIN container AS c ON c.id = i.container_id`,
+    )
+    .all()
+    .map((row) => ({
+      rowid: row.id,
+      source: row.source,
+      container: row.container,
+      id: itemId(row.source, row.container, row.thread_ref, row.ref),
+      thread: threadId(row.source, row.container, row.thread_ref),
+    }))
+    .sort((a, b) => compare(a.source, b.source) || compare(a.id, b.id) || a.rowid - b.rowid);
+  for (const { rowid, source, container, id, thread } of keys) {
+    const row = statement<{
+      kind: ItemKind;
+      author: string | null;
+      created_at: number;
+      updated_at: number;
+      state: State | null;
+      title: string | null;
+      text: string;
+      url: string | null;
+    }>(
+      store.connection,
+      `SELECT i.kind, a.handle AS author, i.created_at, i.updated_at, i.state, i.title, i.text, i.url
+       FROM item AS i LEFT JOIN account AS a ON a.id = i.author_id WHERE i.id = ?`,
+    ).get(rowid);
+    if (row === undefined) continue;
+    const deleted = row.state === 'deleted';
+    yield {
+      source,
+      kind: row.kind,
+      id,
+      thread,
+      container,
+      author: row.author,
+      createdAt: isoUtc(row.created_at),
+      updatedAt: deleted ? null : isoUtc(row.updated_at),
+      state: row.state,
+      title: row.title,
+      text: deleted ? null : row.text,
+      url: row.url,
+    };
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
