@@ -1,5 +1,6 @@
 import type { Gap, Source } from '../core/item.ts';
 
+import { statement } from './statement.ts';
 import type { Store } from './store.ts';
 
 export interface CollectOutcome {
@@ -51,35 +52,28 @@ export function finishCollectRun(
 
 export interface SourceState {
   source: Source;
-  /** The newest run that ended at or before the moment asked for; null: never collected. */
+  /** Of the newest run that ended and whose clock stood at or before the moment asked for. */
   status: 'done' | 'partial' | 'failed';
-  /** Its clock: the source was read up to here, gaps aside. */
-  upTo: number;
+  /** The source was read up to here, gaps aside: the clock of the newest run that did not fail. Null: none did. */
+  upTo: number | null;
   error: string | null;
   gaps: { containerId: number | null; what: string }[];
 }
 
 /** How each source stood for a run at `asOf`. A source that was never collected is absent. */
 export function sourceStates(store: Store, asOf: number): SourceState[] {
-  const runs = store.connection
-    .prepare<
-      [number],
-      { id: number; source: Source; status: SourceState['status']; as_of: number; error: string | null }
-    >(
-      `SELECT id, source, status, as_of, error FROM collect_run AS r
-       WHERE id = (SELECT id FROM collect_run WHERE source = r.source AND status <> 'running' AND as_of <= ?
-                   ORDER BY as_of DESC, id DESC LIMIT 1)
-       ORDER BY source`,
-    )
-    .all(asOf);
-  const gaps = store.connection.prepare<[number], { containerId: number | null; what: string }>(
+  const runs = statement<Omit<SourceState, 'gaps'> & { id: number }>(
+    store.connection,
+    `SELECT id, source, status, error,
+       (SELECT max(as_of) FROM collect_run WHERE source = r.source AND status IN ('done', 'partial') AND as_of <= :asOf) AS upTo
+     FROM collect_run AS r
+     WHERE id = (SELECT id FROM collect_run WHERE source = r.source AND status <> 'running' AND as_of <= :asOf
+                 ORDER BY as_of DESC, id DESC LIMIT 1)
+     ORDER BY source`,
+  ).all({ asOf });
+  const gaps = statement<{ containerId: number | null; what: string }>(
+    store.connection,
     'SELECT container_id AS containerId, what FROM gap WHERE collect_run_id = ? ORDER BY id',
   );
-  return runs.map((run) => ({
-    source: run.source,
-    status: run.status,
-    upTo: run.as_of,
-    error: run.error,
-    gaps: gaps.all(run.id),
-  }));
+  return runs.map(({ id, ...run }) => ({ ...run, gaps: gaps.all(id) }));
 }
