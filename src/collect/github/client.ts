@@ -38,6 +38,12 @@ export interface Answer<Body> {
   headers: Readonly<Record<string, string>>;
 }
 
+interface Received {
+  status: number;
+  data: unknown;
+  headers: Readonly<Record<string, string>>;
+}
+
 type Parameters = Readonly<Record<string, string | number>>;
 
 export interface GithubClient {
@@ -68,7 +74,7 @@ export function githubClient(options: ClientOptions): GithubClient {
     parameters: Parameters,
     etag: string | null,
     isList: boolean,
-  ): Promise<{ status: number; data: unknown; headers: Record<string, string> }> {
+  ): Promise<Received> {
     signal.throwIfAborted();
     try {
       const answer = await octokit.request({
@@ -94,11 +100,13 @@ export function githubClient(options: ClientOptions): GithubClient {
       return { body: checked(schema, data), headers };
     },
     async page(address, schema, parameters = {}, etag = null) {
-      const { status, data, headers } = await get(address, parameters, etag, true).catch((error: unknown) => {
-        if (error instanceof RefusedByGithub && error.status === 304)
-          return { status: 304, data: [], headers: {} };
-        throw error;
-      });
+      const { status, data, headers } = await get(address, parameters, etag, true).catch(
+        (error: unknown): Received => {
+          if (error instanceof RefusedByGithub && error.status === 304)
+            return { status: 304, data: [], headers: {} };
+          throw error;
+        },
+      );
       if (status === 304) return null;
       return {
         rows: checked(z.array(schema), data),
