@@ -1,9 +1,22 @@
 import type { Command } from 'commander';
 
+import { registerBriefing } from './brief.ts';
+import { registerCollect } from './collect.ts';
 import type { CommandDeps } from './deps.ts';
+import { registerExport } from './export.ts';
+import { registerRun } from './run-job.ts';
+import { registerSchedule } from './schedule.ts';
+import { registerStatus } from './status.ts';
 
 /** One line a verb, in the order of `brief --help`. The files are light: their actions import what they need. */
-const REGISTRY: readonly ((program: Command, deps: CommandDeps) => void)[] = [];
+const REGISTRY: readonly ((program: Command, deps: CommandDeps) => void)[] = [
+  registerBriefing,
+  registerCollect,
+  registerExport,
+  registerRun,
+  registerSchedule,
+  registerStatus,
+];
 
 export function registerCommands(program: Command, deps: CommandDeps): void {
   for (const register of REGISTRY) register(program, deps);

@@ -1,0 +1,50 @@
+import { DAY, formatLocal, HOUR, MINUTE } from '../core/time.ts';
+import { count } from './progress.ts';
+import type { StatusReport } from './status.ts';
+
+/** `brief status` on a terminal; times in `zone`. */
+export function statusText(report: StatusReport, zone: string, now: number): string {
+  const local = (iso: string): string => formatLocal(Date.parse(iso), zone, 'ccc d LLL yyyy HH:mm');
+  const lines = [`Database  ${report.database}`, ''];
+  for (const source of report.sources) {
+    const { lastCollect } = source;
+    if (!source.configured && source.items === 0) {
+      lines.push(`${source.source.padEnd(8)}  not in brief.yaml`);
+      continue;
+    }
+    const upTo = lastCollect?.upTo ?? null;
+    const read = upTo === null ? 'never read' : `up to ${local(upTo)} (${ago(now - Date.parse(upTo))})`;
+    const age = lastCollect === null ? 'never collected' : `${lastCollect.status}, ${read}`;
+    lines.push(`${source.source.padEnd(8)}  ${age}`);
+    const kinds = Object.entries(source.kinds).map(([kind, n]) => `${count(n)} ${kind.replaceAll('_', ' ')}`);
+    lines.push(
+      `          ${kinds.length === 0 ? 'nothing yet' : kinds.join(', ')}; ${count(source.containers.total)} places (${count(source.containers.private)} private, ${count(source.containers.unreadable)} whose readers are unknown), ${count(source.accounts)} people`,
+    );
+    if (lastCollect?.error !== null && lastCollect?.error !== undefined)
+      lines.push(`          !! ${lastCollect.error}`);
+    for (const gap of lastCollect?.gaps ?? []) lines.push(`          !! ${gap}`);
+  }
+  const { provider, model, last30Days } = report.model;
+  lines.push(
+    '',
+    `Model     ${provider === 'none' ? 'none' : `${provider} ${model ?? ''}`}; last 30 days: ${count(last30Days.calls)} calls (${count(last30Days.cached)} more from the cache), ${count(last30Days.tokensIn)} tokens in, ${count(last30Days.tokensOut)} out, $${last30Days.cost.toFixed(2)}`,
+  );
+  for (const job of report.jobs) {
+    const last =
+      job.lastRun === null ? 'never run' : `last ${job.lastRun.status} ${local(job.lastRun.startedAt)}`;
+    const next =
+      job.nextStart === null
+        ? 'no next start'
+        : `next ${formatLocal(Date.parse(job.nextStart), job.timezone, 'ccc d LLL HH:mm')} ${job.timezone}`;
+    lines.push(`Job       ${job.name}: ${last}; ${next} (while \`brief schedule\` runs)`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function ago(ms: number): string {
+  if (ms < 0) return 'in the future';
+  if (ms < MINUTE) return 'just now';
+  if (ms < HOUR) return `${Math.floor(ms / MINUTE)} min ago`;
+  if (ms < 2 * DAY) return `${Math.floor(ms / HOUR)} h ago`;
+  return `${Math.floor(ms / DAY)} days ago`;
+}

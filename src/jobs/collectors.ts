@@ -1,0 +1,126 @@
+/** The registry of sources: a new one is a folder under collect/ and an entry here. */
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { UsageError } from '../core/errors.ts';
+import { type Source, SOURCES } from '../core/item.ts';
+import type { Settings } from '../core/settings.ts';
+import { knownGithubThread } from '../store/github-threads.ts';
+import { knownSlackReplies, knownSlackThreads } from '../store/slack-threads.ts';
+import type { Store } from '../store/store.ts';
+import type { CollectTask } from './collect.ts';
+
+export interface CollectorOptions {
+  settings: Settings;
+  store: Store;
+  fetch: typeof globalThis.fetch;
+  /** How far back a first read goes, milliseconds UTC. */
+  since: number;
+  asOf: number;
+  /** Read again what was read before. */
+  full: boolean;
+  log: (message: string) => void;
+}
+
+/** The sources that brief.yaml names. */
+export function configuredSources(settings: Settings): Source[] {
+  const named: Record<Source, unknown> = {
+    github: settings.github,
+    slack: settings.slack,
+    notes: settings.interviews,
+  };
+  return SOURCES.filter((source) => named[source] !== null);
+}
+
+/** The sources to read: those asked for, else all that brief.yaml names. Throws UsageError for one that it does not name. */
+export function chosenSources(settings: Settings, asked: readonly Source[]): Source[] {
+  const configured = configuredSources(settings);
+  if (configured.length === 0) {
+    throw new UsageError('collect.no-source', 'brief.yaml names no source', {
+      hint: 'Add github, slack or interviews; `brief init` in an empty folder writes an example of each.',
+    });
+  }
+  const missing = asked.find((source) => !configured.includes(source));
+  if (missing !== undefined) {
+    throw new UsageError('collect.not-configured', `brief.yaml has no section for ${missing}`, {
+      hint: `Add ${missing === 'notes' ? 'interviews: { folders: [{ path: notes/ }] }' : `\`${missing}:\``}; configured: ${configured.join(', ')}.`,
+    });
+  }
+  return asked.length === 0 ? configured : configured.filter((source) => asked.includes(source));
+}
+
+/** One task a source. A collector is loaded when its task is read. */
+export function collectTasks(sources: readonly Source[], options: CollectorOptions): CollectTask[] {
+  return sources.map((source) => {
+    let requests = 0;
+    const counted: typeof globalThis.fetch = (input, init) => {
+      requests += 1;
+      return options.fetch(input, init);
+    };
+    return {
+      source,
+      batches: (signal) => COLLECTORS[source]({ ...options, fetch: counted }, signal),
+      requests: () => requests,
+    };
+  });
+}
+
+type Batches = (options: CollectorOptions, signal: AbortSignal) => ReturnType<CollectTask['batches']>;
+
+const COLLECTORS: Record<Source, Batches> = {
+  async *github({ settings, store, ...rest }, signal) {
+    if (settings.github === null) return;
+    const { collectGithub } = await import('../collect/github/collect.ts');
+    yield* collectGithub(
+      {
+        ...rest,
+        settings: settings.github,
+        secrets: settings.secrets,
+        cursor: (scope) => store.cursor('github', scope),
+        knownThread: (container, ref) => knownGithubThread(store, container, ref),
+        wait,
+      },
+      signal,
+    );
+  },
+  async *slack({ settings, store, ...rest }, signal) {
+    if (settings.slack === null) return;
+    const token = settings.secrets.slackBotToken;
+    if (token === null) {
+      throw new UsageError('slack.no-token', 'SLACK_BOT_TOKEN is not set', {
+        hint: 'Put the "Bot User OAuth Token" (xoxb-...) of your Slack app into .env beside brief.yaml.',
+      });
+    }
+    const { collectSlack } = await import('../collect/slack/collect.ts');
+    yield* collectSlack(
+      {
+        ...rest,
+        settings: settings.slack,
+        token,
+        cursor: (scope) => store.cursor('slack', scope),
+        knownThreads: (container, from) => knownSlackThreads(store, container, from),
+        knownReplies: (thread) => knownSlackReplies(store, thread),
+        wait,
+      },
+      signal,
+    );
+  },
+  async *notes({ settings, store, asOf, full, log }, signal) {
+    if (settings.interviews === null) return;
+    const { collectNotes } = await import('../collect/notes/collect.ts');
+    yield* collectNotes(
+      {
+        settings: settings.interviews,
+        zone: settings.timezone,
+        asOf,
+        cursor: (scope) => store.cursor('notes', scope),
+        full,
+        log,
+      },
+      signal,
+    );
+  },
+};
+
+async function wait(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal });
+}

@@ -1,0 +1,166 @@
+/** Runs one job now: collect, then a briefing for each person. `brief run` and `brief schedule` both come here. */
+import { BriefError, EXIT, type ExitCode, messageOf, UsageError } from '../core/errors.ts';
+import type { Source } from '../core/item.ts';
+import { nearest } from '../core/nearest.ts';
+import { maskSecrets } from '../core/secrets.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Clock } from '../core/time.ts';
+import { takeJobLock } from '../store/job-lock.ts';
+import { finishJobRun, startJobRun } from '../store/job-runs.ts';
+import type { Store } from '../store/store.ts';
+import { collectExitCode, missingFrom, type SourceSummary } from './collect.ts';
+import type { Job } from './job-file.ts';
+
+/** What became of one person's briefing. */
+export interface Receipt {
+  status: 'sent' | 'already-sent' | 'dry-run' | 'not-sent';
+  /** Why it was not sent, or what the operator should know; one line. */
+  note: string | null;
+}
+
+export interface BriefOneOptions {
+  /** The document is made for (person, job, local date) once. */
+  job: string;
+  deliver: boolean;
+  /** Print the payload, send and mark nothing. */
+  dryRun: boolean;
+  asOf: number;
+  /** Row of this run, for the model calls made in it. */
+  runId: number;
+}
+
+/** Makes and delivers one person's briefing. Throws BriefError; the others go on. */
+export type BriefOne = (personId: string, options: BriefOneOptions, signal: AbortSignal) => Promise<Receipt>;
+
+export interface JobDeps {
+  settings: Settings;
+  store: Store;
+  /** The real clock, for the record. */
+  now: Clock;
+  collect(sources: readonly Source[], asOf: number, signal: AbortSignal): Promise<SourceSummary[]>;
+  briefOne: BriefOne;
+  signal: AbortSignal;
+  onProgress?: (line: string) => void;
+}
+
+export interface PersonOutcome {
+  person: string;
+  status: Receipt['status'] | 'failed';
+  note: string | null;
+  code: string | null;
+}
+
+export interface JobSummary {
+  job: string;
+  run: number;
+  asOf: number;
+  status: 'done' | 'partial' | 'failed';
+  sources: SourceSummary[];
+  people: PersonOutcome[];
+  /** One line each, named; empty when all is done. */
+  missing: string[];
+}
+
+/**
+ * Runs a job at `asOf`. Nothing of it stops the rest: a dead source shortens the briefings, a failing person is named. With a dry
+ * run nothing is collected or sent. Throws UsageError for an unknown person in the job and BriefError `job.running` when
+ * another process runs it now.
+ */
+export async function runJob(job: Job, asOf: number, dryRun: boolean, deps: JobDeps): Promise<JobSummary> {
+  const { settings, store, signal, now } = deps;
+  const people = peopleOf(job, settings);
+  const lock = takeJobLock(settings.database, job.name);
+  if (lock === null) {
+    throw new BriefError('job.running', `${job.name} is running already`, {
+      hint: 'Wait for it; `brief status` shows when it began.',
+    });
+  }
+  try {
+    const run = startJobRun(store, job.name, now(), asOf);
+    const summary: JobSummary = {
+      job: job.name,
+      run,
+      asOf,
+      status: 'done',
+      sources: [],
+      people: [],
+      missing: [],
+    };
+    try {
+      if (!dryRun) summary.sources = await collectFor(job, asOf, deps);
+      for (const person of people) {
+        if (signal.aborted) break;
+        deps.onProgress?.(`briefing ${person} (${summary.people.length + 1} of ${people.length})`);
+        const options = { job: job.name, deliver: true, dryRun, asOf, runId: run };
+        summary.people.push(await briefOne(person, options, deps));
+      }
+      conclude(summary, people, signal.aborted);
+    } finally {
+      const { status, sources, people: outcomes, missing } = summary;
+      finishJobRun(store, run, now(), status, { dryRun, sources, people: outcomes, missing });
+    }
+    return summary;
+  } finally {
+    lock.release();
+  }
+}
+
+function peopleOf(job: Job, settings: Settings): string[] {
+  if (job.brief === null) return [];
+  const known = settings.people.map((person) => person.id);
+  if (job.brief.people === 'everyone') return known;
+  for (const id of job.brief.people) {
+    if (known.includes(id)) continue;
+    const meant = nearest(id, known);
+    throw new UsageError(
+      'job.unknown-person',
+      `jobs/${job.name}.yaml names ${id}, who is not in brief.yaml`,
+      {
+        hint: meant === null ? `People: ${known.join(', ')}.` : `Did you mean ${meant}?`,
+      },
+    );
+  }
+  return [...job.brief.people];
+}
+
+async function collectFor(job: Job, asOf: number, deps: JobDeps): Promise<SourceSummary[]> {
+  return job.collect.length === 0 ? [] : deps.collect(job.collect, asOf, deps.signal);
+}
+
+async function briefOne(person: string, options: BriefOneOptions, deps: JobDeps): Promise<PersonOutcome> {
+  try {
+    const { status, note } = await deps.briefOne(person, options, deps.signal);
+    return { person, status, note, code: null };
+  } catch (error) {
+    const hint = error instanceof BriefError && error.hint !== undefined ? ` — ${error.hint}` : '';
+    return {
+      person,
+      status: 'failed',
+      note: maskSecrets(`${messageOf(error)}${hint}`),
+      code: error instanceof BriefError ? error.code : 'job.failed',
+    };
+  }
+}
+
+function conclude(summary: JobSummary, people: readonly string[], aborted: boolean): void {
+  const failed = summary.people.filter(({ status }) => status === 'failed' || status === 'not-sent');
+  const left = people.slice(summary.people.length);
+  summary.missing = [
+    ...missingFrom(summary.sources),
+    ...failed.map(({ person, note }) => `${person}: ${note ?? 'no briefing'}`),
+    ...left.map((person) => `${person}: stopped before this briefing`),
+  ];
+  const nothing =
+    !aborted &&
+    (people.length > 0
+      ? failed.length === people.length
+      : summary.sources.length > 0 && summary.sources.every(({ status }) => status === 'failed'));
+  summary.status = nothing ? 'failed' : summary.missing.length > 0 ? 'partial' : 'done';
+}
+
+/** 0 done, 4 in part, 1 when nothing came of it (or the sources' own code where collecting was all). */
+export function jobExitCode(summary: JobSummary): ExitCode {
+  if (summary.status === 'done') return EXIT.done;
+  if (summary.status === 'partial') return EXIT.partial;
+  return summary.people.length === 0 ? collectExitCode(summary.sources) : EXIT.failed;
+}
