@@ -41,11 +41,11 @@ function sourceCoverage(
     .reduce((sum, { thread }) => sum + thread.items.filter((item) => item.at > span.from).length, 0);
   if (state === undefined) return { source, upTo: null, items, gaps: ['never read'] };
   const gaps = state.gaps.flatMap((gap) => {
-    if (gap.containerId === null) return [gap.what];
-    if (!news.visible.containers.has(gap.containerId)) return [];
+    if (gap.wholeSource) return [gap.what];
+    if (gap.containerId === null || !news.visible.containers.has(gap.containerId)) return [];
     return [`${titleOf(store, gap.containerId)}: ${gap.what}`];
   });
-  if (state.status === 'failed') gaps.unshift(state.error ?? 'could not be read');
+  if (state.status === 'failed') gaps.unshift('could not be read');
   if (state.upTo !== null && span.to - state.upTo > STALE) gaps.unshift(`last read ${isoUtc(state.upTo)}`);
   return { source, upTo: state.upTo === null ? null : isoUtc(state.upTo), items, gaps: [...new Set(gaps)] };
 }
