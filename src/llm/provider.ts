@@ -12,6 +12,8 @@ export interface GenerateRequest {
   schema?: JsonSchema;
   /** Upper bound of the answer. */
   maxTokens: number;
+  /** Store ids of the items whose text the prompt holds: deleting one deletes the cached answer. */
+  items?: readonly number[];
 }
 
 export interface GenerateResult {
@@ -22,6 +24,8 @@ export interface GenerateResult {
   model: string;
   tokensIn: number;
   tokensOut: number;
+  /** Whether it came from the cache and cost nothing. */
+  cached?: boolean;
 }
 
 /** One method and a few capability fields. Retry, cache, record, budget and the rest wrap it and are providers too. */
@@ -32,5 +36,22 @@ export interface LlmProvider {
   readonly supportsSchema: boolean;
   /** Whether the server is on this machine or at a private address. */
   readonly local: boolean;
+  /** Throws ModelError (`errors.ts`) for whatever the server or the way to it does wrong, and the signal's reason when aborted. */
   generate(request: GenerateRequest, signal: AbortSignal): Promise<GenerateResult>;
+}
+
+/** A provider like `inner` with another way to generate. Capabilities are read through, as a provider may learn them. */
+export function wrapping(inner: LlmProvider, generate: LlmProvider['generate']): LlmProvider {
+  return {
+    name: inner.name,
+    model: inner.model,
+    local: inner.local,
+    get contextTokens() {
+      return inner.contextTokens;
+    },
+    get supportsSchema() {
+      return inner.supportsSchema;
+    },
+    generate,
+  };
 }

@@ -1,0 +1,120 @@
+import type { LlmBudget } from '../core/settings.ts';
+import { MINUTE, type Clock } from '../core/time.ts';
+import type { CallLog, CallTotals } from '../store/llm-calls.ts';
+
+import { BudgetError } from './errors.ts';
+import { costOf, type Price } from './prices.ts';
+import { type GenerateRequest, type GenerateResult, type LlmProvider, wrapping } from './provider.ts';
+import { requestTokens } from './tokens.ts';
+
+interface Spent {
+  tokens: number;
+  dollars: number;
+  minutes: number;
+}
+
+export interface BudgetOptions {
+  limits: LlmBudget;
+  log: CallLog;
+  clock: Clock;
+  runId: number | null;
+  price: Price;
+}
+
+/** Other processes spend from the same month: its sum is read again after this many milliseconds. */
+const MONTH_AGE_MS = 30_000;
+const NOTHING: Spent = { tokens: 0, dollars: 0, minutes: 0 };
+
+/**
+ * Refuses a call that could go beyond a limit: what was spent, what the calls in flight may cost at most, and what this one may.
+ * Minutes are the model's, summed over calls. A month is a calendar month in UTC. Throws BudgetError.
+ */
+export function budgeted(inner: LlmProvider, options: BudgetOptions): LlmProvider {
+  const { limits, log, clock, runId, price } = options;
+  let run = runId === null ? NOTHING : spentOf(log.totals({ runId }));
+  let reserved = NOTHING;
+  let month = { read: Number.NEGATIVE_INFINITY, since: 0, spent: NOTHING };
+
+  const monthNow = (): Spent => {
+    const now = clock();
+    const since = monthStart(now);
+    if (since !== month.since || now - month.read > MONTH_AGE_MS) {
+      month = { read: now, since, spent: spentOf(log.totals({ since })) };
+    }
+    return month.spent;
+  };
+  const refuseAbove = (span: 'run' | 'month', spent: Spent, next: Spent): void => {
+    for (const unit of ['tokens', 'dollars', 'minutes'] as const) {
+      const limit = limitOf(limits, unit, span);
+      if (limit === null) continue;
+      const after = spent[unit] + reserved[unit] + next[unit];
+      // How long a call takes is not known before: minutes are met when they are spent.
+      if (unit === 'minutes' ? spent.minutes >= limit : after > limit)
+        throw new BudgetError(unit, span, limit);
+    }
+  };
+
+  return wrapping(inner, async (request, signal) => {
+    const atMost = most(request, price);
+    refuseAbove('run', run, atMost);
+    if (hasMonth(limits)) refuseAbove('month', monthNow(), atMost);
+    reserved = plus(reserved, atMost);
+    const started = performance.now();
+    let cost = NOTHING;
+    try {
+      const result = await inner.generate(request, signal);
+      cost = actual(result, price);
+      return result;
+    } finally {
+      cost = { ...cost, minutes: (performance.now() - started) / MINUTE };
+      reserved = plus(reserved, atMost, -1);
+      run = plus(run, cost);
+      month = { ...month, spent: plus(month.spent, cost) };
+    }
+  });
+}
+
+function limitOf(limits: LlmBudget, unit: BudgetError['unit'], span: 'run' | 'month'): number | null {
+  switch (unit) {
+    case 'tokens':
+      return span === 'run' ? limits.tokensPerRun : limits.tokensPerMonth;
+    case 'dollars':
+      return span === 'run' ? limits.dollarsPerRun : limits.dollarsPerMonth;
+    case 'minutes':
+      return span === 'run' ? limits.minutesPerRun : limits.minutesPerMonth;
+  }
+}
+
+const hasMonth = (limits: LlmBudget): boolean =>
+  limits.tokensPerMonth !== null || limits.dollarsPerMonth !== null || limits.minutesPerMonth !== null;
+
+function most(request: GenerateRequest, price: Price): Spent {
+  const tokensIn = requestTokens(request).most;
+  return {
+    tokens: tokensIn + request.maxTokens,
+    dollars: costOf(price, tokensIn, request.maxTokens),
+    minutes: 0,
+  };
+}
+
+function actual(result: GenerateResult, price: Price): Spent {
+  const { tokensIn, tokensOut } = result;
+  return { tokens: tokensIn + tokensOut, dollars: costOf(price, tokensIn, tokensOut), minutes: 0 };
+}
+
+function plus(one: Spent, other: Spent, times = 1): Spent {
+  return {
+    tokens: one.tokens + times * other.tokens,
+    dollars: one.dollars + times * other.dollars,
+    minutes: one.minutes + times * other.minutes,
+  };
+}
+
+function spentOf(totals: CallTotals): Spent {
+  return { tokens: totals.tokensIn + totals.tokensOut, dollars: totals.cost, minutes: totals.ms / MINUTE };
+}
+
+function monthStart(now: number): number {
+  const date = new Date(now);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1);
+}

@@ -1,0 +1,66 @@
+import type { Clock } from '../core/time.ts';
+
+import { ModelError, type ModelErrorCode } from './errors.ts';
+import { type LlmProvider, wrapping } from './provider.ts';
+
+export interface BreakerOptions {
+  /** So many failures in a row open the circuit. */
+  failures: number;
+  /** For so long, in milliseconds; then one call may try. */
+  openMs: number;
+}
+
+export const BREAKER: BreakerOptions = { failures: 6, openMs: 60_000 };
+
+/** Faults of the server or the way to it, not of one request. */
+const COUNTED: ReadonlySet<ModelErrorCode> = new Set([
+  'llm.unreachable',
+  'llm.broken-off',
+  'llm.timeout',
+  'llm.busy',
+  'llm.server',
+  'llm.bad-answer',
+  'llm.denied',
+  'llm.no-model',
+  'llm.not-found',
+  'llm.quota',
+]);
+
+/** Asks a dead server no more: the rest of the run is written plainly at once, not after a time limit each. */
+export function circuitBroken(
+  inner: LlmProvider,
+  clock: Clock,
+  options: BreakerOptions = BREAKER,
+): LlmProvider {
+  let inARow = 0;
+  let openedAt: number | null = null;
+  let trying = false;
+  let why: ModelError | null = null;
+
+  return wrapping(inner, async (request, signal) => {
+    const open = openedAt !== null;
+    if (openedAt !== null && (trying || clock() - openedAt < options.openMs)) {
+      throw new ModelError(
+        'llm.circuit-open',
+        `the model server failed ${options.failures} times in a row (last: ${why?.message ?? 'unknown'})`,
+        { cause: why, ...(why?.hint === undefined ? {} : { hint: why.hint }) },
+      );
+    }
+    if (open) trying = true;
+    try {
+      const result = await inner.generate(request, signal);
+      inARow = 0;
+      openedAt = null;
+      return result;
+    } catch (error) {
+      if (error instanceof ModelError && COUNTED.has(error.code)) {
+        inARow += 1;
+        why = error;
+        if (inARow >= options.failures) openedAt = clock();
+      }
+      throw error;
+    } finally {
+      if (open) trying = false;
+    }
+  });
+}

@@ -1,0 +1,76 @@
+import { UsageError } from '../core/errors.ts';
+import type { LlmSettings, Secrets } from '../core/settings.ts';
+import type { AnswerCache, CallLog } from '../store/llm-calls.ts';
+
+import { budgeted } from './budget.ts';
+import { cached } from './cache.ts';
+import { BREAKER, type BreakerOptions, circuitBroken } from './circuit-breaker.ts';
+import { concurrent } from './concurrency.ts';
+import { masking } from './masking.ts';
+import { type Price, priceOf } from './prices.ts';
+import type { LlmProvider } from './provider.ts';
+import { recorded } from './record.ts';
+import { RETRY, type RetryOptions, retrying } from './retry.ts';
+import { factsOf, providerOf, type ServerDeps, serverOf } from './server.ts';
+import { timeLimited } from './time-limit.ts';
+
+export interface LlmDeps extends ServerDeps {
+  /** The table of calls and the cache: `llmCalls(store)`. */
+  calls: CallLog & AnswerCache;
+  /** The job run that calls belong to and whose budget they spend; null outside of one. */
+  runId: number | null;
+  retry?: Partial<RetryOptions>;
+  breaker?: Partial<BreakerOptions>;
+}
+
+/**
+ * The configured provider with everything around it; null where `llm.provider` is none. One a process and run: budget, queue, breaker
+ * and cache are shared by all who use it. Throws RefusedError (`llm.not-local`) and UsageError; a server that is down is no error here.
+ */
+export async function composeLlm(
+  settings: LlmSettings,
+  secrets: Pick<Secrets, 'openaiKey'>,
+  deps: LlmDeps,
+): Promise<LlmProvider | null> {
+  const server = await serverOf(settings, secrets, deps);
+  if (server === null) return null;
+  const price = priceFor(server.model, server.local, settings);
+  const bare = await providerOf(server, await factsOf(server));
+  return wrapped(bare, settings, price, deps);
+}
+
+/** From the inside out: an attempt is limited in time, recorded and paid for; attempts queue, fail the circuit, are tried again, and cached. */
+export function wrapped(
+  bare: LlmProvider,
+  settings: Pick<LlmSettings, 'timeoutMs' | 'concurrency' | 'budget' | 'redact'>,
+  price: Price,
+  deps: Pick<LlmDeps, 'calls' | 'clock' | 'runId' | 'retry' | 'breaker'>,
+): LlmProvider {
+  const { calls, clock, runId } = deps;
+  const limited = timeLimited(bare, settings.timeoutMs);
+  const logged = recorded(limited, { log: calls, clock, runId, price });
+  const paid = budgeted(logged, { limits: settings.budget, log: calls, clock, runId, price });
+  const queued = concurrent(paid, settings.concurrency);
+  const guarded = circuitBroken(queued, clock, { ...BREAKER, ...deps.breaker });
+  const tried = retrying(guarded, { ...RETRY, ...deps.retry });
+  const remembered = cached(tried, { answers: calls, log: calls, clock, runId });
+  return masking(remembered, { redact: settings.redact });
+}
+
+const FREE: Price = { input: 0, output: 0 };
+
+function priceFor(model: string, local: boolean, settings: Pick<LlmSettings, 'prices' | 'budget'>): Price {
+  const known = priceOf(model, settings.prices);
+  if (local) return settings.prices[model] ?? FREE;
+  const { dollarsPerRun, dollarsPerMonth } = settings.budget;
+  if (known === null && (dollarsPerRun !== null || dollarsPerMonth !== null)) {
+    throw new UsageError(
+      'llm.no-price',
+      `the price of ${model} is not known, so a budget in dollars cannot be kept`,
+      {
+        hint: 'Give llm.prices in brief.yaml (US dollars for a million tokens, input and output), or a budget in tokens.',
+      },
+    );
+  }
+  return known ?? FREE;
+}
