@@ -20,6 +20,8 @@ interface ContainerAccess {
   id: number;
   source: string;
   visibility: string;
+  /** Before the first change after `asOf`; null: it has not changed since. */
+  visibility_then: string | null;
   access_from: string | null;
   access_at: number | null;
   listed: number;
@@ -28,30 +30,35 @@ interface ContainerAccess {
 /**
  * Ids of the repositories and channels that a person could open themselves at `asOf`: public repositories; other repositories
  * whose list names them; public channels for members who are no guests; other channels they are in. A list that is unknown, or
- * more than 48 h older than the run, means no. Notes are decided one by one: `readableNotes`.
+ * more than 48 h older than the run, means no. Membership is that of `asOf`; a container must have been public then and be public
+ * now to count as public. Notes are decided one by one: `readableNotes`.
  */
 export function readableContainers(store: Store, reader: Reader, asOf: number): Set<number> {
   const accounts = JSON.stringify(reader.accounts);
   const rows = store.connection
-    .prepare<[string, number, number], ContainerAccess>(
+    .prepare<[{ accounts: string; asOf: number }], ContainerAccess>(
       `SELECT c.id, c.source, c.visibility, c.access_from, c.access_at,
-         EXISTS (SELECT 1 FROM reader AS r WHERE r.container_id = c.id AND r.account_id IN (SELECT value FROM json_each(?))
-                 AND r.since <= ? AND (r.until IS NULL OR r.until > ?)) AS listed
+         (SELECT old FROM change WHERE subject = 'container' AND subject_id = c.id AND field = 'visibility' AND at > :asOf
+          ORDER BY at, id LIMIT 1) AS visibility_then,
+         EXISTS (SELECT 1 FROM reader AS r WHERE r.container_id = c.id
+                 AND r.account_id IN (SELECT value FROM json_each(:accounts))
+                 AND r.since <= :asOf AND (r.until IS NULL OR r.until > :asOf)) AS listed
        FROM container AS c`,
     )
-    .all(accounts, asOf, asOf);
+    .all({ accounts, asOf });
   return new Set(rows.filter((row) => mayRead(row, reader, asOf)).map((row) => row.id));
 }
 
 function mayRead(row: ContainerAccess, reader: Reader, asOf: number): boolean {
   const known = row.access_from === 'source' || row.access_from === 'config';
+  const open = row.visibility === 'public' && (row.visibility_then ?? 'public') === 'public';
   const fresh = row.access_at !== null && asOf - row.access_at <= ACCESS_AGE;
   switch (row.source) {
     case 'github':
-      if (row.visibility === 'public') return true;
+      if (open) return true;
       return row.listed === 1 && known && fresh;
     case 'slack':
-      if (row.visibility === 'public' && reader.slackMember && !reader.slackGuest) return true;
+      if (open && reader.slackMember && !reader.slackGuest) return true;
       return row.listed === 1 && known && fresh;
     default:
       return false;

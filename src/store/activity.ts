@@ -1,6 +1,7 @@
 /** What happened in threads, read as it was at a moment. Rights come in as the sets of ids a reader may see. */
 import type { ItemKind, Source, State, ThreadKind } from '../core/item.ts';
 import { itemId, threadId } from '../core/ids.ts';
+import { oneLine } from '../core/text.ts';
 
 import { statement } from './statement.ts';
 import type { Store } from './store.ts';
@@ -77,13 +78,30 @@ export interface Visible {
   notes: ReadonlySet<number>;
 }
 
+/** SQL: whether a reader may see thread `t`. */
 const VISIBLE = `(t.container_id IN (SELECT value FROM json_each(:containers))
   OR (t.source = 'notes' AND EXISTS (SELECT 1 FROM item AS n WHERE n.thread_id = t.id AND n.ref = ''
       AND n.id IN (SELECT value FROM json_each(:notes)))))`;
 
+/** SQL: a column of thread `t` as it was at :to; the oldest later change knows. */
+function wasAt(field: string, column: string): string {
+  const later = `FROM change WHERE subject = 'thread' AND subject_id = t.id AND field = '${field}' AND at > :to`;
+  return `CASE WHEN EXISTS (SELECT 1 ${later}) THEN (SELECT old ${later} ORDER BY at, id LIMIT 1) ELSE t.${column} END`;
+}
+
+/** Threads that are open at :to and have one of :keys in a list. Only GitHub's have either. */
+const WAITING = `SELECT t.id FROM thread AS t
+  WHERE t.source = 'github'
+    AND (t.state IN ('open', 'draft') AND (t.assignees_json <> '[]' OR t.review_requests_json <> '[]')
+         OR t.id IN (SELECT subject_id FROM change WHERE subject = 'thread' AND at > :to))
+    AND ${wasAt('state', 'state')} IN ('open', 'draft')
+    AND EXISTS (SELECT 1 FROM json_each(:keys) AS k
+      WHERE k.value IN (SELECT value FROM json_each(${wasAt('assignees', 'assignees_json')}))
+         OR k.value IN (SELECT value FROM json_each(${wasAt('review_requests', 'review_requests_json')})))`;
+
 /**
- * Row ids of the threads that a reader may see in which somebody wrote or something changed in (from, to], or which wait for
- * one of `keys` (open, with the account among assignees or requested reviewers).
+ * Row ids of the threads that a reader may see in which somebody wrote or something changed in (from, to], or which at `to` waited
+ * for one of `keys` (open, with the account among assignees or requested reviewers).
  */
 export function activeThreads(
   store: Store,
@@ -93,14 +111,12 @@ export function activeThreads(
 ): number[] {
   const rows = statement<{ id: number }>(
     store.connection,
-    `SELECT t.id FROM thread AS t WHERE ${VISIBLE} AND t.created_at <= :to AND t.state IS NOT 'deleted' AND (
-       t.id IN (SELECT thread_id FROM item WHERE created_at > :from AND created_at <= :to AND state IS NOT 'deleted')
-       OR t.id IN (SELECT subject_id FROM change WHERE subject = 'thread' AND at > :from AND at <= :to)
-       OR (t.state IN ('open', 'draft') AND EXISTS (
-             SELECT 1 FROM json_each(:keys) AS k
-             WHERE EXISTS (SELECT 1 FROM json_each(t.assignees_json) AS a WHERE a.value = k.value)
-                OR EXISTS (SELECT 1 FROM json_each(t.review_requests_json) AS r WHERE r.value = k.value))))
-     ORDER BY t.id`,
+    `WITH candidate (id) AS (
+       SELECT thread_id FROM item WHERE created_at > :from AND created_at <= :to AND state IS NOT 'deleted'
+       UNION SELECT subject_id FROM change WHERE at > :from AND at <= :to AND subject = 'thread'
+       UNION ${WAITING})
+     SELECT t.id FROM candidate CROSS JOIN thread AS t ON t.id = candidate.id
+     WHERE ${VISIBLE} AND t.created_at <= :to AND t.state IS NOT 'deleted' ORDER BY t.id`,
   ).all({
     containers: JSON.stringify([...visible.containers]),
     notes: JSON.stringify([...visible.notes]),
@@ -111,7 +127,7 @@ export function activeThreads(
   return rows.map((row) => row.id);
 }
 
-/** Row ids of threads with one of these public ids, of those a reader may see. */
+/** Row ids of threads with one of these public ids, of those a reader may see. A container answers to its former names too. */
 export function threadsByRef(
   store: Store,
   visible: Visible,
@@ -120,7 +136,10 @@ export function threadsByRef(
   const find = statement<{ id: number }>(
     store.connection,
     `SELECT t.id FROM thread AS t JOIN container AS c ON c.id = t.container_id
-     WHERE t.ref = :ref AND c.name = :container COLLATE NOCASE AND t.container_id IN (SELECT value FROM json_each(:containers))`,
+     WHERE t.ref = :ref AND t.container_id IN (SELECT value FROM json_each(:containers)) AND t.state IS NOT 'deleted'
+       AND (c.name = :container COLLATE NOCASE OR c.id IN (
+         SELECT subject_id FROM change WHERE subject = 'container' AND field = 'name' AND old = :container COLLATE NOCASE))
+     ORDER BY c.name = :container COLLATE NOCASE DESC, t.id LIMIT 1`,
   );
   const containers = JSON.stringify([...visible.containers]);
   return refs.flatMap(({ container, ref }) => find.all({ container, ref, containers }).map((row) => row.id));
@@ -136,8 +155,9 @@ export function readThreads(store: Store, ids: readonly number[], asOf: number):
      FROM thread AS t JOIN container AS c ON c.id = t.container_id
      WHERE t.id IN (SELECT value FROM json_each(:ids)) AND t.created_at <= :asOf AND t.state IS NOT 'deleted'`,
   ).all(wanted);
-  const authors = readAuthors(store);
-  const items = groupBy(readItems(store, wanted), (row) => row.thread_id);
+  const itemRows = readItems(store, wanted);
+  const authors = readAuthors(store, [...threads, ...itemRows]);
+  const items = groupBy(itemRows, (row) => row.thread_id);
   const changes = groupBy(
     statement<ChangeRecord>(
       store.connection,
@@ -216,13 +236,17 @@ function readItems(store: Store, wanted: { ids: string; asOf: number }): ItemRec
   ).all(wanted);
 }
 
-function readAuthors(store: Store): Map<number, Author> {
-  const rows = statement<Omit<Author, 'bot'> & { bot: number }>(
+function readAuthors(store: Store, rows: readonly { author_id: number | null }[]): Map<number, Author> {
+  const ids = new Set(rows.flatMap((row) => row.author_id ?? []));
+  const authors = statement<Omit<Author, 'bot'> & { bot: number }>(
     store.connection,
-    'SELECT id, source, key, handle, name, bot FROM account',
-  ).all();
-  return new Map(rows.map((row) => [row.id, { ...row, bot: row.bot === 1 }]));
+    'SELECT id, source, key, handle, name, bot FROM account WHERE id IN (SELECT value FROM json_each(?))',
+  ).all(JSON.stringify([...ids]));
+  return new Map(authors.map((row) => [row.id, { ...row, bot: row.bot === 1 }]));
 }
+
+/** Longest title made from a text, in UTF-16 units. */
+const TITLE = 100;
 
 function threadAt(
   row: ThreadRecord,
@@ -237,6 +261,7 @@ function threadAt(
     return later === undefined ? now : (later.old as T);
   };
   const state = past('state', row.state);
+  const title = past('title', row.title);
   return {
     rowId: row.id,
     id: threadId(row.source, row.container, row.ref),
@@ -245,7 +270,8 @@ function threadAt(
     container: row.container,
     containerTitle: row.container_title,
     kind: row.kind,
-    title: past('title', row.title),
+    // On Slack replies outlive a deleted root: what is left of the thread is called by its first words.
+    title: title === '' ? oneLine(items[0]?.text ?? '', TITLE) : title,
     state,
     author: row.author_id === null ? null : (authors.get(row.author_id) ?? null),
     createdAt: row.created_at,
@@ -253,7 +279,7 @@ function threadAt(
     labels: strings(past('labels', row.labels_json)),
     assignees: strings(past('assignees', row.assignees_json)),
     reviewRequests: strings(past('review_requests', row.review_requests_json)),
-    items: items.map((item) => itemAt(item, row, state, authors)),
+    items: items.map((item) => itemAt(item, row, { state, title }, authors)),
     changes: changes
       .filter((change) => change.at <= asOf)
       .map(({ field, old, new: now, at, known }) => ({ field, old, new: now, at, known: known === 1 })),
@@ -263,7 +289,7 @@ function threadAt(
 function itemAt(
   row: ItemRecord,
   thread: ThreadRecord,
-  threadState: State | null,
+  then: { state: State | null; title: string },
   authors: ReadonlyMap<number, Author>,
 ): ItemAt {
   const root = row.kind === 'issue' || row.kind === 'pull_request';
@@ -274,8 +300,8 @@ function itemAt(
     author: row.author_id === null ? null : (authors.get(row.author_id) ?? null),
     at: row.created_at,
     updatedAt: row.updated_at,
-    state: root ? threadState : row.state,
-    title: row.title,
+    state: root ? then.state : row.state,
+    title: root ? then.title : row.title,
     text: row.text,
     url: row.url,
     mentions: strings(row.mentions),

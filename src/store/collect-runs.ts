@@ -28,10 +28,10 @@ export function saveGap(store: Store, run: number, source: Source, gap: Gap): vo
   store.write((connection) => {
     connection
       .prepare(
-        `INSERT INTO gap (collect_run_id, container_id, what)
-         VALUES (?, (SELECT id FROM container WHERE source = ? AND key = ?), ?)`,
+        `INSERT INTO gap (collect_run_id, whole_source, container_id, what)
+         VALUES (?, ?, (SELECT id FROM container WHERE source = ? AND key = ?), ?)`,
       )
-      .run(run, source, gap.container, gap.what);
+      .run(run, gap.container === null ? 1 : 0, source, gap.container, gap.what);
   });
 }
 
@@ -50,6 +50,13 @@ export function finishCollectRun(
   });
 }
 
+export interface GapAt {
+  /** Null for a whole source, and for a container that was never seen (`wholeSource` tells). */
+  containerId: number | null;
+  wholeSource: boolean;
+  what: string;
+}
+
 export interface SourceState {
   source: Source;
   /** Of the newest run that ended and whose clock stood at or before the moment asked for. */
@@ -57,7 +64,7 @@ export interface SourceState {
   /** The source was read up to here, gaps aside: the clock of the newest run that did not fail. Null: none did. */
   upTo: number | null;
   error: string | null;
-  gaps: { containerId: number | null; what: string }[];
+  gaps: GapAt[];
 }
 
 /** How each source stood for a run at `asOf`. A source that was never collected is absent. */
@@ -71,9 +78,12 @@ export function sourceStates(store: Store, asOf: number): SourceState[] {
                  ORDER BY as_of DESC, id DESC LIMIT 1)
      ORDER BY source`,
   ).all({ asOf });
-  const gaps = statement<{ containerId: number | null; what: string }>(
+  const gaps = statement<Omit<GapAt, 'wholeSource'> & { wholeSource: number }>(
     store.connection,
-    'SELECT container_id AS containerId, what FROM gap WHERE collect_run_id = ? ORDER BY id',
+    'SELECT container_id AS containerId, whole_source AS wholeSource, what FROM gap WHERE collect_run_id = ? ORDER BY id',
   );
-  return runs.map(({ id, ...run }) => ({ ...run, gaps: gaps.all(id) }));
+  return runs.map(({ id, ...run }) => ({
+    ...run,
+    gaps: gaps.all(id).map((gap) => ({ ...gap, wholeSource: gap.wholeSource === 1 })),
+  }));
 }

@@ -18,7 +18,13 @@ export interface Database {
   change: ChangeTable;
   cursor: { source: Source; scope: string; value: string; at: number };
   collect_run: CollectRunTable;
-  gap: { id: Generated<number>; collect_run_id: number; container_id: number | null; what: string };
+  gap: {
+    id: Generated<number>;
+    collect_run_id: number;
+    whole_source: number;
+    container_id: number | null;
+    what: string;
+  };
   run: RunTable;
   document: DocumentTable;
   document_item: { document_id: number; item_id: number };

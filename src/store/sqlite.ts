@@ -56,8 +56,24 @@ function useWal(db: Connection): void {
   }
 }
 
+/**
+ * Moves the write-ahead log into the file and empties it: until then it still holds the pages of what was deleted. Best effort:
+ * while somebody reads, the log stays until the next time or until the last process closes the file.
+ */
+export function emptyLog(db: Connection): void {
+  if (db.inTransaction) return;
+  try {
+    db.pragma('busy_timeout = 1000');
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    if (!isBusy(error)) throw error;
+  } finally {
+    db.pragma(`busy_timeout = ${BUSY_MS}`);
+  }
+}
+
 function isBusy(error: unknown): boolean {
-  return error instanceof SQLite.SqliteError && error.code.startsWith('SQLITE_BUSY');
+  return error instanceof SQLite.SqliteError && /^SQLITE_(BUSY|LOCKED)/.test(error.code);
 }
 
 function openFailure(file: string, error: unknown): BriefError {

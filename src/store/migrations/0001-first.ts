@@ -160,6 +160,7 @@ CREATE INDEX collect_run_source ON collect_run (source, as_of);
 CREATE TABLE gap (
   id INTEGER PRIMARY KEY,
   collect_run_id INTEGER NOT NULL REFERENCES collect_run (id) ON DELETE CASCADE,
+  whole_source INTEGER NOT NULL,
   container_id INTEGER REFERENCES container (id) ON DELETE CASCADE,
   what TEXT NOT NULL
 ) STRICT;
@@ -207,7 +208,7 @@ CREATE TABLE told (
   story TEXT NOT NULL,
   hash TEXT NOT NULL,
   at INTEGER NOT NULL,
-  PRIMARY KEY (person, story, hash)
+  PRIMARY KEY (person, story, hash, at)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE outbox (
   id INTEGER PRIMARY KEY,
