@@ -3,7 +3,9 @@ import type { Command } from 'commander';
 import { registerBriefing } from './brief.ts';
 import { registerCollect } from './collect.ts';
 import type { CommandDeps } from './deps.ts';
+import { registerDoctor } from './doctor.ts';
 import { registerExport } from './export.ts';
+import { registerInit } from './init.ts';
 import { registerRun } from './run-job.ts';
 import { registerSchedule } from './schedule.ts';
 import { registerStatus } from './status.ts';
@@ -16,6 +18,8 @@ const REGISTRY: readonly ((program: Command, deps: CommandDeps) => void)[] = [
   registerRun,
   registerSchedule,
   registerStatus,
+  registerDoctor,
+  registerInit,
 ];
 
 export function registerCommands(program: Command, deps: CommandDeps): void {

@@ -121,6 +121,7 @@ const COLLECTORS: Record<Source, Batches> = {
   },
 };
 
-async function wait(ms: number, signal: AbortSignal): Promise<void> {
+/** Resolves after `ms`; rejects when the signal aborts. */
+export async function wait(ms: number, signal: AbortSignal): Promise<void> {
   await sleep(ms, undefined, { signal });
 }

@@ -1,0 +1,284 @@
+/** What `brief doctor` looks at. Each finding says what is, and, where something is wrong, what to do. */
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { BriefError, messageOf } from '../core/errors.ts';
+import { SOURCES } from '../core/item.ts';
+import { maskSecrets } from '../core/secrets.ts';
+import type { Settings } from '../core/settings.ts';
+import { type Clock, DAY, HOUR } from '../core/time.ts';
+import { sourceStates } from '../store/collect-runs.ts';
+import { inventory } from '../store/inventory.ts';
+import { openStore } from '../store/store.ts';
+import { configuredSources, wait } from './collectors.ts';
+import { readJobs } from './job-file.ts';
+import { nextStart } from './schedule.ts';
+
+export interface Finding {
+  /** `config`, `github`, `slack`, ... */
+  about: string;
+  /** `off`: not configured, which is fine. */
+  status: 'ok' | 'problem' | 'off';
+  what: string;
+  todo: string | null;
+}
+
+export interface DoctorDeps {
+  settings: Settings;
+  packageFolder: string;
+  fetch: typeof globalThis.fetch;
+  now: Clock;
+  signal: AbortSignal;
+}
+
+/** Rights that are older count as "no": see the design's Rights. */
+const STALE = 48 * HOUR;
+/** Signatures and rate limits of the sources begin to suffer from a clock that is further off. */
+const SKEW = 60_000;
+
+const ok = (about: string, what: string): Finding => ({ about, status: 'ok', what, todo: null });
+const off = (about: string, what: string, todo: string): Finding => ({ about, status: 'off', what, todo });
+const problem = (about: string, what: string, todo: string): Finding => ({
+  about,
+  status: 'problem',
+  what,
+  todo,
+});
+
+/** All findings, in the order to mend them in. Nothing is written but the database file, where there was none. */
+export async function examine(deps: DoctorDeps): Promise<Finding[]> {
+  const checks = [
+    checkConfig,
+    checkSecretsFile,
+    checkDatabase,
+    checkGithub,
+    checkSlack,
+    checkNotes,
+    checkModel,
+    checkJobs,
+  ];
+  const found: Finding[] = [];
+  for (const check of checks) {
+    deps.signal.throwIfAborted();
+    try {
+      found.push(...(await check(deps)));
+    } catch (error) {
+      deps.signal.throwIfAborted();
+      const about = check.name.replace('check', '').toLowerCase();
+      const hint = error instanceof BriefError ? error.hint : undefined;
+      found.push(
+        problem(about, maskSecrets(messageOf(error)), hint ?? 'Try again; BRIEF_DEBUG=1 shows more.'),
+      );
+    }
+  }
+  return found;
+}
+
+async function checkConfig({ settings }: DoctorDeps): Promise<Finding[]> {
+  const sources = configuredSources(settings);
+  const found = [
+    ok('config', `${settings.file}: ${settings.people.length} people, time zone ${settings.timezone}`),
+  ];
+  if (settings.people.length === 0) {
+    found.push(problem('config', 'nobody gets a briefing', 'Add people to brief.yaml.'));
+  }
+  if (sources.length === 0) {
+    found.push(problem('config', 'no source is named', 'Add github, slack or interviews to brief.yaml.'));
+  }
+  const unreachable = settings.people.filter((person) => person.slack === null && person.email === null);
+  if (settings.slack !== null && unreachable.length > 0) {
+    const names = unreachable.map((person) => person.id).join(', ');
+    found.push(
+      problem(
+        'config',
+        `no Slack id or e-mail for ${names}: no DM can be sent`,
+        'Add slack: to them in brief.yaml.',
+      ),
+    );
+  }
+  return found;
+}
+
+async function checkSecretsFile({ settings }: DoctorDeps): Promise<Finding[]> {
+  const file = join(settings.folder, '.env');
+  try {
+    const { mode } = await stat(file);
+    return (mode & 0o077) === 0 || process.platform === 'win32'
+      ? [ok('.env', `${file} is yours alone`)]
+      : [problem('.env', `${file} can be read by others on this machine`, `chmod 600 ${file}`)];
+  } catch {
+    return [
+      off(
+        '.env',
+        'there is no .env; tokens come from the environment',
+        'Copy .env.example to .env if you like.',
+      ),
+    ];
+  }
+}
+
+async function checkDatabase({ settings, now }: DoctorDeps): Promise<Finding[]> {
+  const store = openStore(settings.database);
+  try {
+    const health = String(store.connection.pragma('quick_check(1)', { simple: true }));
+    if (health !== 'ok') {
+      return [
+        problem('database', `${settings.database} is damaged: ${health}`, 'Move it away and collect again.'),
+      ];
+    }
+    const rows = inventory(store);
+    const total = rows.reduce((sum, { items }) => sum + items, 0);
+    const found = [ok('database', `${settings.database}: ${total} items`)];
+    const states = new Map(
+      sourceStates(store, Number.MAX_SAFE_INTEGER).map((state) => [state.source, state]),
+    );
+    for (const source of SOURCES.filter((each) => configuredSources(settings).includes(each))) {
+      const upTo = states.get(source)?.upTo ?? null;
+      if (upTo === null) {
+        found.push(problem('database', `${source} was never collected`, `brief collect ${source}`));
+      } else if (now() - upTo > STALE) {
+        const days = Math.floor((now() - upTo) / DAY);
+        found.push(
+          problem(
+            'database',
+            `${source} was read ${days} days ago: who may see what is too old to be trusted`,
+            `brief collect ${source}`,
+          ),
+        );
+      }
+      const unknown = rows.find((row) => row.source === source)?.containers.unreadable ?? 0;
+      if (source === 'github' && unknown > 0) {
+        found.push(
+          problem(
+            'database',
+            `GitHub refused the readers of ${unknown} repositories: nobody gets news of them`,
+            'Give the token push rights there, or name the logins under github.readers in brief.yaml.',
+          ),
+        );
+      }
+    }
+    return found;
+  } finally {
+    store.close();
+  }
+}
+
+async function checkGithub({ settings }: DoctorDeps): Promise<Finding[]> {
+  if (settings.github === null)
+    return [off('github', 'not in brief.yaml', 'Add github: { repos: [owner/name] }.')];
+  if (settings.secrets.githubToken === null && settings.secrets.githubApp === null) {
+    return [
+      problem(
+        'github',
+        'GITHUB_TOKEN is not set',
+        'Make a token with the permissions in the README and put it into .env.',
+      ),
+    ];
+  }
+  return [];
+}
+
+async function checkSlack({ settings, fetch, now, signal }: DoctorDeps): Promise<Finding[]> {
+  if (settings.slack === null) return [off('slack', 'not in brief.yaml', 'Add slack: { channels: all }.')];
+  const token = settings.secrets.slackBotToken;
+  if (token === null) {
+    return [
+      problem(
+        'slack',
+        'SLACK_BOT_TOKEN is not set',
+        'Make an app with the manifest in the README and put its bot token into .env.',
+      ),
+    ];
+  }
+  const { probeSlack } = await import('../collect/slack/probe.ts');
+  const probe = await probeSlack({ settings: settings.slack, token, fetch, wait, now }, signal);
+  const found = [ok('slack', `${probe.team} as @${probe.bot}: reads ${probe.reads.length} channels`)];
+  if (probe.missingScopes.length > 0) {
+    found.push(
+      problem(
+        'slack',
+        `the token lacks ${probe.missingScopes.join(', ')}`,
+        'Add them under "OAuth & Permissions" and install the app again.',
+      ),
+    );
+  }
+  if (probe.notFound.length > 0) {
+    found.push(
+      problem(
+        'slack',
+        `brief.yaml names channels that are not there: ${probe.notFound.join(', ')}`,
+        'Check the names; a private channel is only seen once the bot is in it.',
+      ),
+    );
+  }
+  if (probe.notSeen.length > 0) {
+    const names = listed(
+      probe.notSeen.map((name) => `#${name}`),
+      10,
+    );
+    found.push(
+      problem(
+        'slack',
+        `not in ${probe.notSeen.length} channels: ${names}`,
+        `/invite @${probe.bot} where it should read; leave the others as they are.`,
+      ),
+    );
+  }
+  return [...found, ...clockFinding('Slack', probe.clockSkewMs)];
+}
+
+async function checkNotes({ settings }: DoctorDeps): Promise<Finding[]> {
+  if (settings.interviews === null)
+    return [off('notes', 'not in brief.yaml', 'Add interviews: { folders: [{ path: notes/ }] }.')];
+  const found: Finding[] = [];
+  for (const { path, name } of settings.interviews.folders) {
+    const there = await stat(path).catch(() => null);
+    found.push(
+      there?.isDirectory() === true
+        ? ok('notes', `${name} is there`)
+        : problem(
+            'notes',
+            `${path} is no folder that can be read`,
+            'Make it, or mend the path in brief.yaml (relative to the file).',
+          ),
+    );
+  }
+  return found;
+}
+
+async function checkModel({ settings }: DoctorDeps): Promise<Finding[]> {
+  if (settings.llm.provider === 'none') {
+    return [off('model', 'none: briefings are written by code', 'Add llm: to brief.yaml for better prose.')];
+  }
+  return [];
+}
+
+async function checkJobs({ settings, packageFolder }: DoctorDeps): Promise<Finding[]> {
+  const jobs = await readJobs(settings.folder, packageFolder);
+  return jobs.map((job) => {
+    const next = nextStart(job, settings.timezone);
+    return ok(
+      'jobs',
+      `${job.name}: next start ${next === null ? 'never' : new Date(next).toISOString()}, while \`brief schedule\` runs`,
+    );
+  });
+}
+
+function clockFinding(whose: string, skewMs: number | null): Finding[] {
+  if (skewMs === null) return [];
+  const seconds = Math.round(Math.abs(skewMs) / 1000);
+  return Math.abs(skewMs) <= SKEW
+    ? [ok('clock', `within ${seconds} s of ${whose}'s`)]
+    : [
+        problem(
+          'clock',
+          `this machine's clock is ${seconds} s ${skewMs > 0 ? 'behind' : 'ahead of'} ${whose}'s`,
+          'Set it by NTP: windows and schedules go by it.',
+        ),
+      ];
+}
+
+function listed(names: readonly string[], most: number): string {
+  const shown = names.slice(0, most).join(', ');
+  return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}
