@@ -1,0 +1,60 @@
+/** The store as JavaScript in a temporary folder, for tests that need it in processes of their own. */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+export interface CompiledStore {
+  /** An empty folder for the test's files. */
+  folder: string;
+  /** Starts a process with these lines, which may import `./store/*.js` and `./core/*.js`; its arguments are `process.argv`. */
+  start(code: string, ...args: string[]): ChildProcess;
+  /** As `start`, until it ends. Throws with its output when it fails. */
+  run(code: string, ...args: string[]): Promise<string>;
+  remove(): void;
+}
+
+export function compileStore(): CompiledStore {
+  const folder = mkdtempSync(join(tmpdir(), 'brief-store-'));
+  const js = join(folder, 'js');
+  execFileSync(process.execPath, [
+    join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc'),
+    '--ignoreConfig',
+    ...['--target', 'ES2023', '--module', 'NodeNext', '--types', 'node', '--skipLibCheck', '--strict'],
+    ...['--allowImportingTsExtensions', '--rewriteRelativeImportExtensions'],
+    ...['--rootDir', join(ROOT, 'src'), '--outDir', js],
+    join(ROOT, 'src', 'store', 'save.ts'),
+  ]);
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  let made = 0;
+  const start = (code: string, ...args: string[]): ChildProcess => {
+    made += 1;
+    const file = join(js, `process-${made}.js`);
+    writeFileSync(file, code);
+    return spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  };
+  return {
+    folder,
+    start,
+    run: (code, ...args) => outputOf(start(code, ...args)),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function outputOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    let errors = '';
+    child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      if (code === 0) resolve(output);
+      else reject(new Error(`process ended with ${code ?? signal}: ${errors}`));
+    });
+  });
+}
