@@ -246,11 +246,18 @@ async function checkNotes({ settings }: DoctorDeps): Promise<Finding[]> {
   return found;
 }
 
-async function checkModel({ settings }: DoctorDeps): Promise<Finding[]> {
-  if (settings.llm.provider === 'none') {
+async function checkModel({ settings, fetch, now, signal }: DoctorDeps): Promise<Finding[]> {
+  const { probeLlm } = await import('../llm/probe.ts');
+  const probe = await probeLlm(settings.llm, settings.secrets, { fetch, clock: now }, signal);
+  if (probe === null) {
     return [off('model', 'none: briefings are written by code', 'Add llm: to brief.yaml for better prose.')];
   }
-  return [];
+  const where = `${probe.provider} ${probe.model} at ${probe.host}${probe.local ? ' (local)' : ''}`;
+  const speed = probe.tokensPerSecond === null ? '' : `, ${probe.tokensPerSecond.toFixed(1)} tokens/s`;
+  return [
+    ...(probe.works ? [ok('model', `${where}: context ${probe.contextTokens} tokens${speed}`)] : []),
+    ...probe.findings.map(({ what, todo }) => problem('model', what, todo)),
+  ];
 }
 
 async function checkJobs({ settings, packageFolder }: DoctorDeps): Promise<Finding[]> {
