@@ -3,6 +3,8 @@
  * abortable. Requests go one after the other, as GitHub asks:
  * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
+import { createPrivateKey } from 'node:crypto';
+
 import { createAppAuth } from '@octokit/auth-app';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
@@ -148,8 +150,7 @@ function authentication(secrets: ClientOptions['secrets']): {
       authStrategy: createAppAuth,
       auth: {
         appId: githubApp.id,
-        // A key in one line of .env has its line breaks written out.
-        privateKey: githubApp.privateKey.replaceAll('\\n', '\n'),
+        privateKey: readableKey(githubApp.privateKey),
         installationId: Number(githubApp.installationId),
       },
     };
@@ -158,6 +159,19 @@ function authentication(secrets: ClientOptions['secrets']): {
   throw new UsageError('github.no-token', 'GitHub is configured but there is no token for it', {
     hint: 'Put GITHUB_TOKEN (or GITHUB_APP_ID, GITHUB_APP_PRIVATE_KEY and GITHUB_APP_INSTALLATION_ID) into .env.',
   });
+}
+
+/** The key of the app; in one line of .env its line breaks are written out. Nothing of it stands in the error. */
+function readableKey(text: string): string {
+  const key = text.replaceAll('\\n', '\n');
+  try {
+    createPrivateKey(key);
+    return key;
+  } catch {
+    throw new UsageError('github.bad-key', 'GITHUB_APP_PRIVATE_KEY cannot be read as a private key', {
+      hint: 'Copy the whole .pem file of the app, from BEGIN to END.',
+    });
+  }
 }
 
 /**

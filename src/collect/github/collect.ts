@@ -1,4 +1,4 @@
-import { BriefError, messageOf, UsageError } from '../../core/errors.ts';
+import { messageOf, UsageError } from '../../core/errors.ts';
 import type { AccountRow, Batch, Gap } from '../../core/item.ts';
 import type { GithubSettings, Secrets } from '../../core/settings.ts';
 
@@ -46,7 +46,7 @@ export interface CollectGithub {
  */
 export async function* collectGithub(options: CollectGithub, signal: AbortSignal): AsyncGenerator<Batch> {
   const client = githubClient({ ...options, apiUrl: options.settings.apiUrl, signal });
-  const run: Run = { ...options, client, knownThread: options.knownThread ?? (() => null) };
+  const run: Run = { ...options, client, signal, knownThread: options.knownThread ?? (() => null) };
   for await (const found of repositories(run)) {
     if ('gap' in found) yield { source: 'github', gaps: [found.gap] };
     else yield* repositoryBatches(run, found);
@@ -56,6 +56,7 @@ export async function* collectGithub(options: CollectGithub, signal: AbortSignal
 interface Run extends ListRun, ThreadSource {
   client: GithubClient;
   settings: GithubSettings;
+  signal: AbortSignal;
   log(message: string): void;
 }
 
@@ -73,9 +74,9 @@ async function* repositories(run: Run): AsyncGenerator<Found | { gap: Gap }> {
       const { body } = await run.client.one(`/repos/${name}`, Repository);
       yield { repository: body, names: [name, body.full_name] };
     } catch (error) {
-      run.log(`${name}: ${reason(error)}`);
+      run.log(`${name}: ${reason(run, error)}`);
       const container = run.cursor(nameScope(name));
-      yield { gap: { container, what: `a repository of brief.yaml cannot be read (${reason(error)})` } };
+      yield { gap: { container, what: `a repository of brief.yaml cannot be read (${reason(run, error)})` } };
     }
   }
   if (org === null) return;
@@ -90,8 +91,10 @@ async function* repositories(run: Run): AsyncGenerator<Found | { gap: Gap }> {
       page = await run.client.page(page.next, Repository);
     }
   } catch (error) {
-    run.log(`organisation ${org}: ${reason(error)}`);
-    yield { gap: { container: null, what: `the list of repositories cannot be read (${reason(error)})` } };
+    run.log(`organisation ${org}: ${reason(run, error)}`);
+    yield {
+      gap: { container: null, what: `the list of repositories cannot be read (${reason(run, error)})` },
+    };
   }
 }
 
@@ -126,18 +129,16 @@ async function* repositoryBatches(run: Run, { repository, names }: Found): Async
       }
     } catch (error) {
       complete = false;
-      run.log(`${repository.full_name}: ${what}: ${reason(error)}`);
-      yield { source: 'github', gaps: [{ container, what: `${what}: ${reason(error)}` }] };
+      run.log(`${repository.full_name}: ${what}: ${reason(run, error)}`);
+      yield { source: 'github', gaps: [{ container, what: `${what}: ${reason(run, error)}` }] };
     }
   }
   if (complete) yield { source: 'github', complete: [{ container, upTo: run.asOf }] };
 }
 
-/** The words of a gap. What ends the whole run is thrown on: a bad token, an abort. */
-function reason(error: unknown): string {
-  if (error instanceof RefusedByGithub) return error.message;
-  if (error instanceof UsageError || (error instanceof Error && error.name === 'AbortError')) throw error;
-  if (error instanceof BriefError) throw error;
+/** The words of a gap. What ends the whole run is thrown on: an abort, a bad token. */
+function reason(run: Run, error: unknown): string {
+  if (run.signal.aborted || error instanceof UsageError) throw error;
   return messageOf(error);
 }
 

@@ -33,7 +33,7 @@ const Thrown = z.looseObject({
 export function refusalOf(error: unknown, secrets: Pick<Secrets, 'githubApp'>): Error {
   if (error instanceof BriefError) return error;
   const thrown = Thrown.safeParse(error);
-  if (!thrown.success) return badKey(error) ?? (error instanceof Error ? error : new Error(messageOf(error)));
+  if (!thrown.success) return error instanceof Error ? error : new Error(messageOf(error));
   const { status, response } = thrown.data;
   if (response === undefined)
     return new RefusedByGithub(0, `no usable answer: ${withoutAddress(messageOf(error))}`);
@@ -76,15 +76,6 @@ function badToken(said: string, { githubApp }: Pick<Secrets, 'githubApp'>): Usag
           : 'Check GITHUB_APP_ID, GITHUB_APP_PRIVATE_KEY and GITHUB_APP_INSTALLATION_ID in .env.',
     },
   );
-}
-
-/** Errors of the key itself come from the signing code, before any request. The key must not be in the message. */
-function badKey(error: unknown): UsageError | null {
-  return error instanceof Error && /private ?key|PKCS|DECODER|asn1|PEM/i.test(error.message)
-    ? new UsageError('github.bad-key', 'GITHUB_APP_PRIVATE_KEY cannot be read as a private key', {
-        hint: 'Copy the whole .pem file of the app, from BEGIN to END.',
-      })
-    : null;
 }
 
 /** Texts of GitHub and of the network may hold addresses with a repository in them. */
