@@ -3,12 +3,14 @@ import type { Evidence, Sentence } from '../core/evidence.ts';
 import type { Source } from '../core/item.ts';
 import type { Person } from '../core/person.ts';
 import type { BriefingSettings, Product } from '../core/settings.ts';
+import { oneLine } from '../core/text.ts';
 import { DAY, isoUtc } from '../core/time.ts';
 import { lastDelivered, toldBefore } from '../store/documents.ts';
 import type { Store } from '../store/store.ts';
 
 import { coverageOf } from './coverage.ts';
 import type { Briefing, BriefingStory } from './document.ts';
+import type { StoryWriter } from './model-writer.ts';
 import { type NameOf, namesOf, toEvidence } from './names.ts';
 import { readNews, type Span } from './news.ts';
 import { mainThread, writeAlso, writeLead, writePlain, type Written } from './plain-writer.ts';
@@ -32,21 +34,6 @@ export interface BriefingDeps {
   now(): number;
   /** Tells stories with a model; null: the plain writer tells them all. */
   model: StoryWriter | null;
-}
-
-/** The writer with a model. What it cannot prove or reach falls back to the plain writer, story by story. */
-export interface StoryWriter {
-  readonly provider: string;
-  /** A summary shared by all readers with the same rights; null: tell it plainly. */
-  story(story: Story, ground: Ground, signal: AbortSignal): Promise<ModelStory | null>;
-  /** What the footer says of the model: a budget reached, a server gone. */
-  notes(): string[];
-}
-
-export interface ModelStory {
-  written: Written;
-  /** Sentences that were refused on the way. */
-  dropped: number;
 }
 
 export interface BriefingRequest {
@@ -115,7 +102,7 @@ export async function makeBriefing(
     also: desk.also,
     evidence: desk.cited(),
     ...(request.explain ? { ranking: explain(ranked) } : {}),
-    coverage: { ...coverage, dropped: desk.dropped, notes: deps.model?.notes() ?? [] },
+    coverage: { ...coverage, dropped: desk.dropped, notes: desk.notes() },
   };
   return {
     briefing,
@@ -172,6 +159,7 @@ class Desk {
   also: Sentence[] = [];
   dropped = 0;
   byModel = false;
+  private readonly failures: string[] = [];
   private readonly chosen: readonly Story[];
   private readonly rest: readonly Story[];
   private readonly nameOf: NameOf;
@@ -207,10 +195,11 @@ class Desk {
     );
     for (const { story, plain, model: told } of written) {
       this.dropped += told?.dropped ?? 0;
+      if (told?.failure != null) this.failures.push(told.failure);
       const place = String(this.stories.length + 1);
-      const kept = this.keep(place, told === null ? plain : withReason(plain, told.written));
-      if (kept !== null && told !== null) this.byModel = true;
-      const final = kept ?? (told === null ? null : this.keep(place, plain));
+      const byModel = told?.written == null ? null : this.keep(place, withReason(plain, told.written), plain);
+      if (byModel !== null) this.byModel = true;
+      const final = byModel ?? this.keep(place, plain, plain);
       if (final !== null) this.stories.push({ story, written: final });
     }
     this.fit(words);
@@ -243,15 +232,22 @@ class Desk {
     return this.cited().flatMap(({ id }) => this.rows.get(id) ?? []);
   }
 
-  /** A story with its proven sentences; null when none is left. */
-  private keep(place: string, written: Written): Written | null {
+  /** What the model could not do, for the footer. */
+  notes(): string[] {
+    const [why] = this.failures;
+    if (why === undefined) return [];
+    const count = this.failures.length;
+    return [`${count === 1 ? 'One story' : `${count} stories`} told without the model: ${oneLine(why, 120)}`];
+  }
+
+  /** A story with its proven sentences, under its own headline or the spare one; null when no sentence is left. */
+  private keep(place: string, written: Written, spare: Written): Written | null {
     const summary = written.summary.flatMap((sentence) => this.proven(`${place}.summary`, sentence) ?? []);
     if (summary.length === 0) return null;
-    const headline = this.proven(`${place}.headline`, {
-      text: written.headline,
-      evidence: written.headlineEvidence,
-    });
-    if (headline !== null) return { ...written, summary };
+    for (const { headline, headlineEvidence } of written === spare ? [written] : [written, spare]) {
+      const proven = this.proven(`${place}.headline`, { text: headline, evidence: headlineEvidence });
+      if (proven !== null) return { headline, headlineEvidence, summary };
+    }
     const first = summary[0];
     return first === undefined ? null : { headline: first.text, headlineEvidence: first.evidence, summary };
   }

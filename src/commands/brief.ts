@@ -70,11 +70,13 @@ async function briefing(who: string, options: BriefOptions, deps: CommandDeps): 
       hint: 'Run `brief collect` first, or `brief demo` to see it on sample data.',
     });
   }
-  const [{ findReader }, { briefPerson, briefingDeps }, { postOverSlack }] = await Promise.all([
-    import('../briefing/reader.ts'),
-    import('../jobs/brief-person.ts'),
-    import('../jobs/post.ts'),
-  ]);
+  const [{ findReader }, { briefPerson, briefingDeps }, { postOverSlack }, { storyWriterFor }] =
+    await Promise.all([
+      import('../briefing/reader.ts'),
+      import('../jobs/brief-person.ts'),
+      import('../jobs/post.ts'),
+      import('../jobs/story-writer.ts'),
+    ]);
   await withStore(settings, async (store) => {
     const { timezone } = findReader(store, settings.people, who, settings.timezone);
     const asOf = options.asOf === undefined ? deps.now() : parseMoment(options.asOf, timezone);
@@ -85,8 +87,10 @@ async function briefing(who: string, options: BriefOptions, deps: CommandDeps): 
       });
     }
     const made = await briefPerson(
-      briefingDeps(store, settings, deps.now, null),
-      options.deliver === true ? postOverSlack(settings, store, deps) : null,
+      briefingDeps(store, settings, deps.now, await storyWriterFor(settings, store, null, deps.now)),
+      options.deliver === true
+        ? postOverSlack(settings, store, { ...deps, log: (line) => deps.stderr.write(`${line}\n`) })
+        : null,
       who,
       {
         job: 'nightly-briefing',

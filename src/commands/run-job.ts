@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
 
-import { BriefError, EXIT } from '../core/errors.ts';
+import { EXIT } from '../core/errors.ts';
 import type { Settings } from '../core/settings.ts';
-import type { BriefOne, JobSummary } from '../jobs/run-job.ts';
+import type { JobSummary } from '../jobs/run-job.ts';
 import type { Job } from '../jobs/job-file.ts';
-import type { Store } from '../store/store.ts';
 import type { CommandDeps } from './deps.ts';
 import { failureOf, withStore } from './open.ts';
 import { addCommonOptions, addExamples, type CommonOptions } from './options.ts';
@@ -48,6 +47,7 @@ export async function runJobNow(
   const { runJob } = await import('../jobs/run-job.ts');
   const { collectAll } = await import('../jobs/collect.ts');
   const { collectTasks, configuredSources } = await import('../jobs/collectors.ts');
+  const { briefOneWith } = await import('../jobs/brief-one.ts');
   const line = progressLine(deps);
   try {
     return await withStore(settings, (store) =>
@@ -57,7 +57,11 @@ export async function runJobNow(
         now: deps.now,
         signal: deps.signal,
         onProgress: (text) => line.show(text),
-        briefOne: briefOneWith(settings, store, deps),
+        briefOne: briefOneWith(settings, store, {
+          now: deps.now,
+          fetch: deps.fetch,
+          log: (text) => line.log(text),
+        }),
         collect: (sources, at, signal) => {
           const configured = configuredSources(settings);
           const tasks = collectTasks(
@@ -88,13 +92,6 @@ export async function runJobNow(
   }
 }
 
-/** Makes and sends one person's briefing. */
-function briefOneWith(_settings: Settings, _store: Store, _deps: CommandDeps): BriefOne {
-  return async (personId) => {
-    throw new BriefError('briefing.missing', `no briefing can be made for ${personId}`);
-  };
-}
-
 /** Throws the error whose exit code tells what became of the job. */
 export async function throwUnlessDone(summary: JobSummary): Promise<void> {
   const { jobExitCode } = await import('../jobs/run-job.ts');
@@ -117,5 +114,8 @@ export function summaryText(summary: JobSummary): string {
   const people = summary.people.map(
     ({ person, status, note }) => `${person}: ${status}${note === null ? '' : ` (${note})`}`,
   );
-  return [...sources, ...people].map((line) => `${line}\n`).join('');
+  const payloads = summary.people.flatMap(({ payload }) =>
+    payload === null ? [] : [JSON.stringify(payload, null, 2)],
+  );
+  return [...sources, ...people, ...payloads].map((line) => `${line}\n`).join('');
 }

@@ -1,6 +1,7 @@
 /** Makes, stores and sends the briefing of one person: the product, the document store and the outbox, put together. */
-import { type BriefingDeps, makeBriefing, type StoryWriter } from '../briefing/briefing.ts';
+import { type BriefingDeps, makeBriefing } from '../briefing/briefing.ts';
 import type { Briefing } from '../briefing/document.ts';
+import type { StoryWriter } from '../briefing/model-writer.ts';
 import { findReader } from '../briefing/reader.ts';
 import { recheckRights } from '../briefing/recheck.ts';
 import { renderSlack, type SlackMessage } from '../briefing/render/slack.ts';

@@ -16,6 +16,8 @@ export interface Receipt {
   status: 'sent' | 'already-sent' | 'dry-run' | 'not-sent';
   /** Why it was not sent, or what the operator should know; one line. */
   note: string | null;
+  /** With a dry run: exactly what would be sent; else null. */
+  payload: unknown;
 }
 
 export interface BriefOneOptions {
@@ -47,6 +49,7 @@ export interface PersonOutcome {
   person: string;
   status: Receipt['status'] | 'failed';
   note: string | null;
+  payload: unknown;
   code: string | null;
 }
 
@@ -129,14 +132,15 @@ async function collectFor(job: Job, asOf: number, deps: JobDeps): Promise<Source
 
 async function briefOne(person: string, options: BriefOneOptions, deps: JobDeps): Promise<PersonOutcome> {
   try {
-    const { status, note } = await deps.briefOne(person, options, deps.signal);
-    return { person, status, note, code: null };
+    const receipt = await deps.briefOne(person, options, deps.signal);
+    return { person, ...receipt, code: null };
   } catch (error) {
     const hint = error instanceof BriefError && error.hint !== undefined ? ` — ${error.hint}` : '';
     return {
       person,
       status: 'failed',
       note: maskSecrets(`${messageOf(error)}${hint}`),
+      payload: null,
       code: error instanceof BriefError ? error.code : 'job.failed',
     };
   }

@@ -1,0 +1,127 @@
+/** The writer with a model: one call a story, shared by all readers with the same rights, every sentence proven. */
+import { z } from 'zod';
+
+import { ask, askEvidence, type Answer } from '../llm/ask.ts';
+import { plainWords } from '../llm/plain-words.ts';
+import type { Prompt } from '../llm/prompt.ts';
+import type { LlmProvider } from '../llm/provider.ts';
+
+import { mainThread, type Written } from './plain-writer.ts';
+import { type Ground, prove } from './prove.ts';
+import type { Story } from './stories.ts';
+
+/** What a model made of a story; `written` null: tell it plainly. */
+export interface Told {
+  written: Written | null;
+  /** Sentences that were refused on the way. */
+  dropped: number;
+  /** Why there is no text, for the footer; null when there is. */
+  failure: string | null;
+}
+
+export interface StoryWriter {
+  /** `ollama llama3.1:8b`. */
+  readonly provider: string;
+  /** Never throws but for the signal: a story that cannot be told by the model is told plainly. */
+  story(story: Story, ground: Ground, signal: AbortSignal): Promise<Told>;
+}
+
+const SENTENCES = 3;
+const HEADLINE_CHARS = 110;
+const SENTENCE_CHARS = 260;
+const MAX_TOKENS = 500;
+/** Pieces of evidence a story gives to the model at most: what is dropped first is old. */
+const MOST_EVIDENCE = 24;
+
+interface StoryAnswer {
+  headline: string;
+  sentences: { text: string; evidence: string[] }[];
+}
+
+/** A story writer over any provider, with the prompt `story-summary`. */
+export function modelWriter(provider: LlmProvider, prompt: Prompt): StoryWriter {
+  return {
+    provider: `${provider.name} ${provider.model}`,
+    async story(story, ground, signal) {
+      const answer = await askFor(story, ground, provider, prompt, signal);
+      if (!answer.ok) return { written: null, dropped: 0, failure: answer.reason };
+      const summary = answer.value.sentences.filter((sentence) => isProven(sentence, ground));
+      const dropped = answer.value.sentences.length - summary.length;
+      if (summary.length === 0) return { written: null, dropped, failure: 'no sentence was proven' };
+      const cites = [...new Set([...rootOf(story), ...summary.flatMap((sentence) => sentence.evidence)])];
+      return {
+        written: { headline: answer.value.headline, headlineEvidence: cites, summary },
+        dropped,
+        failure: null,
+      };
+    },
+  };
+}
+
+/** Evidence and words are the same for every reader with the same rights, so that the cache answers the second one. */
+async function askFor(
+  story: Story,
+  ground: Ground,
+  provider: LlmProvider,
+  prompt: Prompt,
+  signal: AbortSignal,
+): Promise<Answer<StoryAnswer>> {
+  const { thread } = mainThread(story);
+  const pieces = story.threads.flatMap((entry) =>
+    entry.thread.items.map((item, place) => ({
+      item,
+      weight: item === entry.thread.items[0] ? Infinity : place - entry.thread.items.length,
+    })),
+  );
+  const kept = pieces
+    .toSorted((a, b) => b.weight - a.weight || b.item.at - a.item.at)
+    .slice(0, MOST_EVIDENCE)
+    .toSorted((a, b) => a.item.at - b.item.at || (a.item.id < b.item.id ? -1 : 1));
+  const evidence = kept.flatMap(({ item, weight }) => {
+    const found = ground.evidence.get(item.id);
+    return found === undefined
+      ? []
+      : [askEvidence(found, weight === Infinity ? 1 : 1 / (1 - weight), item.rowId)];
+  });
+  const asked = {
+    prompt,
+    variables: {
+      subject: thread.source === 'slack' ? 'a conversation' : `${thread.id} ${thread.title}`,
+      state: thread.state ?? 'unknown',
+      sentences: String(SENTENCES),
+    },
+    evidence,
+    schema: (id: z.ZodType<string, string>) =>
+      z.object({
+        headline: z.string().min(3).max(HEADLINE_CHARS).transform(plainWords),
+        sentences: z
+          .array(
+            z.object({
+              text: z.string().min(3).max(SENTENCE_CHARS).transform(plainWords),
+              evidence: z.array(id).min(1).max(6),
+            }),
+          )
+          .min(1)
+          .max(SENTENCES),
+      }),
+    maxTokens: MAX_TOKENS,
+    verify: (value: StoryAnswer) => complaintsOf(value, ground),
+  };
+  return ask<StoryAnswer>(provider, asked, signal);
+}
+
+function rootOf(story: Story): string[] {
+  const root = mainThread(story).thread.items[0];
+  return root === undefined ? [] : [root.id];
+}
+
+function isProven(sentence: { text: string; evidence: string[] }, ground: Ground): boolean {
+  return sentence.text !== '' && prove('model', sentence, ground).verdict.ok;
+}
+
+/** What the one repair is told, in the words of the checks. */
+function complaintsOf(answer: StoryAnswer, ground: Ground): string[] {
+  return answer.sentences.flatMap((sentence, index) =>
+    prove('model', sentence, ground).verdict.reasons.map(({ what }) => `Sentence ${index + 1}: ${what}`),
+  );
+}
