@@ -24,13 +24,17 @@ export interface Quotable {
 /** The sentences of a text that can be quoted as they stand: prose without markup, code, quoted lines, headings or links. */
 export function quotable(text: string, markdown: boolean): Quotable[] {
   const blocks = markdown && text.length <= LARGEST ? paragraphs(text) : text.split(/\n+/);
-  const sentences = blocks.flatMap(splitSentences).filter(isQuotable);
+  const sentences = blocks.map(withoutBullet).flatMap(splitSentences).filter(isQuotable);
   return sentences.map((sentence, place) => ({
     text: sentence,
     place,
     asks: asksSomething(sentence),
     decides: soundsDecided(sentence),
   }));
+}
+
+function withoutBullet(block: string): string {
+  return block.replace(/^\s*(?:[-*•+]|\d{1,2}[.)])\s+/, '');
 }
 
 /** Source slices of the paragraphs that somebody wrote themselves. */
@@ -67,12 +71,32 @@ export function splitSentences(paragraph: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** Markup, links, mentions alone, shouts and crumbs make no quotation. */
+/** A whole message up to this many characters may be quoted although it is no sentence. */
+const SHORT = 80;
+const MARKUP = /https?:|]\(|\*\*|__|<[a-z/!]|^\||^[>#]|`{2}|:[a-z_]+:$|[“”„«»"]/i;
+
+/** Markup, links and crumbs make no quotation. */
 function isQuotable(sentence: string): boolean {
-  if (/https?:|]\(|\*\*|__|<[a-z/!]|^\||^[>#]|`{2}|:[a-z_]+:$|[“”„«»"]/i.test(sentence)) return false;
+  if (MARKUP.test(sentence)) return false;
   if ((sentence.match(/`/g) ?? []).length % 2 === 1) return false;
   const cjk = /[\u3040-\u30ff\u3400-\u9fff]/.test(sentence);
   return cjk ? sentence.length >= 6 : sentence.length >= 12 && words(sentence).length >= 2;
+}
+
+/**
+ * The sentence of a text that tells most, and for a text of one short line, that line: an answer may be three words.
+ * Null when there is nothing to quote: only code, links or pictures.
+ */
+export function tellingSentence(
+  text: string,
+  about: ReadonlyMap<string, number>,
+  markdown: boolean,
+): string | null {
+  const key = keySentence(text, about, markdown);
+  if (key !== null) return key.text;
+  const line = text.trim();
+  const plain = line.length <= SHORT && !line.includes('\n') && /\p{L}{2}/u.test(line) && !MARKUP.test(line);
+  return plain ? line : null;
 }
 
 /** A quotation of at most 180 characters: whole, or cut at a word with an ellipsis. */

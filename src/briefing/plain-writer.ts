@@ -4,7 +4,7 @@ import { oneLine } from '../core/text.ts';
 import { DAY } from '../core/time.ts';
 import type { ItemAt, ThreadAt } from '../store/activity.ts';
 
-import { aboutness, keySentence, quote } from './extract.ts';
+import { aboutness, quote, tellingSentence } from './extract.ts';
 import type { NameOf } from './names.ts';
 import type { Span } from './news.ts';
 import type { Ranked } from './rank.ts';
@@ -33,12 +33,13 @@ export function writePlain(story: Story, context: PlainContext): Written {
   const about = aboutness(
     story.threads.flatMap(({ thread }) => [thread.title, ...thread.items.map((item) => item.text)]),
   );
-  const used = new Set<string>();
+  const title = headlineOf(main, about);
+  const used = new Set([title.headline]);
   const say = (item: ItemAt, thread: ThreadAt): string | null => {
-    const key = keySentence(item.text, about, thread.source !== 'slack');
-    if (key === null || used.has(key.text)) return null;
-    used.add(key.text);
-    return quote(key.text);
+    const sentence = tellingSentence(item.text, about, thread.source !== 'slack');
+    if (sentence === null || used.has(sentence)) return null;
+    used.add(sentence);
+    return quote(sentence);
   };
   const first = reasonSentence(story, context, say);
   const summary = [
@@ -46,7 +47,7 @@ export function writePlain(story: Story, context: PlainContext): Written {
     ...stateSentences(story, first, context),
     ...quoteSentences(story, first, context, say),
   ];
-  return { ...headlineOf(main, about), summary };
+  return { ...title, summary };
 }
 
 /** What carries the headline: the best GitHub thread or note, which have titles, else the best thread. */
@@ -61,8 +62,8 @@ function headlineOf({ thread, fresh }: Ranked, about: ReadonlyMap<string, number
   const root = thread.items[0] ?? fresh[0];
   const cites = root === undefined ? [] : [root.id];
   if (thread.source !== 'slack') return { headline: oneLine(thread.title, 100), headlineEvidence: cites };
-  const sentence = root === undefined ? null : keySentence(root.text, about, false);
-  return { headline: oneLine(sentence?.text ?? root?.text ?? thread.title, 90), headlineEvidence: cites };
+  const sentence = root === undefined ? null : tellingSentence(root.text, about, false);
+  return { headline: oneLine(sentence ?? root?.text ?? thread.title, 90), headlineEvidence: cites };
 }
 
 type Say = (item: ItemAt, thread: ThreadAt) => string | null;
@@ -229,9 +230,9 @@ export function writeAlso(story: Story, context: PlainContext): Sentence | null 
     return { text: `${shortRef(main.thread)} “${oneLine(main.thread.title, 90)}”${by}.`, evidence: cites };
   }
   const about = aboutness([main.thread.title, last.text]);
-  const key = keySentence(last.text, about, main.thread.source !== 'slack');
-  if (who === null || key === null) return null;
-  return { text: `${who}: “${oneLine(quote(key.text), 110)}”`, evidence: [last.id] };
+  const sentence = tellingSentence(last.text, about, main.thread.source !== 'slack');
+  if (who === null || sentence === null) return null;
+  return { text: `${who}: “${oneLine(quote(sentence), 110)}”`, evidence: [last.id] };
 }
 
 /** What waits for the reader, in one line. Null when nothing does. */

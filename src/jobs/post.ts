@@ -23,7 +23,7 @@ export function postOverSlack(settings: Settings, store: Store, deps: PostDeps):
     store,
     now: deps.now,
     wait: (ms: number, signal: AbortSignal): Promise<void> => sleep(ms, undefined, { signal }),
-    log: deps.log,
+    log: (line: string) => deps.log(line),
   };
   return async (message, { id, marker }, recipient, signal) => {
     const result = await sendOnce(outbox, delivery, id, { ...message, marker }, recipient, signal);
