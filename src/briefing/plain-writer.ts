@@ -63,7 +63,15 @@ function headlineOf({ thread, fresh }: Ranked, about: ReadonlyMap<string, number
   const cites = root === undefined ? [] : [root.id];
   if (thread.source !== 'slack') return { headline: oneLine(thread.title, 100), headlineEvidence: cites };
   const sentence = root === undefined ? null : tellingSentence(root.text, about, false);
-  return { headline: oneLine(sentence ?? root?.text ?? thread.title, 90), headlineEvidence: cites };
+  return {
+    headline: oneLine(sentence ?? withoutLinks(root?.text ?? thread.title), 90),
+    headlineEvidence: cites,
+  };
+}
+
+function withoutLinks(text: string): string {
+  const rest = text.replaceAll(/https?:\/\/\S+/g, '').trim();
+  return /\p{L}/u.test(rest) ? rest : 'A link';
 }
 
 type Say = (item: ItemAt, thread: ThreadAt) => string | null;
@@ -267,7 +275,16 @@ function leadPart(code: ReasonCode, { thread, item }: Place, context: PlainConte
 
 function quoted(who: string | null, verb: string, item: ItemAt, words: string | null): Sentence | null {
   if (who === null) return null;
-  return { text: words === null ? `${who} ${verb}.` : `${who} ${verb}: “${words}”`, evidence: [item.id] };
+  return {
+    text: words === null ? `${who} ${verb}${withWhat(item)}.` : `${who} ${verb}: “${words}”`,
+    evidence: [item.id],
+  };
+}
+
+/** What an item brings that cannot be quoted. */
+function withWhat(item: ItemAt): string {
+  if (item.text.includes('http')) return ' with a link';
+  return item.text.includes('`') ? ' with code' : '';
 }
 
 /** `pull request #214`, `issue #88`, `the thread`. */
