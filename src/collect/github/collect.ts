@@ -16,7 +16,7 @@ import {
   timeOf,
   visibilityOf,
 } from './map.ts';
-import { readersOf } from './readers.ts';
+import { namedReaders, readersOf } from './readers.ts';
 import { RefusedByGithub } from './refusal.ts';
 import { type Rows, Threads, type ThreadSource } from './threads.ts';
 import { formatWindow, parseWindow, resumeWindow } from './window.ts';
@@ -144,9 +144,8 @@ function reason(run: Run, error: unknown): string {
 
 async function* readerBatches(run: Run, repository: Repository, names: string[]): AsyncGenerator<Batch> {
   if (visibilityOf(repository) === 'public') return;
-  const wanted = new Set(names.map((name) => name.toLowerCase()));
-  const named = Object.entries(run.settings.readers).find(([name]) => wanted.has(name.toLowerCase()));
-  yield { source: 'github', ...(await readersOf(run.client, repository, named?.[1] ?? null)) };
+  const named = namedReaders(run.settings.readers, names);
+  yield { source: 'github', ...(await readersOf(run.client, repository, named)) };
 }
 
 async function* issueBatches(run: Run, repository: Repository, threads: Threads): AsyncGenerator<Batch> {

@@ -1,5 +1,7 @@
 import type { AccountRow, Gap, ReadersRow } from '../../core/item.ts';
 
+import type { GithubSettings } from '../../core/settings.ts';
+
 import { User, type Repository } from './answers.ts';
 import type { GithubClient } from './client.ts';
 import { accountKey, accountRows, containerKey } from './map.ts';
@@ -45,6 +47,15 @@ export async function readersOf(
     };
   }
   return rowsOf(container, 'config', ...(await usersNamed(client, named)));
+}
+
+/** The logins of `github.readers` for a repository under any of its names; null where it is not named. */
+export function namedReaders(
+  readers: GithubSettings['readers'],
+  names: readonly string[],
+): readonly string[] | null {
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  return Object.entries(readers).find(([name]) => wanted.has(name.toLowerCase()))?.[1] ?? null;
 }
 
 /** The accounts of logins, and those logins that GitHub does not know. */

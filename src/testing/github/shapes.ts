@@ -55,6 +55,7 @@ export function shapesOf(data: RepositoryData, base: string) {
   const { repository: repo } = data;
   const api = `${base}/repos/${repo.full_name}`;
   const web = repo.html_url ?? `https://github.com/${repo.full_name}`;
+  const pulls = new Set(data.pulls.map((pull) => pull.number));
   const person = (user: UserData | null): Json | null => userShape(base, user);
   const pageOf = (view: IssueView): string =>
     `${web}/${view.issue.pull_request ? 'pull' : 'issues'}/${view.number}`;
@@ -219,7 +220,7 @@ export function shapesOf(data: RepositoryData, base: string) {
         author_association: 'MEMBER',
         performed_via_github_app: null,
         node_id: nodeId('IC', comment.id),
-        html_url: `${web}/issues/${number}#issuecomment-${comment.id}`,
+        html_url: `${web}/${pulls.has(number) ? 'pull' : 'issues'}/${number}#issuecomment-${comment.id}`,
         ...comment,
         url,
         issue_url: `${api}/issues/${number}`,
