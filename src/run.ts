@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { registerCommands } from './commands/index.ts';
-import type { CommandDeps, Deps } from './commands/deps.ts';
+import type { CommandDeps, Deps, Output } from './commands/deps.ts';
 import { BriefError, EXIT, type ExitCode, messageOf, UsageError } from './core/errors.ts';
 import { nearest } from './core/nearest.ts';
-import { maskSecrets } from './core/secrets.ts';
+import { maskSecrets, maskValues } from './core/secrets.ts';
 
 export type { Deps } from './commands/deps.ts';
 
@@ -18,6 +18,9 @@ export async function run(argv: readonly string[], deps: Deps): Promise<ExitCode
   const secrets = new Set<string>();
   const commandDeps: CommandDeps = {
     ...deps,
+    // What was collected is printed as it is, but for our own secrets; what is said about a run loses all that looks like one.
+    stdout: filtered(deps.stdout, (text) => maskValues(text, secrets)),
+    stderr: filtered(deps.stderr, (text) => maskSecrets(text, secrets)),
     loadSettings: async (configFile) => {
       const { loadSettings } = await import('./config/load.ts');
       const loaded = await loadSettings({ configFile, cwd: deps.cwd, env: deps.env });
@@ -32,7 +35,7 @@ export async function run(argv: readonly string[], deps: Deps): Promise<ExitCode
   } catch (thrown) {
     const error = thrown instanceof CommanderError ? fromCommander(thrown, program) : thrown;
     if (error === null) return EXIT.done;
-    return report(error, deps, secrets);
+    return report(error, commandDeps);
   }
 }
 
@@ -88,8 +91,12 @@ function fromCommander(error: CommanderError, program: Command): UsageError | nu
   });
 }
 
-function report(error: unknown, deps: Deps, secrets: ReadonlySet<string>): ExitCode {
-  const say = (text: string): boolean => deps.stderr.write(`${maskSecrets(text, secrets)}\n`);
+function filtered(output: Output, filter: (text: string) => string): Output {
+  return { write: (text) => output.write(filter(text)), drained: () => output.drained() };
+}
+
+function report(error: unknown, deps: Deps): ExitCode {
+  const say = (text: string): boolean => deps.stderr.write(`${text}\n`);
   if (deps.signal.aborted && !(error instanceof BriefError)) {
     say('brief: stopped; what was read up to here is kept');
     return EXIT.partial;

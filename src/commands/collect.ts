@@ -2,6 +2,7 @@ import { Argument, type Command } from 'commander';
 
 import { EXIT } from '../core/errors.ts';
 import { type Source, SOURCES } from '../core/item.ts';
+import { maskerOf } from '../core/secrets.ts';
 import type { CollectProgress, SourceSummary } from '../jobs/collect.ts';
 import type { CommandDeps } from './deps.ts';
 import { failureOf, withStore } from './open.ts';
@@ -65,6 +66,7 @@ async function collect(
       asOf,
       now: deps.now,
       signal: deps.signal,
+      mask: maskerOf(settings.secrets),
       onProgress: (progress) => {
         newest.set(progress.source, progress);
         line.show(collectLine(newest));

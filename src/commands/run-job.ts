@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 
 import { EXIT } from '../core/errors.ts';
+import { maskerOf } from '../core/secrets.ts';
 import type { Settings } from '../core/settings.ts';
 import type { JobSummary } from '../jobs/run-job.ts';
 import type { Job } from '../jobs/job-file.ts';
@@ -82,6 +83,7 @@ export async function runJobNow(
             asOf: at,
             now: deps.now,
             signal,
+            mask: maskerOf(settings.secrets),
             onProgress: ({ reading, items }) => line.show(`${reading}: ${items} items`),
           });
         },

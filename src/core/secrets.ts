@@ -1,3 +1,5 @@
+import type { Secrets } from './settings.ts';
+
 /**
  * Shapes of tokens, so that one is noticed where it does not belong. GitHub:
  * https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ ; Slack:
@@ -11,12 +13,28 @@ export function looksLikeSecret(text: string): boolean {
   return text.search(TOKEN) !== -1;
 }
 
-/** The text with every given secret, and everything of the shape of one, as `***`. Shorter values than 6 are left alone. */
+/** The text with every given secret, and everything of the shape of one, as `***`. */
 export function maskSecrets(text: string, secrets: Iterable<string> = []): string {
-  let masked = text;
+  return maskValues(text, secrets).replaceAll(TOKEN, '***');
+}
+
+/** Masks every secret of the configuration, and everything of the shape of one. */
+export function maskerOf({
+  githubToken,
+  githubApp,
+  slackBotToken,
+  openaiKey,
+}: Secrets): (text: string) => string {
+  const values = [githubToken, githubApp?.privateKey ?? null, slackBotToken, openaiKey].filter(
+    (value) => value !== null,
+  );
+  return (text) => maskSecrets(text, values);
+}
+
+/** The text with the given values as `***` and nothing else touched. Values under 6 characters are left alone. */
+export function maskValues(text: string, secrets: Iterable<string>): string {
   const longestFirst = [...secrets]
     .filter((secret) => secret.length >= 6)
     .sort((a, b) => b.length - a.length);
-  for (const secret of longestFirst) masked = masked.replaceAll(secret, '***');
-  return masked.replaceAll(TOKEN, '***');
+  return longestFirst.reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
 }

@@ -1,7 +1,6 @@
 /** Drives the collectors and saves what they give: one run row a source, one transaction a batch. */
 import { BriefError, EXIT, type ExitCode, messageOf } from '../core/errors.ts';
 import type { Batch, Gap, Source } from '../core/item.ts';
-import { maskSecrets } from '../core/secrets.ts';
 import type { Clock } from '../core/time.ts';
 import { finishCollectRun, saveGap, startCollectRun } from '../store/collect-runs.ts';
 import { containerTitle } from '../store/inventory.ts';
@@ -34,6 +33,8 @@ export interface CollectOptions {
   /** The real clock, for the record of the run. */
   now: Clock;
   signal: AbortSignal;
+  /** Takes secrets out of what a source says of itself: `maskerOf(settings.secrets)`. */
+  mask: (text: string) => string;
   onProgress?: (progress: CollectProgress) => void;
 }
 
@@ -97,7 +98,7 @@ async function collectOne(task: CollectTask, options: CollectOptions): Promise<S
     if (summary.gaps.length > 0) summary.status = 'partial';
   } catch (error) {
     summary.status = 'failed';
-    summary.error = described(signal.aborted ? stopped() : error, source);
+    summary.error = described(signal.aborted ? stopped() : error, source, options.mask);
   }
   const finishedAt = now();
   summary.requests = task.requests();
@@ -124,8 +125,12 @@ function stopped(): BriefError {
   });
 }
 
-function described(error: unknown, source: Source): NonNullable<SourceSummary['error']> {
-  const message = maskSecrets(messageOf(error));
+function described(
+  error: unknown,
+  source: Source,
+  mask: (text: string) => string,
+): NonNullable<SourceSummary['error']> {
+  const message = mask(messageOf(error));
   return error instanceof BriefError
     ? { code: error.code, message, hint: error.hint ?? null, exitCode: error.exitCode }
     : { code: `${source}.failed`, message, hint: null, exitCode: EXIT.failed };

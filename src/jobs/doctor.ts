@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { BriefError, messageOf } from '../core/errors.ts';
 import { SOURCES } from '../core/item.ts';
-import { maskSecrets } from '../core/secrets.ts';
+import { maskerOf } from '../core/secrets.ts';
 import type { Settings } from '../core/settings.ts';
 import { type Clock, DAY, HOUR } from '../core/time.ts';
 import { sourceStates } from '../store/collect-runs.ts';
@@ -67,7 +67,11 @@ export async function examine(deps: DoctorDeps): Promise<Finding[]> {
       const about = check.name.replace('check', '').toLowerCase();
       const hint = error instanceof BriefError ? error.hint : undefined;
       found.push(
-        problem(about, maskSecrets(messageOf(error)), hint ?? 'Try again; BRIEF_DEBUG=1 shows more.'),
+        problem(
+          about,
+          maskerOf(deps.settings.secrets)(messageOf(error)),
+          hint ?? 'Try again; BRIEF_DEBUG=1 shows more.',
+        ),
       );
     }
   }

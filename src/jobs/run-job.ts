@@ -2,7 +2,7 @@
 import { BriefError, EXIT, type ExitCode, messageOf, UsageError } from '../core/errors.ts';
 import type { Source } from '../core/item.ts';
 import { nearest } from '../core/nearest.ts';
-import { maskSecrets } from '../core/secrets.ts';
+import { maskerOf } from '../core/secrets.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Clock } from '../core/time.ts';
 import { takeJobLock } from '../store/job-lock.ts';
@@ -139,7 +139,7 @@ async function briefOne(person: string, options: BriefOneOptions, deps: JobDeps)
     return {
       person,
       status: 'failed',
-      note: maskSecrets(`${messageOf(error)}${hint}`),
+      note: maskerOf(deps.settings.secrets)(`${messageOf(error)}${hint}`),
       payload: null,
       code: error instanceof BriefError ? error.code : 'job.failed',
     };
