@@ -67,7 +67,9 @@ function mayRead(row: ContainerAccess, reader: Reader, asOf: number): boolean {
 
 /** Ids of the notes that a person may read: those of their team, and for people of the company those for `everyone`. */
 export function readableNotes(store: Store, reader: Reader): Set<number> {
-  const teams = [reader.team, reader.employee ? 'everyone' : null].filter((team) => team !== null);
+  // A team that calls itself "everyone" is not everyone.
+  const own = reader.team === 'everyone' ? null : reader.team;
+  const teams = [own, reader.employee ? 'everyone' : null].filter((team) => team !== null);
   const rows = store.connection
     .prepare<[string], { item_id: number }>(
       'SELECT DISTINCT item_id FROM note_reader WHERE team IN (SELECT value FROM json_each(?))',

@@ -20,12 +20,15 @@ export interface CompiledStore {
 export function compileStore(): CompiledStore {
   const folder = mkdtempSync(join(tmpdir(), 'brief-store-'));
   const js = join(folder, 'js');
+  const flags =
+    '--ignoreConfig --target ES2023 --module NodeNext --types node --skipLibCheck --strict --allowImportingTsExtensions --rewriteRelativeImportExtensions';
   execFileSync(process.execPath, [
     join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc'),
-    '--ignoreConfig',
-    ...['--target', 'ES2023', '--module', 'NodeNext', '--types', 'node', '--skipLibCheck', '--strict'],
-    ...['--allowImportingTsExtensions', '--rewriteRelativeImportExtensions'],
-    ...['--rootDir', join(ROOT, 'src'), '--outDir', js],
+    ...flags.split(' '),
+    '--rootDir',
+    join(ROOT, 'src'),
+    '--outDir',
+    js,
     join(ROOT, 'src', 'store', 'save.ts'),
   ]);
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
