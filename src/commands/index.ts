@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 
 import { registerBriefing } from './brief.ts';
 import { registerCollect } from './collect.ts';
+import { registerDemo } from './demo.ts';
 import type { CommandDeps } from './deps.ts';
 import { registerDoctor } from './doctor.ts';
 import { registerExport } from './export.ts';
@@ -20,6 +21,7 @@ const REGISTRY: readonly ((program: Command, deps: CommandDeps) => void)[] = [
   registerStatus,
   registerDoctor,
   registerInit,
+  registerDemo,
 ];
 
 export function registerCommands(program: Command, deps: CommandDeps): void {
