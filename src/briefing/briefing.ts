@@ -11,7 +11,7 @@ import type { Store } from '../store/store.ts';
 import { coverageOf } from './coverage.ts';
 import type { Briefing, BriefingStory } from './document.ts';
 import type { StoryWriter } from './model-writer.ts';
-import { type NameOf, namesOf, toEvidence } from './names.ts';
+import { type NameOf, toEvidence } from './names.ts';
 import { readNews, type Span } from './news.ts';
 import { mainThread, writeAlso, writeLead, writePlain, type Written } from './plain-writer.ts';
 import { type Ground, type Judged, prove } from './prove.ts';
@@ -25,6 +25,7 @@ export interface BriefingDeps {
   store: Store;
   people: readonly Person[];
   products: readonly Product[];
+  nameOf: NameOf;
   settings: BriefingSettings;
   /** The company's zone. */
   timezone: string;
@@ -81,9 +82,8 @@ export async function makeBriefing(
     (story) => !wasTold(story, told),
   );
   const chosen = withQuota(all, deps.settings.stories);
-  const nameOf = namesOf(deps.people);
 
-  const desk = new Desk(chosen, all, nameOf, span, reader.timezone);
+  const desk = new Desk(chosen, all, deps.nameOf, span, reader.timezone);
   await desk.write(deps.model, deps.settings.words, signal);
   const coverage = coverageOf(deps.store, news, span, deps.sources);
   const shown = desk.stories.map(({ story, written }) => toJson(story, written, told));

@@ -2,19 +2,20 @@ import type { Evidence } from '../core/evidence.ts';
 import type { Person } from '../core/person.ts';
 import { isoUtc } from '../core/time.ts';
 import type { Author, ItemAt, ThreadAt } from '../store/activity.ts';
+import type { Store } from '../store/store.ts';
+
+import { accountsOf } from './reader.ts';
 
 /** What sentences call somebody: the name of `brief.yaml` where the account is joined to a person, else the source's. */
 export type NameOf = (author: Author | null) => string | null;
 
-/** Names by the handles of `brief.yaml`. */
-export function namesOf(people: readonly Person[]): NameOf {
-  const github = new Map(people.map((person) => [person.github?.toLowerCase(), person.name]));
-  const slack = new Map(people.map((person) => [person.slack?.toLowerCase(), person.name]));
-  return (author) => {
-    if (author === null) return null;
-    const known = (author.source === 'github' ? github : slack).get(author.handle.toLowerCase());
-    return known ?? author.name;
-  };
+/** Names by account, for everybody whom `brief.yaml` joins to one; made once a run. */
+export function namesOf(store: Store, people: readonly Person[]): NameOf {
+  const names = new Map<number, string>();
+  for (const person of people) {
+    for (const account of accountsOf(store, person)) names.set(account.id, person.name);
+  }
+  return (author) => (author === null ? null : (names.get(author.id) ?? author.name));
 }
 
 /** An item as evidence: the stored text, untouched. */

@@ -72,10 +72,7 @@ function findPerson(store: Store, people: readonly Person[], wanted: string): Pe
 
 /** Joins a person with the accounts that were collected for their handles. `listed`: stands in `brief.yaml`. */
 function readerOf(store: Store, person: Person, listed: boolean, companyZone: string): ReaderOf {
-  const github = person.github === null ? [] : accountsByHandle(store, 'github', person.github);
-  const slackHandle = person.slack ?? person.email;
-  const slack = slackHandle === null ? [] : accountsByHandle(store, 'slack', slackHandle);
-  const live = [...github, ...slack].filter((account) => !account.deleted);
+  const live = accountsOf(store, person).filter((account) => !account.deleted);
   const member = live.some((account) => account.source === 'slack');
   const guest = live.some((account) => account.guest);
   return {
@@ -92,4 +89,13 @@ function readerOf(store: Store, person: Person, listed: boolean, companyZone: st
     handles: new Set(live.map((account) => account.handle.toLowerCase())),
     timezone: person.timezone ?? live.find((account) => account.timezone !== null)?.timezone ?? companyZone,
   };
+}
+
+/** The accounts that `brief.yaml` says are this person: by GitHub login, and by Slack id or e-mail. */
+export function accountsOf(store: Store, person: Person): Account[] {
+  const slack = person.slack ?? person.email;
+  return [
+    ...(person.github === null ? [] : accountsByHandle(store, 'github', person.github)),
+    ...(slack === null ? [] : accountsByHandle(store, 'slack', slack)),
+  ];
 }

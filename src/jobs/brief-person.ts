@@ -2,6 +2,7 @@
 import { type BriefingDeps, makeBriefing } from '../briefing/briefing.ts';
 import type { Briefing } from '../briefing/document.ts';
 import type { StoryWriter } from '../briefing/model-writer.ts';
+import { namesOf } from '../briefing/names.ts';
 import { findReader } from '../briefing/reader.ts';
 import { recheckRights } from '../briefing/recheck.ts';
 import { renderSlack, type SlackMessage } from '../briefing/render/slack.ts';
@@ -50,7 +51,7 @@ export interface PersonBriefing {
   };
 }
 
-/** What a briefing of these settings is made from. */
+/** What the briefings of these settings are made from; made once a run. */
 export function briefingDeps(
   store: Store,
   settings: Settings,
@@ -61,6 +62,7 @@ export function briefingDeps(
     store,
     people: settings.people,
     products: settings.products,
+    nameOf: namesOf(store, settings.people),
     settings: settings.briefing,
     timezone: settings.timezone,
     sources: configuredSources(settings),

@@ -27,8 +27,6 @@ export interface BriefOneOptions {
   /** Print the payload, send and mark nothing. */
   dryRun: boolean;
   asOf: number;
-  /** Row of this run, for the model calls made in it. */
-  runId: number;
 }
 
 /** Makes and delivers one person's briefing. Throws BriefError; the others go on. */
@@ -40,7 +38,11 @@ export interface JobDeps {
   /** The real clock, for the record. */
   now: Clock;
   collect(sources: readonly Source[], asOf: number, signal: AbortSignal): Promise<SourceSummary[]>;
-  briefOne: BriefOne;
+  /**
+   * Made once a run; `run` is its row, for the model calls made in it (null: a dry run, which leaves no row). `missing` names what the
+   * briefings have to do without.
+   */
+  briefings(run: number | null): Promise<{ briefOne: BriefOne; missing: string[] }>;
   signal: AbortSignal;
   onProgress?: (line: string) => void;
 }
@@ -55,7 +57,8 @@ export interface PersonOutcome {
 
 export interface JobSummary {
   job: string;
-  run: number;
+  /** Its row in the database; null for a dry run. */
+  run: number | null;
   asOf: number;
   status: 'done' | 'partial' | 'failed';
   sources: SourceSummary[];
@@ -79,33 +82,48 @@ export async function runJob(job: Job, asOf: number, dryRun: boolean, deps: JobD
     });
   }
   try {
-    const run = startJobRun(store, job.name, now(), asOf);
+    const run = dryRun ? null : startJobRun(store, job.name, now(), asOf);
     const summary: JobSummary = {
       job: job.name,
       run,
       asOf,
-      status: 'done',
+      status: 'failed',
       sources: [],
       people: [],
       missing: [],
     };
     try {
-      if (!dryRun) summary.sources = await collectFor(job, asOf, deps);
-      for (const person of people) {
-        if (signal.aborted) break;
-        deps.onProgress?.(`briefing ${person} (${summary.people.length + 1} of ${people.length})`);
-        const options = { job: job.name, deliver: true, dryRun, asOf, runId: run };
-        summary.people.push(await briefOne(person, options, deps));
-      }
-      conclude(summary, people, signal.aborted);
+      if (!dryRun && job.collect.length > 0) summary.sources = await deps.collect(job.collect, asOf, signal);
+      const without = people.length === 0 ? [] : await briefAll(job, people, summary, dryRun, deps);
+      conclude(summary, people, without, signal.aborted);
     } finally {
-      const { status, sources, people: outcomes, missing } = summary;
-      finishJobRun(store, run, now(), status, { dryRun, sources, people: outcomes, missing });
+      if (run !== null) finishJobRun(store, run, now(), summary.status, detailOf(summary));
     }
     return summary;
   } finally {
     lock.release();
   }
+}
+
+async function briefAll(
+  job: Job,
+  people: readonly string[],
+  summary: JobSummary,
+  dryRun: boolean,
+  deps: JobDeps,
+): Promise<string[]> {
+  const { briefOne, missing } = await deps.briefings(summary.run);
+  for (const person of people) {
+    if (deps.signal.aborted) break;
+    deps.onProgress?.(`briefing ${person} (${summary.people.length + 1} of ${people.length})`);
+    const options = { job: job.name, deliver: true, dryRun, asOf: summary.asOf };
+    summary.people.push(await outcomeOf(person, options, briefOne, deps));
+  }
+  return missing;
+}
+
+function detailOf({ sources, people, missing }: JobSummary): Record<string, unknown> {
+  return { sources, people, missing };
 }
 
 function peopleOf(job: Job, settings: Settings): string[] {
@@ -126,10 +144,6 @@ function peopleOf(job: Job, settings: Settings): string[] {
   return [...job.brief.people];
 }
 
-async function collectFor(job: Job, asOf: number, deps: JobDeps): Promise<SourceSummary[]> {
-  return job.collect.length === 0 ? [] : deps.collect(job.collect, asOf, deps.signal);
-}
-
 async function briefOne(person: string, options: BriefOneOptions, deps: JobDeps): Promise<PersonOutcome> {
   try {
     const receipt = await deps.briefOne(person, options, deps.signal);
@@ -146,11 +160,17 @@ async function briefOne(person: string, options: BriefOneOptions, deps: JobDeps)
   }
 }
 
-function conclude(summary: JobSummary, people: readonly string[], aborted: boolean): void {
+function conclude(
+  summary: JobSummary,
+  people: readonly string[],
+  without: readonly string[],
+  aborted: boolean,
+): void {
   const failed = summary.people.filter(({ status }) => status === 'failed' || status === 'not-sent');
   const left = people.slice(summary.people.length);
   summary.missing = [
     ...missingFrom(summary.sources),
+    ...without,
     ...failed.map(({ person, note }) => `${person}: ${note ?? 'no briefing'}`),
     ...left.map((person) => `${person}: stopped before this briefing`),
   ];

@@ -9,3 +9,9 @@ export function linkOf(briefing: Briefing, sentence: Sentence): string | null {
   }
   return null;
 }
+
+/** Every page behind a sentence, in the order of its evidence: for the lead, which speaks of several stories. */
+export function linksOf(briefing: Briefing, sentence: Sentence): string[] {
+  const urls = sentence.evidence.map((id) => briefing.evidence.find((evidence) => evidence.id === id)?.url);
+  return [...new Set(urls.filter((url) => url !== null && url !== undefined))];
+}

@@ -1,17 +1,18 @@
 import type { Sentence } from '../../core/evidence.ts';
 import type { Briefing } from '../document.ts';
 
-import { linkOf } from './links.ts';
+import { linkOf, linksOf } from './links.ts';
 import { aboutOf, emptyOf, footerOf, titleOf, windowOf } from './wording.ts';
 
 /** A briefing as Markdown; collected text is escaped, so it can make no link, image or heading of its own. */
 export function renderMarkdown(briefing: Briefing): string {
-  const sentence = (line: Sentence): string => {
-    const url = linkOf(briefing, line);
-    return url === null ? escapeMarkdown(line.text) : `${escapeMarkdown(line.text)} [↗](${escapeUrl(url)})`;
-  };
+  const sentence = (line: Sentence, urls = [linkOf(briefing, line)]): string =>
+    [
+      escapeMarkdown(line.text),
+      ...urls.flatMap((url) => (url === null ? [] : `[↗](${escapeUrl(url)})`)),
+    ].join(' ');
   const lines = [`# ${escapeMarkdown(titleOf(briefing))}`, '', `_${windowOf(briefing)}_`, ''];
-  if (briefing.lead !== null) lines.push(sentence(briefing.lead), '');
+  if (briefing.lead !== null) lines.push(sentence(briefing.lead, linksOf(briefing, briefing.lead)), '');
   if (briefing.stories.length === 0) lines.push(emptyOf(briefing), '');
   for (const [index, story] of briefing.stories.entries()) {
     const headline = escapeMarkdown(story.headline);

@@ -2,7 +2,7 @@ import type { Sentence } from '../../core/evidence.ts';
 import { oneLine } from '../../core/text.ts';
 import type { Briefing } from '../document.ts';
 
-import { linkOf } from './links.ts';
+import { linkOf, linksOf } from './links.ts';
 import { aboutOf, emptyOf, footerOf, titleOf, windowOf } from './wording.ts';
 
 /** What is posted: Block Kit, and plain text for notifications and screen readers. */
@@ -21,19 +21,21 @@ const HEADER = 150;
  * can mention nobody and link to nothing.
  */
 export function renderSlack(briefing: Briefing): SlackMessage {
-  const sentence = (line: Sentence): string => {
-    const url = linkOf(briefing, line);
-    return url === null ? escapeMrkdwn(line.text) : `${escapeMrkdwn(line.text)} ${link(url, '↗')}`;
-  };
+  const sentence = (line: Sentence, urls = [linkOf(briefing, line)]): string =>
+    [escapeMrkdwn(line.text), ...urls.flatMap((url) => (url === null ? [] : link(url, '↗')))].join(' ');
   const blocks: Record<string, unknown>[] = [
     { type: 'header', text: { type: 'plain_text', text: oneLine(titleOf(briefing), HEADER), emoji: false } },
   ];
-  if (briefing.lead !== null) blocks.push(section(sentence(briefing.lead)));
+  if (briefing.lead !== null) blocks.push(section(sentence(briefing.lead, linksOf(briefing, briefing.lead))));
   if (briefing.stories.length === 0) blocks.push(section(emptyOf(briefing)));
   for (const [index, story] of briefing.stories.entries()) {
     const headline = escapeMrkdwn(oneLine(story.headline, 120));
     const title = `*${index + 1}. ${story.url === null ? headline : link(story.url, headline)}*`;
-    const lines = [title, `_${escapeMrkdwn(aboutOf(story))}_`, ...story.summary.map(sentence)];
+    const lines = [
+      title,
+      `_${escapeMrkdwn(aboutOf(story))}_`,
+      ...story.summary.map((line) => sentence(line)),
+    ];
     blocks.push(section(fitLines(lines)));
   }
   if (briefing.also.length > 0) {

@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 import type { Sentence } from '../../core/evidence.ts';
 import type { Briefing } from '../document.ts';
 
-import { linkOf } from './links.ts';
+import { linkOf, linksOf } from './links.ts';
 import { aboutOf, emptyOf, footerOf, titleOf, windowOf } from './wording.ts';
 
 export interface TerminalOptions {
@@ -22,23 +22,21 @@ export function renderTerminal(briefing: Briefing, options: TerminalOptions): st
   const paint = (style: Style, text: string): string =>
     options.color ? styleText(style, text, { validateStream: false }) : text;
   const links: string[] = [];
-  const reference = (sentence: Sentence): string => {
-    const url = linkOf(briefing, sentence);
-    if (url === null) return '';
+  const reference = (url: string): string => {
     if (!links.includes(url)) links.push(url);
-    const mark = `[${links.indexOf(url) + 1}]`;
-    return options.hyperlinks
-      ? ` \u001B]8;;${url}\u0007${paint('cyan', mark)}\u001B]8;;\u0007`
-      : ` ${paint('cyan', mark)}`;
+    const mark = paint('cyan', `[${links.indexOf(url) + 1}]`);
+    return options.hyperlinks ? `\u001B]8;;${url}\u0007${mark}\u001B]8;;\u0007` : mark;
   };
-  const sentence = (line: Sentence): string => `${printable(line.text)}${reference(line)}`;
+  const sentence = (line: Sentence, urls = [linkOf(briefing, line)]): string =>
+    [printable(line.text), ...urls.flatMap((url) => (url === null ? [] : reference(url)))].join(' ');
 
   const lines = [
     '',
     `${paint('bold', printable(titleOf(briefing)))}  ${paint('dim', windowOf(briefing))}`,
     '',
   ];
-  if (briefing.lead !== null) lines.push(...wrap(sentence(briefing.lead), width), '');
+  if (briefing.lead !== null)
+    lines.push(...wrap(sentence(briefing.lead, linksOf(briefing, briefing.lead)), width), '');
   if (briefing.stories.length === 0) lines.push(emptyOf(briefing), '');
   for (const [index, story] of briefing.stories.entries()) {
     const [first = '', ...more] = wrap(printable(story.headline), width);
