@@ -48,7 +48,7 @@ export async function runJobNow(
   const { runJob } = await import('../jobs/run-job.ts');
   const { collectAll } = await import('../jobs/collect.ts');
   const { collectTasks, configuredSources } = await import('../jobs/collectors.ts');
-  const { briefOneWith } = await import('../jobs/brief-one.ts');
+  const { briefingsWith } = await import('../jobs/brief-one.ts');
   const line = progressLine(deps);
   try {
     return await withStore(settings, (store) =>
@@ -58,7 +58,7 @@ export async function runJobNow(
         now: deps.now,
         signal: deps.signal,
         onProgress: (text) => line.show(text),
-        briefOne: briefOneWith(settings, store, {
+        briefings: briefingsWith(settings, store, {
           now: deps.now,
           fetch: deps.fetch,
           log: (text) => line.log(text),

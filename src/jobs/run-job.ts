@@ -144,9 +144,14 @@ function peopleOf(job: Job, settings: Settings): string[] {
   return [...job.brief.people];
 }
 
-async function briefOne(person: string, options: BriefOneOptions, deps: JobDeps): Promise<PersonOutcome> {
+async function outcomeOf(
+  person: string,
+  options: BriefOneOptions,
+  briefOne: BriefOne,
+  deps: JobDeps,
+): Promise<PersonOutcome> {
   try {
-    const receipt = await deps.briefOne(person, options, deps.signal);
+    const receipt = await briefOne(person, options, deps.signal);
     return { person, ...receipt, code: null };
   } catch (error) {
     const hint = error instanceof BriefError && error.hint !== undefined ? ` — ${error.hint}` : '';
