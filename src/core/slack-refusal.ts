@@ -69,7 +69,7 @@ export function slackRefusal(
     const has = provided === null ? '' : ` (it has: ${provided.split(/\s*,\s*/).join(', ')})`;
     return new SlackTokenError(
       'slack.missing-scope',
-      `SLACK_BOT_TOKEN lacks the scope ${scopes.join(', ') || 'that'} ${method} needs${has}`,
+      `SLACK_BOT_TOKEN lacks ${scopes.length === 0 ? 'a scope' : `the scope ${scopes.join(', ')}`} that ${method} needs${has}`,
       'Add the scope under "OAuth & Permissions" of the Slack app and install the app again.',
       scopes,
     );

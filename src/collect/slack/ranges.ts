@@ -82,7 +82,7 @@ export interface Plan {
 /**
  * What a run reads. `since` and `asOf` in milliseconds; `full` forgets what was read.
  * With nothing left over from an earlier run this is one walk from now down to AUDIT: one request for a channel of fewer than
- * 200 parents a month. With holes left over, the news and the overlap come first, then the holes; the audit waits for the next run.
+ * 200 parents a month. With holes left over, the news come first, then the holes, then the overlap; the audit waits for the next run.
  */
 export function plan(before: HistoryState | null, since: number, asOf: number, full: boolean): Plan {
   const hi = msToTs(asOf + 1);
@@ -103,11 +103,10 @@ export function plan(before: HistoryState | null, since: number, asOf: number, f
   };
   const overlap = least(before.upTo, msToTs(asOf - OVERLAP));
   if (old.length > 0) {
-    const rest = subtract(old, [overlap, hi]).map(([lo, top]): Range => [
-      lo <= state.from ? lookback(lo) : lo,
-      top,
-    ]);
-    return { state, walks: [[overlap, hi], ...rest], needed: '0' };
+    const again: Range[] = overlap < before.upTo ? [[overlap, least(before.upTo, hi)]] : [];
+    const rest = old.reduce<Range[]>((ranges, hole) => subtract(ranges, hole), again);
+    const holes = old.map(([lo, top]): Range => [lo <= state.from ? lookback(lo) : lo, top]);
+    return { state, walks: [...fresh, ...holes, ...rest], needed: '0' };
   }
   const audit = greatest(msToTs(asOf - AUDIT), lookback(before.from));
   return { state, walks: [[least(audit, overlap), hi]], needed: overlap };
