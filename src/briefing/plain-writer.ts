@@ -33,8 +33,8 @@ export function writePlain(story: Story, context: PlainContext): Written {
   const about = aboutness(
     story.threads.flatMap(({ thread }) => [thread.title, ...thread.items.map((item) => item.text)]),
   );
-  const title = headlineOf(main, about);
-  const used = new Set([title.headline]);
+  const { said, ...title } = headlineOf(main, about);
+  const used = new Set(said === null ? [] : [said]);
   const say = (item: ItemAt, thread: ThreadAt): string | null => {
     const sentence = tellingSentence(item.text, about, thread.source !== 'slack');
     if (sentence === null || used.has(sentence)) return null;
@@ -58,15 +58,19 @@ export function mainThread(story: Story): Ranked {
   return best;
 }
 
-function headlineOf({ thread, fresh }: Ranked, about: ReadonlyMap<string, number>): Omit<Written, 'summary'> {
+/** `said`: the sentence that the headline quotes, which the summary need not repeat. */
+function headlineOf(
+  { thread, fresh }: Ranked,
+  about: ReadonlyMap<string, number>,
+): Omit<Written, 'summary'> & { said: string | null } {
   const root = thread.items[0] ?? fresh[0];
   const cites = root === undefined ? [] : [root.id];
-  if (thread.source !== 'slack') return { headline: oneLine(thread.title, 100), headlineEvidence: cites };
+  if (thread.source !== 'slack')
+    return { headline: oneLine(thread.title, 100), headlineEvidence: cites, said: null };
   const sentence = root === undefined ? null : tellingSentence(root.text, about, false);
-  return {
-    headline: oneLine(sentence ?? withoutLinks(root?.text ?? thread.title), 90),
-    headlineEvidence: cites,
-  };
+  const words = oneLine(sentence ?? withoutLinks(root?.text ?? thread.title), 90);
+  // Somebody's own words: in quotation marks their "today" and "I" stay theirs.
+  return { headline: /["“”„]/.test(words) ? words : `“${words}”`, headlineEvidence: cites, said: sentence };
 }
 
 function withoutLinks(text: string): string {
