@@ -1,0 +1,192 @@
+import { isCommon, mayBeName } from './lexicon.ts';
+import type { Subject } from './subject.ts';
+import { blank, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
+
+/** Who is said to have done what. */
+export interface Deed {
+  /** Keys of the name's words. */
+  names: string[];
+  from: number;
+  to: number;
+  kind: 'speech' | 'open' | 'approve' | 'changes' | 'review' | 'act' | 'other';
+  /** Where the deed's content begins in the sentence: after the verb, or the whole clause. */
+  content: number;
+}
+
+const VERBS: [Deed['kind'], RegExp][] = [
+  ['open', /^(?:opens?|opened|files?|filed|creates?|created|submits?|submitted|authored|authors)$/],
+  ['approve', /^(?:approves?|approved)$/],
+  ['review', /^(?:reviews?|reviewed)$/],
+  [
+    'act',
+    /^(?:merges?|merged|closes?|closed|reopens?|reopened|lands?|landed|ships?|shipped|released?|releases|deploys?|deployed|fixe?[sd]|reverts?|reverted|pushe?[sd]|rejects?|rejected|declines?|declined)$/,
+  ],
+  [
+    'speech',
+    /^(?:says?|said|asks?|asked|writes?|wrote|wants?|wanted|thinks?|thought|notes?|noted|adds?|added|proposes?|proposed|suggests?|suggested|argues?|argued|agrees?|agreed|disagrees?|disagreed|replies|replied|answers?|answered|reports?|reported|explains?|explained|objects?|objected|warns?|warned|comments?|commented|posts?|posted|mentions?|mentioned|points?|pointed|confirms?|confirmed|announces?|announced|complains?|complained|prefers?|preferred|recommends?|recommended|believes?|believed|offers?|offered|promises?|promised|volunteers?|volunteered|raises?|raised|claims?|claimed|insists?|insisted|requests?|requested|describes?|described|wonders?|wondered|questions?|questioned|supports?|supported|opposes?|opposed|calls?|called|considers?|considered|hopes?|hoped|plans?|planned|sagte?|schreibt|schrieb|fragte?|meinte?|möchte|schlug|schlägt)$/,
+  ],
+];
+const BETWEEN = new Set(
+  'also then now just already later again further still only has have had both briefly first finally once re'.split(
+    ' ',
+  ),
+);
+const AUXILIARY = new Set('was were is are been be being got gets wurde wird ist'.split(' '));
+const WAITING =
+  /\b(?:waiting (?:for|on)|waits (?:for|on)|awaiting|awaits|needs?|pending|without|asks? for|asked for|requests?|requested|wants?)\s+$/i;
+const OWNED =
+  /^(?:pr|prs|pull|issue|issues|comment|comments|proposal|proposals|question|questions|message|suggestion|idea|request|patch|branch|draft|fix|change|changes|bug|report|objection|point|answer|reply|concern|concerns|dark|post|note|notes|warning|review)$/;
+
+/** Every deed of a named person in the sentence: "Bob said …", "approved by Bob", "Bob's PR", "according to Bob". */
+export function deedsOf(subject: Subject): Deed[] {
+  const words = wordsOf(
+    blank(
+      subject.bare,
+      subject.dates.map(({ from, to }) => [from, to]),
+    ),
+  );
+  const deeds: Deed[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const run = nameRun(subject, words, i);
+    if (run === 0) continue;
+    const deed = deedAt(subject, words, i, run);
+    if (deed !== null) deeds.push(deed);
+    i += run - 1;
+  }
+  return deeds;
+}
+
+function isPersonWord(subject: Subject, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  const next = words[index + 1]?.key ?? '';
+  if (subject.people.has(word.key))
+    return (
+      !isCommon(word.key) ||
+      (/^\p{Lu}/u.test(word.raw) && (index > 0 || VERBS.some(([, verb]) => verb.test(next))))
+    );
+  if (subject.sentence[word.from - 1] === '@') return true;
+  if (!/^\p{Lu}/u.test(word.raw))
+    return index === 0 && !isCommon(word.key) && kindOf(next) !== null && subject.english;
+  return (
+    !isCommon(word.key) ||
+    (mayBeName(word.key) && index > 0) ||
+    (mayBeName(word.key) && kindOf(next) !== null)
+  );
+}
+
+/** Number of words from `index` that make one name. */
+function nameRun(subject: Subject, words: readonly Word[], index: number): number {
+  let length = 0;
+  while (length < 4 && isPersonWord(subject, words, index + length)) {
+    const word = words[index + length];
+    const next = words[index + length + 1];
+    length += 1;
+    if (
+      word === undefined ||
+      next === undefined ||
+      /['’]s?$/.test(word.raw) ||
+      !/^[ .-]{1,2}$/.test(subject.sentence.slice(word.to, next.from))
+    )
+      break;
+  }
+  return length;
+}
+
+function kindOf(key: string): Deed['kind'] | null {
+  return VERBS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+}
+
+function deedAt(subject: Subject, words: readonly Word[], index: number, run: number): Deed | null {
+  const first = words[index];
+  const last = words[index + run - 1];
+  if (first === undefined || last === undefined) return null;
+  const names = words.slice(index, index + run).map((word) => word.key);
+  const base = { names, from: first.from, to: last.to };
+  const before = subject.sentence.slice(Math.max(0, first.from - 40), first.from);
+  if (/['’]s?$/.test(last.raw)) {
+    const owned = words.slice(index + run, index + run + 3).find((word) => OWNED.test(word.key));
+    if (owned === undefined || WAITING.test(before)) return null;
+    return { ...base, kind: ownedKind(owned.key), content: 0 };
+  }
+  if (/\b(?:by|von)\s+@?$/i.test(before)) return agent(subject, words, index, base);
+  if (/\baccording to\s+@?$/i.test(before)) return { ...base, kind: 'speech', content: 0 };
+  if (
+    /\b(?:with|from|to|for|of|at|in|than|about|via|and)\s+@?$/i.test(before) &&
+    !/\band\s+@?$/i.test(before)
+  )
+    return null;
+  return active(subject, words, index + run, base);
+}
+
+function ownedKind(noun: string): Deed['kind'] {
+  if (/^(?:prs?|pull|issues?|patch|branch|draft|dark)$/.test(noun)) return 'open';
+  return noun === 'review' ? 'review' : 'speech';
+}
+
+/** "approved by NAME", "PR by NAME". */
+function agent(
+  subject: Subject,
+  words: readonly Word[],
+  index: number,
+  base: Pick<Deed, 'names' | 'from' | 'to'>,
+): Deed | null {
+  for (let i = index - 2; i >= Math.max(0, index - 5); i--) {
+    const key = words[i]?.key ?? '';
+    const kind = kindOf(key);
+    if (kind !== null && /(?:ed|written|wrote)$/.test(key)) return { ...base, kind, content: 0 };
+    if (OWNED.test(key)) return { ...base, kind: ownedKind(key), content: 0 };
+    if (/^(?:written|authored|made|posted|started|proposed|raised)$/.test(key))
+      return { ...base, kind: 'speech', content: 0 };
+  }
+  return /#\d+\s+by\s+@?$/i.test(subject.sentence.slice(Math.max(0, base.from - 24), base.from))
+    ? { ...base, kind: 'open', content: 0 }
+    : null;
+}
+
+function active(
+  subject: Subject,
+  words: readonly Word[],
+  after: number,
+  base: Pick<Deed, 'names' | 'from' | 'to'>,
+): Deed | null {
+  let i = after;
+  const next = words[i];
+  // "Alice and Bob approved": the verb of the second is that of the first.
+  if (
+    next !== undefined &&
+    (next.key === 'and' || next.key === 'und' || /^\s*,\s*$/.test(subject.sentence.slice(base.to, next.from)))
+  ) {
+    const step = next.key === 'and' || next.key === 'und' ? i + 1 : i;
+    const run = nameRun(subject, words, step);
+    const other = words[step + run - 1];
+    if (run === 0 || other === undefined) return null;
+    const deed = active(subject, words, step + run, { ...base, to: other.to });
+    return deed === null ? null : { ...deed, from: base.from, to: base.to };
+  }
+  while (BETWEEN.has(words[i]?.key ?? '')) i += 1;
+  const verb = words[i];
+  if (verb === undefined || /[.;:!?]/.test(subject.sentence.slice(base.to, verb.from))) return null;
+  if (AUXILIARY.has(verb.key)) {
+    const patient = words
+      .slice(i + 1, i + 3)
+      .some((word) => kindOf(word.key) !== null && /(?:ed|en)$/.test(word.key));
+    return patient ? null : { ...base, kind: 'other', content: verb.from };
+  }
+  const kind = kindOf(verb.key);
+  if (
+    /^(?:requests?|requested)$/.test(verb.key) &&
+    words.slice(i + 1, i + 4).some((word) => word.key === 'changes')
+  )
+    return { ...base, kind: 'changes', content: verb.to };
+  if (kind === 'open' && !opensThread(subject, verb)) return { ...base, kind: 'speech', content: verb.from };
+  return { ...base, kind: kind ?? 'other', content: kind === 'speech' ? verb.to : verb.from };
+}
+
+/** "opened #12", "filed an issue": not "opened the dashboard". */
+function opensThread(subject: Subject, verb: Word): boolean {
+  return /^\s+(?:\S+\s+){0,3}(?:#\d|\S+\/\S+#\d|prs?\b|pull|issues?\b|tickets?\b|bugs?\b)/i.test(
+    subject.sentence.slice(verb.to, verb.to + 60),
+  );
+}

@@ -1,0 +1,281 @@
+import { deedsOf } from './actors.ts';
+import type { Deed } from './actors.ts';
+import { bind, clausesOf } from './binding.ts';
+import type { Facts, Line } from './facts.ts';
+import { STOPWORDS } from './lexicon.ts';
+import { findQuote } from './quote.ts';
+import { statesTold } from './state-words.ts';
+import { refuse, shown, sustain } from './subject.ts';
+import type { Subject } from './subject.ts';
+import { blank, stemOf, wordsOf } from './words.ts';
+
+/** Who said or did something is its author, or the evidence says so. */
+export function checkAttribution(subject: Subject): void {
+  const deeds = deedsOf(subject);
+  for (const deed of deeds) {
+    const next =
+      deeds.find((other) => other.from > deed.from && other.kind !== 'other')?.from ??
+      subject.sentence.length;
+    const what = judge(subject, deed, next);
+    if (what !== null) refuse(subject, 'attribution', what, [deed.from, deed.to]);
+  }
+}
+
+function judge(subject: Subject, deed: Deed, end: number): string | null {
+  const own = subject.cited.filter((facts) => isAuthor(facts, deed.names));
+  const name = shown(subject, deed.from, deed.to);
+  // A name that stands nowhere is the names' business.
+  if (own.length === 0 && !subject.cited.some((facts) => namesIn(facts, deed.names))) return null;
+  switch (deed.kind) {
+    case 'open':
+      return judgeOpened(subject, deed, own, name);
+    case 'approve':
+    case 'changes':
+    case 'review':
+      return judgeReview(subject, deed, own, name);
+    case 'act':
+      return own.length > 0 || saidOf(subject, deed.names)
+        ? null
+        : `the cited evidence does not say that ${name} did it`;
+    case 'speech':
+      return judgeSpeech(subject, deed, own, end, name);
+    case 'other':
+      return judgeFirstPerson(subject, deed, own, name);
+  }
+}
+
+function isAuthor(facts: Facts, names: readonly string[]): boolean {
+  const keys = facts.authorKeys;
+  const holds = (name: string): boolean =>
+    keys.some(
+      (key) =>
+        key === name ||
+        (name.length >= 4 && key.length > name.length && (key.startsWith(name) || key.endsWith(name))),
+    );
+  return names.length <= keys.length
+    ? names.every(holds)
+    : names.some(holds) && (keys.length === 1 || keys.every((key) => names.includes(key)));
+}
+
+function namesIn(facts: Facts, names: readonly string[]): boolean {
+  return names.some((name) => facts.vocabulary.has(name));
+}
+
+function linesNaming(facts: Facts, names: readonly string[]): Line[] {
+  return facts.lines.filter(
+    (line) =>
+      (line.speaker !== null && names.some((name) => line.speaker?.split(' ').includes(name) === true)) ||
+      line.words.some((word) => names.includes(word.key)),
+  );
+}
+
+function judgeOpened(subject: Subject, deed: Deed, own: readonly Facts[], name: string): string | null {
+  const { roots } = bind(subject, deed.from, deed.to);
+  if (roots.length === 0)
+    return own.length > 0 || saidOf(subject, deed.names)
+      ? null
+      : `the cited evidence does not say that ${name} did it`;
+  const opened = roots.find((root) => isAuthor(root, deed.names));
+  if (opened !== undefined) {
+    sustain(subject, [deed.from, deed.to], opened, 'author', [0, opened.evidence.author?.length ?? 0]);
+    return null;
+  }
+  const told = subject.cited.some((facts) => {
+    const first = isAuthor(facts, deed.names);
+    return facts.lines.some(
+      (line) =>
+        /\b(?:open(?:ed|s)?|fil(?:ed|es)|creat(?:ed|es)|submitted|wrote)\b/i.test(line.text) &&
+        (line.words.some((word) => deed.names.includes(word.key)) || (first && /\bI\b/.test(line.text))),
+    );
+  });
+  return told
+    ? null
+    : `${roots[0]?.evidence.id ?? ''} is by ${roots[0]?.evidence.author ?? 'somebody else'}, not by ${name}`;
+}
+
+function judgeReview(subject: Subject, deed: Deed, own: readonly Facts[], name: string): string | null {
+  const family = deed.kind === 'approve' ? 'approved' : 'changes';
+  const wanted =
+    deed.kind === 'approve' ? ['approved'] : deed.kind === 'changes' ? ['changes_requested'] : null;
+  const reviews = own.filter(
+    ({ evidence }) => evidence.kind === 'review' || evidence.kind === 'review_comment',
+  );
+  const fitting = reviews.find(({ evidence }) => wanted === null || wanted.includes(evidence.state ?? ''));
+  if (fitting !== undefined) {
+    sustain(subject, [deed.from, deed.to], fitting, 'author', [0, fitting.evidence.author?.length ?? 0]);
+    return null;
+  }
+  const inText = own.some(
+    ({ evidence, lines }) =>
+      evidence.state !== 'changes_requested' &&
+      evidence.kind !== 'issue' &&
+      evidence.kind !== 'pull_request' &&
+      (wanted === null ||
+        lines.some(
+          (line) => line.field === 'text' && statesTold(line.text, family).some((told) => told.mood === 'is'),
+        )),
+  );
+  if (inText || saidOf(subject, deed.names)) return null;
+  return `no cited review by ${name} says so`;
+}
+
+/** "NAME approved", "NAME merged" in somebody else's text. */
+function saidOf(subject: Subject, names: readonly string[]): boolean {
+  return subject.cited.some((facts) =>
+    linesNaming(facts, names).some((line) => {
+      const at = line.words.findIndex((word) => names.includes(word.key));
+      return (
+        line.speaker !== null ||
+        line.words
+          .slice(at + 1, at + 6)
+          .some((word) => /(?:ed|es|s|did|has|was|wrote|said)$/.test(word.key)) ||
+        line.words.slice(Math.max(0, at - 2), at).some((word) => word.key === 'by')
+      );
+    }),
+  );
+}
+
+function contentStems(text: string, names: readonly string[]): Set<string> {
+  return new Set(
+    wordsOf(text)
+      .filter((word) => word.key.length > 2 && !STOPWORDS.has(word.key) && !names.includes(word.key))
+      .map((word) => stemOf(word.key)),
+  );
+}
+
+/** What a person says in a piece of evidence: own words, without what is quoted or said by another named speaker. */
+function ownStems(facts: Facts, names: readonly string[] | null): Set<string> {
+  const lines = facts.lines.filter((line) => {
+    if (line.quoted || (line.field === 'title' && !facts.isRoot && facts.evidence.kind !== 'note'))
+      return false;
+    return (
+      names === null ||
+      line.speaker === null ||
+      names.some((name) => line.speaker?.split(' ').includes(name) === true)
+    );
+  });
+  return new Set(lines.flatMap((line) => line.stems));
+}
+
+function overlap(wanted: ReadonlySet<string>, held: ReadonlySet<string>): number {
+  let count = 0;
+  for (const stem of wanted) if (held.has(stem)) count += 1;
+  return count;
+}
+
+function judgeSpeech(
+  subject: Subject,
+  deed: Deed,
+  own: readonly Facts[],
+  end: number,
+  name: string,
+): string | null {
+  const quoted = judgeQuoted(subject, deed, end, name);
+  if (quoted !== null) return quoted;
+  const naming = subject.cited
+    .filter((facts) => !own.includes(facts))
+    .flatMap((facts) => linesNaming(facts, deed.names).map((line) => ({ facts, line })));
+  const content = contentStems(
+    blank(subject.sentence, []).slice(deed.content, Math.max(end, deed.content)),
+    deed.names,
+  );
+  if (own.length === 0) {
+    // A note or a report speaks for the people it names; somebody who is only called ("@eve", "Thanks Eve") said nothing there.
+    const author = deed.names.some((part) => subject.people.has(part));
+    const reported = naming.some(({ facts, line }) => {
+      if (
+        facts.evidence.kind === 'note' ||
+        facts.evidence.author === null ||
+        line.speaker !== null ||
+        line.field === 'title'
+      )
+        return true;
+      const of = author ? new Set(line.stems) : ownStems(facts, null);
+      return overlap(content, of) >= Math.min(2, content.size) && !isOnlyCalled(line, deed.names);
+    });
+    return reported ? null : `the cited evidence is not by ${name} and does not say it of ${name}`;
+  }
+  const mine = Math.max(
+    ...own.map((facts) => overlap(content, ownStems(facts, deed.names))),
+    ...naming.map(({ line }) => overlap(content, new Set(line.stems))),
+  );
+  const others = subject.cited.filter((facts) => !own.includes(facts) && facts.evidence.author !== null);
+  const theirs = Math.max(0, ...others.map((facts) => overlap(content, ownStems(facts, null))));
+  if (content.size >= 2 && theirs >= mine + 2 && mine < 0.5 * theirs) {
+    const other = others.find((facts) => overlap(content, ownStems(facts, null)) === theirs);
+    return `what ${name} is said to have said stands in ${other?.evidence.id ?? 'other evidence'}, by ${other?.evidence.author ?? 'somebody else'}`;
+  }
+  return null;
+}
+
+function isOnlyCalled(line: Line, names: readonly string[]): boolean {
+  return line.words.every((word) => {
+    if (!names.includes(word.key)) return true;
+    const at = word.from - line.from;
+    return (
+      line.text[at - 1] === '@' ||
+      /\b(?:thanks|thank you|hi|hey|hello|cc|ping)[ ,:]+$/i.test(line.text.slice(0, at))
+    );
+  });
+}
+
+function judgeQuoted(subject: Subject, deed: Deed, end: number, name: string): string | null {
+  const quotation = subject.quotations.find(
+    ({ from, kind }) => kind === 'quote' && from >= deed.to && from < end,
+  );
+  if (quotation === undefined || deed.content === 0) return null;
+  const hits = findQuote(subject.cited, subject.sentence.slice(...quotation.inner));
+  if (hits.length === 0) return null;
+  const good = hits.some(({ facts, field, at }) => {
+    const near = facts.lines.filter(
+      (line) => line.field === field && line.to > at[0] - 120 && line.from < at[1],
+    );
+    const holding = near.filter((line) => line.from < at[1] && line.to > at[0]);
+    const named = near.some(
+      (line) =>
+        line.words.some((word) => deed.names.includes(word.key)) ||
+        deed.names.some((part) => line.speaker?.split(' ').includes(part) === true),
+    );
+    if (isAuthor(facts, deed.names))
+      return field === 'title' || !holding.every((line) => line.quoted || (line.speaker !== null && !named));
+    return (
+      named ||
+      field === 'title' ||
+      (facts.evidence.kind === 'note' && facts.vocabulary.has(deed.names[0] ?? ''))
+    );
+  });
+  return good
+    ? null
+    : `the quotation is by ${hits[0]?.facts.evidence.author ?? 'somebody else'}, not by ${name}`;
+}
+
+/** "Dana can't do it" where the evidence has "I can't do it" by somebody else. */
+function judgeFirstPerson(subject: Subject, deed: Deed, own: readonly Facts[], name: string): string | null {
+  const clause = clausesOf(subject.bare).find((one) => deed.content >= one.from && deed.content < one.to);
+  const content = contentStems(
+    subject.sentence.slice(deed.content, clause?.to ?? subject.sentence.length),
+    deed.names,
+  );
+  if (content.size === 0) return null;
+  let mine = 0;
+  let theirs = 0;
+  let who: Facts | null = null;
+  for (const facts of subject.cited) {
+    for (const line of facts.lines) {
+      const score = overlap(content, new Set(line.stems));
+      const about = own.includes(facts) || line.words.some((word) => deed.names.includes(word.key));
+      if (
+        about ||
+        facts.evidence.kind === 'note' ||
+        !/\b(?:I|I['’](?:m|ll|d|ve)|[Mm]y|ich)\b/.test(line.text)
+      )
+        mine = Math.max(mine, score);
+      else if (score > theirs) {
+        theirs = score;
+        who = facts;
+      }
+    }
+  }
+  if (theirs <= mine || theirs < Math.min(2, content.size) || theirs < content.size * 0.5) return null;
+  return `${who?.evidence.author ?? 'somebody else'} says it of themselves in ${who?.evidence.id ?? 'the evidence'}, not ${name}`;
+}

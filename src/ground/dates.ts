@@ -1,0 +1,265 @@
+/** Dates, weekdays and times as people write them, in English and German. Parts that are not written are undefined. */
+export interface DateMention {
+  from: number;
+  to: number;
+  /** Each reading of a day: 3/4/2026 has two. `year` is undefined where none is written. */
+  days?: { year: number | undefined; month: number; day: number }[];
+  month?: { year: number | undefined; month: number };
+  /** 1 = Monday ... 7 = Sunday. */
+  weekday?: number;
+  /** Minutes after midnight; an hour alone without am or pm has two readings. */
+  minutes?: number[];
+  /** Days from the day of speaking: yesterday -1, today 0, tomorrow 1. */
+  relative?: number;
+  /** this, last or next week, month, year. */
+  period?: { shift: -1 | 0 | 1; unit: 'week' | 'month' | 'quarter' | 'year' };
+  /** Q3. */
+  quarter?: number;
+}
+
+const MONTHS: Record<string, number> = {};
+const MONTH_NAMES = [
+  'january jan januar jänner',
+  'february feb februar',
+  'march mar märz',
+  'april apr',
+  'may mai',
+  'june jun juni',
+  'july jul juli',
+  'august aug',
+  'september sep sept',
+  'october oct oktober okt',
+  'november nov',
+  'december dec dezember dez',
+];
+MONTH_NAMES.forEach((names, index) => {
+  for (const name of names.split(' ')) MONTHS[name] = index + 1;
+});
+const WEEKDAYS: Record<string, number> = {};
+[
+  'monday mon montag',
+  'tuesday tue tues dienstag',
+  'wednesday wed mittwoch',
+  'thursday thu thur thurs donnerstag',
+  'friday fri freitag',
+  'saturday samstag sonnabend',
+  'sunday sonntag',
+].forEach((names, index) => {
+  for (const name of names.split(' ')) WEEKDAYS[name] = index + 1;
+});
+const RELATIVE: Record<string, number> = {
+  today: 0,
+  tonight: 0,
+  heute: 0,
+  yesterday: -1,
+  gestern: -1,
+  vorgestern: -2,
+  tomorrow: 1,
+  übermorgen: 2,
+};
+
+const MONTH = `(?:${Object.keys(MONTHS)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')})`;
+const EDGE = '(?<![\\p{L}\\p{N}_])';
+const END = '(?![\\p{L}\\p{N}_])';
+const YEAR = '(\\d{4})';
+
+const ISO =
+  /(?<![\d-])(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/gu;
+const DAY_MONTH = new RegExp(
+  `${EDGE}(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s+of)?[\\s-]{1,2}(${MONTH})${END}\\.?(?:,?[\\s-]${YEAR}(?!\\d|[.:]\\d))?`,
+  'giu',
+);
+const MONTH_DAY = new RegExp(
+  `${EDGE}(${MONTH})\\.?\\s(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.:,]\\d)(?:(?:,\\s?|\\s)${YEAR}(?!\\d|[.:]\\d))?`,
+  'giu',
+);
+const MONTH_YEAR = new RegExp(`${EDGE}(${MONTH})\\.?,?\\s${YEAR}(?!\\d|[.:]\\d)`, 'giu');
+const MONTH_ALONE = new RegExp(
+  `(?<=${EDGE}(?:in|since|until|till|by|before|after|during|early|late|mid|end of|this|last|next|im|seit|bis|ab|ende|anfang|mitte)[ -])(${MONTH})${END}`,
+  'giu',
+);
+const NUMERIC = /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/gu;
+const WEEKDAY = new RegExp(
+  `${EDGE}(${Object.keys(WEEKDAYS)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})s?${END}`,
+  'giu',
+);
+const RELATIVE_DAY = new RegExp(`${EDGE}(${Object.keys(RELATIVE).join('|')})${END}`, 'giu');
+const THIS_DAY = /\bthis (?:morning|afternoon|evening)\b/giu;
+const PERIOD =
+  /\b(this|last|next|past|previous|coming)\s(week|month|quarter|year)\b|(?<![\p{L}])(dieser?n?|letzten?r?s?|nächsten?r?s?) (Woche|Monat|Quartal|Jahr)(?!\p{L})/giu;
+const CLOCK = /(?<![\d:.])([01]?\d|2[0-4])[:h]([0-5]\d)(?::[0-5]\d)?(?:\s?([ap])\.?m\b\.?)?(?![\d:])/giu;
+const HOUR = /(?<![\d:.,])(1[0-2]|0?[1-9])\s?([ap])\.?m\b\.?/giu;
+const UHR = /(?<![\d:.,])([01]?\d|2[0-4])(?:[.:]([0-5]\d))? Uhr\b/giu;
+const NAMED_HOUR = /\b(noon|midday|midnight|mittags?|mitternacht)\b/giu;
+const QUARTER = /\bQ([1-4])\b(?!\.)/gu;
+
+/** Every date, weekday and time of a text, without overlaps, in order. */
+export function datesOf(text: string): DateMention[] {
+  const found: DateMention[] = [];
+  const taken: [number, number][] = [];
+  const put = (match: RegExpExecArray, mention: Omit<DateMention, 'from' | 'to'> | null): void => {
+    if (mention === null) return;
+    const from = match.index;
+    const to = from + match[0].replace(/[\s,]+$/, '').length;
+    if (taken.some(([a, b]) => from < b && a < to)) return;
+    taken.push([from, to]);
+    found.push({ from, to, ...mention });
+  };
+  const digits = /\d/.test(text);
+  if (digits) {
+    for (const match of text.matchAll(ISO)) put(match, isoMention(match));
+    for (const match of text.matchAll(NUMERIC)) put(match, numericMention(match));
+    for (const match of text.matchAll(DAY_MONTH)) put(match, dayMention(match[1], match[2], match[3]));
+    for (const match of text.matchAll(MONTH_DAY)) put(match, dayMention(match[2], match[1], match[3]));
+    for (const match of text.matchAll(MONTH_YEAR))
+      put(match, { month: { year: Number(match[2]), month: monthOf(match[1]) } });
+    for (const match of text.matchAll(CLOCK))
+      put(match, { minutes: [minutesOf(match[1], match[2], match[3])] });
+    for (const match of text.matchAll(HOUR))
+      put(match, { minutes: [minutesOf(match[1], undefined, match[2])] });
+    for (const match of text.matchAll(UHR))
+      put(match, { minutes: [minutesOf(match[1], match[2], undefined)] });
+    for (const match of text.matchAll(QUARTER)) put(match, { quarter: Number(match[1]) });
+  }
+  for (const match of text.matchAll(MONTH_ALONE)) {
+    if (isName(match[1])) put(match, { month: { year: undefined, month: monthOf(match[1]) } });
+  }
+  for (const match of text.matchAll(WEEKDAY)) put(match, weekdayMention(match));
+  for (const match of text.matchAll(RELATIVE_DAY))
+    put(match, { relative: RELATIVE[(match[1] ?? '').toLowerCase()] ?? 0 });
+  for (const match of text.matchAll(THIS_DAY)) put(match, { relative: 0 });
+  for (const match of text.matchAll(PERIOD)) put(match, periodMention(match));
+  for (const match of text.matchAll(NAMED_HOUR)) {
+    put(match, { minutes: /^(?:midnight|mitternacht)$/i.test(match[1] ?? '') ? [0, 1440] : [720] });
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+const isName = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
+const monthOf = (name: string | undefined): number => MONTHS[(name ?? '').toLowerCase()] ?? 0;
+
+function isoMention(match: RegExpExecArray): Omit<DateMention, 'from' | 'to'> | null {
+  const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  if (!isDay(day)) return null;
+  return match[4] === undefined
+    ? { days: [day] }
+    : { days: [day], minutes: [minutesOf(match[4], match[5], undefined)] };
+}
+
+function numericMention(match: RegExpExecArray): Omit<DateMention, 'from' | 'to'> | null {
+  const [a, b] = [Number(match[1]), Number(match[3])];
+  const written = Number(match[4]);
+  const year = (match[4] ?? '').length === 2 ? 2000 + written : written;
+  const days = [
+    { year, month: b, day: a },
+    { year, month: a, day: b },
+  ].filter(isDay);
+  return days.length === 0 ? null : { days };
+}
+
+function dayMention(day: string | undefined, month: string | undefined, year: string | undefined) {
+  const read = {
+    year: year === undefined ? undefined : Number(year),
+    month: monthOf(month),
+    day: Number(day),
+  };
+  // "march 3 steps" and "may 5 people": a month is written with a capital letter unless all is lower case German.
+  if (!isName(month)) return null;
+  return isDay(read) ? { days: [read] } : null;
+}
+
+function weekdayMention(match: RegExpExecArray): Omit<DateMention, 'from' | 'to'> | null {
+  const name = match[1] ?? '';
+  // "mon", "wed", "sat", "fri" in lower case are words or code.
+  if (name.length < 6 && !isName(name)) return null;
+  return { weekday: WEEKDAYS[name.toLowerCase()] ?? 0 };
+}
+
+function periodMention(match: RegExpExecArray): Omit<DateMention, 'from' | 'to'> {
+  const which = (match[1] ?? match[3] ?? '').toLowerCase();
+  const name = (match[2] ?? match[4] ?? '').toLowerCase();
+  const shift = /^(?:this|diese)/.test(which) ? 0 : /^(?:next|coming|nächst)/.test(which) ? 1 : -1;
+  const unit = /^(?:week|woche)/.test(name)
+    ? 'week'
+    : /^(?:month|monat)/.test(name)
+      ? 'month'
+      : name.startsWith('quart')
+        ? 'quarter'
+        : 'year';
+  return { period: { shift, unit } };
+}
+
+function minutesOf(hour: string | undefined, minute: string | undefined, half: string | undefined): number {
+  let hours = Number(hour);
+  if (half !== undefined) hours = (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return hours * 60 + Number(minute ?? 0);
+}
+
+function isDay(day: { month: number; day: number }): boolean {
+  return day.month >= 1 && day.month <= 12 && day.day >= 1 && day.day <= 31;
+}
+
+export interface LocalTime {
+  year: number;
+  month: number;
+  day: number;
+  minutes: number;
+  weekday: number;
+  /** Days since 1970-01-01 of the local calendar. */
+  date: number;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A moment on the calendar and clock of a time zone; an unknown zone is read as UTC. */
+export function localTime(ms: number, zone: string): LocalTime {
+  const shifted = new Date(ms + (zone === 'UTC' ? 0 : offsetOf(ms, zone)));
+  const date = Math.floor(shifted.getTime() / 86_400_000);
+  return {
+    year: shifted.getUTCFullYear(),
+    month: shifted.getUTCMonth() + 1,
+    day: shifted.getUTCDate(),
+    minutes: shifted.getUTCHours() * 60 + shifted.getUTCMinutes(),
+    weekday: ((shifted.getUTCDay() + 6) % 7) + 1,
+    date,
+  };
+}
+
+function offsetOf(ms: number, zone: string): number {
+  let format = formats.get(zone);
+  if (format === undefined) {
+    try {
+      format = new Intl.DateTimeFormat('en-US', {
+        timeZone: zone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+      });
+    } catch {
+      return 0;
+    }
+    formats.set(zone, format);
+  }
+  const parts: Record<string, number> = {};
+  for (const part of format.formatToParts(ms)) parts[part.type] = Number(part.value);
+  const local = Date.UTC(
+    parts['year'] ?? 0,
+    (parts['month'] ?? 1) - 1,
+    parts['day'] ?? 1,
+    parts['hour'] ?? 0,
+    parts['minute'] ?? 0,
+  );
+  return local - Math.floor(ms / 60_000) * 60_000;
+}
+
+/** Weekday of a calendar day, 1 = Monday. */
+export function weekdayOf(year: number, month: number, day: number): number {
+  return ((new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7) + 1;
+}

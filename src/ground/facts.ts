@@ -1,0 +1,254 @@
+import type { Evidence } from '../core/evidence.ts';
+import { parseId } from '../core/ids.ts';
+import { datesOf } from './dates.ts';
+import type { DateMention } from './dates.ts';
+import { fold, foldKey, withoutMarks } from './fold.ts';
+import type { Folded } from './fold.ts';
+import {
+  hostOf,
+  identifiersIn,
+  linkedReferences,
+  linksOf,
+  normalLink,
+  referencesOf,
+  withoutScheme,
+} from './marks.ts';
+import type { Reference } from './marks.ts';
+import { numbersOf } from './numbers.ts';
+import type { NumberMention } from './numbers.ts';
+import { blank, sentencesOf, stemOf, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
+
+export type TextField = 'text' | 'title';
+
+/** What the marks of one field say: read once, used by every check. */
+export interface FieldMarks {
+  field: TextField;
+  links: { from: number; to: number; normal: string }[];
+  dates: DateMention[];
+  references: Reference[];
+  numbers: NumberMention[];
+}
+
+/** One sentence or list line of the evidence. */
+export interface Line {
+  field: TextField;
+  from: number;
+  to: number;
+  text: string;
+  words: Word[];
+  stems: string[];
+  /** Quoted from somebody else (`> …`). */
+  quoted: boolean;
+  /** Key of the speaker, where the line begins with "Name:". */
+  speaker: string | null;
+}
+
+/**
+ * What one piece of evidence says, indexed for the checks. Everything is made on first use: a sentence without a number
+ * costs no reading of numbers. Kept as long as the evidence object itself.
+ */
+export class Facts {
+  readonly evidence: Evidence;
+  readonly repo: string | null;
+  /** Issue or pull request number; null for other sources and releases. */
+  readonly number: string | null;
+  readonly isRoot: boolean;
+  readonly at: number;
+  readonly #strict: PerField<Folded> = {};
+  readonly #loose: PerField<Folded> = {};
+  readonly #marks: PerField<FieldMarks> = {};
+  readonly #words: PerField<Word[]> = {};
+  #issues: Set<string> | undefined;
+  #links: Links | undefined;
+  #vocabulary: Set<string> | undefined;
+  #chain: { plain: string; split: string } | undefined;
+  #authorKeys: string[] | undefined;
+  #lines: Line[] | undefined;
+  #stems: Set<string> | undefined;
+
+  constructor(evidence: Evidence) {
+    this.evidence = evidence;
+    const id = parseId(evidence.id) ?? parseId(evidence.thread);
+    const github = id !== null && id.source === 'github' ? id : null;
+    this.repo = github?.container?.toLowerCase() ?? null;
+    this.number =
+      github === null || github.rest.startsWith('release') || github.ref === '0' ? null : github.ref;
+    this.isRoot = evidence.kind === 'issue' || evidence.kind === 'pull_request';
+    this.at = Date.parse(evidence.at);
+  }
+
+  fieldText(field: TextField): string {
+    return field === 'text' ? this.evidence.text : (this.evidence.title ?? '');
+  }
+
+  /** Field folded for quotes; `loose` without Markdown's marks. */
+  folded(field: TextField, loose: boolean): Folded {
+    if (loose) return (this.#loose[field] ??= withoutMarks(this.folded(field, false)));
+    return (this.#strict[field] ??= fold(this.fieldText(field)));
+  }
+
+  marks(field: TextField): FieldMarks {
+    return (this.#marks[field] ??= marksOf(field, this.fieldText(field)));
+  }
+
+  words(field: TextField): Word[] {
+    return (this.#words[field] ??= wordsOf(this.fieldText(field)));
+  }
+
+  /** Issue numbers that the evidence is or mentions, as `12` and `owner/name#12`. */
+  get issues(): Set<string> {
+    return (this.#issues ??= issuesOf(this));
+  }
+
+  get links(): Links {
+    return (this.#links ??= linksIn(this));
+  }
+
+  /** Every word that the evidence holds in any field, with what its id, author, source and link add. */
+  get vocabulary(): Set<string> {
+    return (this.#vocabulary ??= new Set(
+      [...this.words('text'), ...this.words('title'), ...wordsOf(contextOf(this.evidence))].map(
+        (word) => word.key,
+      ),
+    ));
+  }
+
+  /** The words in order between spaces, split at every change of case and kind as well, to find names of any spelling. */
+  get chain(): { plain: string; split: string } {
+    if (this.#chain === undefined) {
+      const { title, text } = this.evidence;
+      const whole = `${title ?? ''}\n${text}\n${contextOf(this.evidence)}`;
+      this.#chain = { plain: chainOf(whole), split: chainOf(splitCase(whole)) };
+    }
+    return this.#chain;
+  }
+
+  get authorKeys(): string[] {
+    return (this.#authorKeys ??= wordsOf(this.evidence.author ?? '').map((word) => word.key));
+  }
+
+  get lines(): Line[] {
+    return (this.#lines ??= FIELDS.flatMap((field) => linesOf(this, field)));
+  }
+
+  get stems(): Set<string> {
+    return (this.#stems ??= new Set(this.lines.flatMap((line) => line.stems)));
+  }
+}
+
+type PerField<T> = { [field in TextField]?: T };
+
+export interface Links {
+  normal: Set<string>;
+  /** Without scheme and www. */
+  bare: Set<string>;
+  hosts: Set<string>;
+}
+
+function marksOf(field: TextField, text: string): FieldMarks {
+  const links = linksOf(text).map(({ from, to, raw }) => ({ from, to, normal: normalLink(raw) }));
+  let rest = blank(text, spans(links));
+  const dates = datesOf(rest);
+  rest = blank(rest, spans(dates));
+  const references = referencesOf(rest);
+  rest = blank(rest, spans(references));
+  return { field, links, dates, references, numbers: numbersOf(blank(rest, identifiersIn(rest))) };
+}
+
+function spans(marks: readonly { from: number; to: number }[]): [number, number][] {
+  return marks.map(({ from, to }) => [from, to]);
+}
+
+function issuesOf(facts: Facts): Set<string> {
+  const found = new Set<string>();
+  const add = (repo: string | null, value: string): void => {
+    found.add(value);
+    if (repo !== null) found.add(`${repo}#${value}`);
+  };
+  if (facts.number !== null) add(facts.repo, facts.number);
+  for (const field of FIELDS) {
+    for (const reference of facts.marks(field).references) {
+      if (reference.kind === 'issue') add(reference.repo ?? facts.repo, reference.value);
+    }
+    for (const linked of linkedReferences(facts.fieldText(field))) add(linked.repo, linked.value);
+  }
+  return found;
+}
+
+function linksIn(facts: Facts): Links {
+  const all = FIELDS.flatMap((field) => facts.marks(field).links.map((link) => link.normal));
+  if (facts.evidence.url !== null) all.push(normalLink(facts.evidence.url));
+  const normal = new Set(all);
+  for (const link of all) {
+    if (link.includes('#')) normal.add(link.slice(0, link.indexOf('#')).replace(/\/$/, ''));
+  }
+  return { normal, bare: new Set(Array.from(normal, withoutScheme)), hosts: new Set(all.map(hostOf)) };
+}
+
+function contextOf({ author, id, thread, url, source }: Evidence): string {
+  return [author ?? '', id, thread, url ?? '', source === 'notes' ? '' : source].join('\n');
+}
+
+export const FIELDS: readonly TextField[] = ['text', 'title'];
+
+const SPEAKER =
+  /^[\s>*_-]*(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*)?[*_]{0,2}(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2})[*_]{0,2}(?: ?\([^)\n]{1,40}\))?:[*_]{0,2}\s/u;
+
+function linesOf(facts: Facts, field: TextField): Line[] {
+  const text = facts.fieldText(field);
+  const words = facts.words(field);
+  let next = 0;
+  let speaker: string | null = null;
+  return sentencesOf(text).map(({ from, to }) => {
+    while (next < words.length && (words[next]?.from ?? 0) < from) next += 1;
+    const start = next;
+    while (next < words.length && (words[next]?.from ?? 0) < to) next += 1;
+    const own = words.slice(start, next);
+    const line = text.slice(from, to);
+    const begins =
+      from === 0 ||
+      text.slice(0, from).trimEnd() === '' ||
+      /\n\s*$/.test(text.slice(Math.max(0, from - 8), from)) ||
+      /^\s*\n/.test(line);
+    const named = begins ? SPEAKER.exec(line.trimStart()) : null;
+    if (begins) speaker = named?.[1] === undefined ? null : foldKey(named[1]);
+    return {
+      field,
+      from,
+      to,
+      text: line,
+      words: own,
+      stems: own.map((word) => stemOf(word.key)),
+      quoted: /^\s*>/.test(line),
+      speaker,
+    };
+  });
+}
+
+/** " move schema registry to postgresql 16 " */
+export function chainOf(text: string): string {
+  return ` ${wordsOf(text.replaceAll('_', ' '))
+    .map((word) => word.key)
+    .join(' ')} `;
+}
+
+/** "ClientHello" as "Client Hello", "SHA256" as "SHA 256", "HTTPServer" as "HTTP Server". */
+export function splitCase(text: string): string {
+  return text
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replaceAll(/(\p{L})(\p{N})/gu, '$1 $2')
+    .replaceAll(/(\p{N})(\p{L})/gu, '$1 $2');
+}
+
+const known = new WeakMap<Evidence, Facts>();
+
+/** The facts of a piece of evidence, made once for each object that has not changed since. */
+export function factsOf(evidence: Evidence): Facts {
+  const found = known.get(evidence);
+  if (found !== undefined) return found;
+  const facts = new Facts(evidence);
+  known.set(evidence, facts);
+  return facts;
+}

@@ -1,0 +1,176 @@
+import { z } from 'zod';
+
+import type { Evidence } from '../core/evidence.ts';
+import { InputError } from '../core/errors.ts';
+import { parseId } from '../core/ids.ts';
+import type { ItemKind, Source, State } from '../core/item.ts';
+import { isTimeZone } from '../core/time.ts';
+import { check } from './check.ts';
+import type { Claim, Reason } from './claim.ts';
+
+/** One line that `brief check --json` prints. */
+export interface CheckedLine {
+  id: string | number;
+  ok: boolean;
+  reasons: Reason[];
+}
+
+/** A checked line with its sentence, for people. */
+export interface Checked extends CheckedLine {
+  sentence: string;
+}
+
+const KINDS = [
+  'issue',
+  'pull_request',
+  'comment',
+  'review',
+  'review_comment',
+  'release',
+  'message',
+  'note',
+] as const satisfies readonly ItemKind[];
+const STATES = [
+  'open',
+  'closed',
+  'merged',
+  'draft',
+  'approved',
+  'changes_requested',
+  'commented',
+  'dismissed',
+  'deleted',
+] as const satisfies readonly State[];
+
+/** What an item of an unknown kind is taken for: it is no thread's root and no review. */
+const KIND_OF = { github: 'comment', slack: 'message', notes: 'note' } as const satisfies Record<
+  Source,
+  ItemKind
+>;
+
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null);
+
+/** Other people's evidence: what is missing is null, unknown fields pass, unknown kinds and states prove nothing by themselves. */
+const evidenceSchema = z
+  .object({
+    id: z.string().min(1),
+    source: text,
+    kind: text,
+    title: text,
+    author: text,
+    text,
+    state: text,
+    url: text,
+    at: text,
+    thread: text,
+  })
+  .transform((item): Evidence => {
+    const thread = item.thread ?? item.id;
+    const kind = KINDS.find((known) => known === item.kind);
+    const state = STATES.find((known) => known === item.state?.toLowerCase());
+    const source =
+      item.source === 'github' || item.source === 'slack' || item.source === 'notes'
+        ? item.source
+        : (parseId(item.id)?.source ?? 'notes');
+    return {
+      id: item.id,
+      source,
+      kind: kind ?? KIND_OF[source],
+      title: item.title,
+      author: item.author,
+      text: item.text ?? '',
+      state: state ?? null,
+      url: item.url,
+      at: item.at ?? '',
+      thread,
+    };
+  });
+
+const lineSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  sentence: z.string(),
+  cites: z.array(z.string()),
+  evidence: z.array(evidenceSchema),
+  asOf: z.string().nullish(),
+  timezone: z.string().nullish(),
+});
+
+/**
+ * Judges one line of JSON: `{id, sentence, cites, evidence, asOf?, timezone?}`.
+ * Throws InputError (`check.bad-line`) that names the line number when it is no such line.
+ */
+export function checkLine(line: string, lineNumber: number): Checked {
+  const { id, claim } = readLine(line, lineNumber);
+  const { ok, reasons } = check(claim);
+  return { id, ok, reasons, sentence: claim.sentence };
+}
+
+function readLine(line: string, lineNumber: number): { id: string | number; claim: Claim } {
+  let data: unknown;
+  try {
+    data = JSON.parse(line);
+  } catch (cause) {
+    throw bad(lineNumber, 'is not JSON', cause);
+  }
+  const parsed = lineSchema.safeParse(data);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw bad(
+      lineNumber,
+      `${issue?.path.join('.') === '' ? 'it' : (issue?.path.join('.') ?? 'it')}: ${issue?.message ?? 'is wrong'}`,
+      parsed.error,
+    );
+  }
+  const { id, sentence, cites, evidence, asOf, timezone } = parsed.data;
+  if (asOf !== null && asOf !== undefined && Number.isNaN(Date.parse(asOf)))
+    throw bad(lineNumber, `asOf: "${asOf}" is no time`);
+  if (timezone !== null && timezone !== undefined && !isTimeZone(timezone))
+    throw bad(lineNumber, `timezone: "${timezone}" is not in the time zone database`);
+  const claim: Claim = { sentence, cites, evidence };
+  if (typeof asOf === 'string') claim.asOf = asOf;
+  if (typeof timezone === 'string') claim.timezone = timezone;
+  return { id, claim };
+}
+
+function bad(lineNumber: number, what: string, cause?: unknown): InputError {
+  return new InputError('check.bad-line', `line ${lineNumber} ${what}`, {
+    hint: 'A line is {"id", "sentence", "cites": [id], "evidence": [{"id", "source", "kind", "title", "author", "text", "state", "url", "at", "thread"}], "asOf"?, "timezone"?}.',
+    cause,
+  });
+}
+
+/** A line of the input that is not blank, with its number from 1. */
+export interface NumberedLine {
+  number: number;
+  text: string;
+}
+
+/** Splits chunks of UTF-8 into lines as they come; memory holds one line. */
+export async function* linesFrom(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<NumberedLine> {
+  const decoder = new TextDecoder('utf-8');
+  let rest: string[] = [];
+  let number = 0;
+  for await (const chunk of chunks) {
+    const parts = (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })).split('\n');
+    for (const [index, part] of parts.entries()) {
+      rest.push(part);
+      if (index === parts.length - 1) continue;
+      number += 1;
+      const line = lineOf(rest, number);
+      rest = [];
+      if (line !== null) yield line;
+    }
+  }
+  rest.push(decoder.decode());
+  const last = lineOf(rest, number + 1);
+  if (last !== null) yield last;
+}
+
+function lineOf(parts: readonly string[], number: number): NumberedLine | null {
+  const joined = parts.join('');
+  const line = (number === 1 ? joined.replace(/^\ufeff/, '') : joined).trim();
+  return line === '' ? null : { number, text: line };
+}

@@ -1,0 +1,160 @@
+/**
+ * What is written in a fixed form and must be true to the letter: links, references to issues, commits and versions, handles.
+ * Sentence and evidence are read by the same rules.
+ */
+export interface Mark {
+  from: number;
+  to: number;
+  raw: string;
+}
+
+export interface Reference extends Mark {
+  kind: 'issue' | 'commit' | 'version' | 'key';
+  /** `owner/name`, where written. */
+  repo: string | null;
+  /** Number, sha, version without v, or key without space and hyphen. */
+  value: string;
+  /** Whether the sentence calls it a pull request or an issue. */
+  called: 'pull_request' | 'issue' | null;
+}
+
+const SCHEME =
+  /(?<![\p{L}\p{N}])(?:[a-z][a-z0-9+.-]{0,20}:\/\/|(?:mailto|javascript|vbscript|data|tel):(?=\S))[^\s<>"“”«»`|\ufffc]+/giu;
+const TLD =
+  'com|org|net|edu|gov|mil|int|io|dev|app|ai|co|uk|de|fr|eu|us|ca|au|jp|cn|nl|ch|se|dk|pl|br|ru|info|biz|tv|cloud|tech|page|site|online|xyz|example|localhost|shop|blog|news|wiki';
+const BARE = new RegExp(
+  `(?<![@\\p{L}\\p{N}_./-])(?:www\\.)?(?:[a-z0-9](?:[a-z0-9-]{0,62})\\.)+(?:${TLD})(?![\\p{L}\\p{N}_-])(?::\\d{1,5})?(?:[/?#][^\\s<>"“”«»\`|\\ufffc]*)?`,
+  'giu',
+);
+const MAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)+[\p{L}]{2,24}/gu;
+
+/** Links, bare domains and e-mail addresses, without the punctuation that follows them in prose. */
+export function linksOf(text: string): Mark[] {
+  const found: Mark[] = [];
+  if (!text.includes('.') && !text.includes(':')) return found;
+  const taken = (from: number): boolean => found.some((mark) => from >= mark.from && from < mark.to);
+  for (const match of text.matchAll(SCHEME)) put(found, match.index, trimLink(match[0]));
+  if (text.includes('@')) {
+    for (const match of text.matchAll(MAIL)) if (!taken(match.index)) put(found, match.index, match[0]);
+  }
+  for (const match of text.matchAll(BARE))
+    if (!taken(match.index)) put(found, match.index, trimLink(match[0]));
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function put(found: Mark[], from: number, raw: string): void {
+  if (raw !== '') found.push({ from, to: from + raw.length, raw });
+}
+
+function trimLink(raw: string): string {
+  let link = raw;
+  for (;;) {
+    const last = link.at(-1) ?? '';
+    if (/[.,;:!?'’*_~\]}>]/.test(last)) link = link.slice(0, -1);
+    else if (last === ')' && count(link, ')') > count(link, '(')) link = link.slice(0, -1);
+    else return link;
+  }
+}
+
+function count(text: string, unit: string): number {
+  return text.split(unit).length - 1;
+}
+
+/** Scheme and host in lower case, no trailing slash: two links that are the same to every server. */
+export function normalLink(raw: string): string {
+  const match = /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)(.*)$/is.exec(raw);
+  if (match === null) return raw;
+  return `${(match[1] ?? '').toLowerCase()}${(match[2] ?? '').toLowerCase()}${(match[3] ?? '').replace(/^\/$/, '').replace(/\/(?=$|[?#])/, '')}`;
+}
+
+export function withoutScheme(link: string): string {
+  return link.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').replace(/^www\./i, '');
+}
+
+/** Host of a link or bare domain. */
+export function hostOf(link: string): string {
+  return (
+    withoutScheme(link)
+      .split(/[/?#:]/, 1)[0]
+      ?.toLowerCase() ?? ''
+  );
+}
+
+const REPO_ISSUE = /(?<![\p{L}\p{N}_./-])([\w.-]{1,100}\/[\w.-]{1,100})#(\d{1,9})(?![\p{L}\p{N}_])/gu;
+const ISSUE =
+  /(?<![\p{L}\p{N}_&/#])(?:(pull requests?|PRs?|MRs?|merge requests?|issues?|tickets?|bugs?)(?:\s+|\s*\())?(?:#|GH-)(\d{1,9})(?![\p{L}\p{N}_])/giu;
+const WORD_ISSUE =
+  /(?<![\p{L}\p{N}_])(pull request|PR|MR|merge request|issue|ticket|bug)\s(?:no\.?\s|number\s)?(\d{1,9})(?![\p{L}\p{N}_]|[.,]\d|\s?%)/giu;
+const COMMIT = /(?<![\p{L}\p{N}_#.-])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?![\p{L}\p{N}_-])/gu;
+const VERSION =
+  /(?<![\p{L}\p{N}_.])(?:v\d+(?:\.\d+){0,4}|\d+(?:\.\d+){2,4})(?:-[\p{L}\p{N}][\p{L}\p{N}.]*)?(?![\p{L}\p{N}_]|\.\d)/giu;
+const KEY =
+  /(?<![\p{L}\p{N}_/-])(?:[A-Z][A-Z0-9]{0,9}(?:-\d{1,9}){1,2}|RFC[ -]?\d{1,5}|BCP ?\d{1,4})(?![\p{L}\p{N}_]|-\p{L})/gu;
+const LINK_ISSUE = /\/([\w.-]{1,100}\/[\w.-]{1,100})\/(?:pull|issues|merge_requests)\/(\d{1,9})(?!\d)/gu;
+
+/** References of a text whose links are blanked out. */
+export function referencesOf(text: string): Reference[] {
+  const found: Reference[] = [];
+  const add = (
+    match: RegExpExecArray,
+    kind: Reference['kind'],
+    value: string,
+    repo: string | null = null,
+    called: string | null = null,
+  ): void => {
+    const from = match.index;
+    const to = from + match[0].length;
+    if (found.some((other) => from < other.to && other.from < to)) return;
+    found.push({ from, to, raw: match[0], kind, value, repo, called: calledAs(called) });
+  };
+  if (/\d/.test(text)) {
+    for (const match of text.matchAll(REPO_ISSUE))
+      add(match, 'issue', match[2] ?? '', (match[1] ?? '').toLowerCase());
+    for (const match of text.matchAll(ISSUE)) add(match, 'issue', match[2] ?? '', null, match[1] ?? null);
+    for (const match of text.matchAll(WORD_ISSUE))
+      add(match, 'issue', match[2] ?? '', null, match[1] ?? null);
+    for (const match of text.matchAll(KEY)) add(match, 'key', match[0].replaceAll(/[ -]/g, ''));
+    for (const match of text.matchAll(VERSION))
+      add(match, 'version', match[0].toLowerCase().replace(/^v/, ''));
+    for (const match of text.matchAll(COMMIT)) add(match, 'commit', match[0]);
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** References inside links: `https://host/owner/name/pull/12`. */
+export function linkedReferences(text: string): { repo: string; value: string }[] {
+  return Array.from(text.matchAll(LINK_ISSUE), (match) => ({
+    repo: (match[1] ?? '').toLowerCase(),
+    value: match[2] ?? '',
+  }));
+}
+
+function calledAs(word: string | null): Reference['called'] {
+  if (word === null) return null;
+  return /^(?:pull|pr|mr|merge)/i.test(word) ? 'pull_request' : 'issue';
+}
+
+const HANDLE = /(?<![\p{L}\p{N}_.@/])@([\p{L}\p{N}_][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*(?:\[bot\])?)/gu;
+
+/** @handles; `raw` is without the @. */
+export function handlesOf(text: string): Mark[] {
+  if (!text.includes('@')) return [];
+  return Array.from(text.matchAll(HANDLE), (match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    raw: match[1] ?? '',
+  }));
+}
+
+const IDENTIFIER = /(?<![\p{L}\p{N}_-])(?=[\p{L}_])[\p{L}\p{N}_]+(?:[-_.][\p{L}\p{N}_]+)*/gu;
+
+/** Tokens that begin with a letter and hold digits (`eu-west-1`, `p99`, `x25519`): names, not numbers. */
+export function identifiersIn(text: string): [number, number][] {
+  const found: [number, number][] = [];
+  if (!/\d/.test(text)) return found;
+  for (const match of text.matchAll(IDENTIFIER)) {
+    if (/\p{N}/u.test(match[0]) && !/^(?:US|USD|EUR|GBP|CHF)\d/.test(match[0]))
+      found.push([match.index, match.index + match[0].length]);
+  }
+  return found;
+}

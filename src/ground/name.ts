@@ -1,0 +1,194 @@
+import { chainOf, splitCase } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { isCommon, mayBeName } from './lexicon.ts';
+import { refuse, shown, sustain } from './subject.ts';
+import type { Subject } from './subject.ts';
+import { blank, stemOf, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
+
+/** Capitalised words that name no one: how briefings call things, and abbreviations everybody writes. */
+const STRUCTURAL = new Set(
+  `i pr prs mr mrs ok utc gmt am pm cet est pst fyi id ids url urls dm dms faq eod asap tldr qa q a ii iii iv
+  issue issues pull request requests review section chapter appendix figure table phase part step version release
+  english german french internet you`.split(/\s+/),
+);
+/** What code knows about evidence without its text: the kind's and the source's own words. */
+const SOURCE_WORDS: Record<string, readonly string[]> = {
+  github: ['github', 'git'],
+  slack: ['slack'],
+  notes: [],
+};
+/** After a word at the start of a sentence: it was a person. */
+const PERSONAL =
+  /^(?:and|says?|said|asks?|asked|writes?|wrote|wants?|wanted|thinks?|thought|notes?|noted|adds?|added|proposes?|proposed|suggests?|suggested|argues?|argued|agrees?|agreed|disagrees?|disagreed|replies|replied|answers?|answered|reports?|reported|explains?|explained|objects?|objected|warns?|warned|merges?|merged|closes?|closed|opens?|opened|reopens?|reopened|approves?|approved|rejects?|rejected|reviews?|reviewed|files?|filed|fixes|fixed|ships?|shipped|released|releases?|requested|requests?|commented|comments?|posted|posts?|created|submitted|submits?|will|would|has|had|can|could|cannot|is|was|does|did|needs?|plans?|planned|prefers?|preferred|offers?|offered|promised|volunteered|uses?|pays?|likes?|complains?|complained|confirms?|confirmed|mentions?|mentioned|points?|pointed|told|tells?|made|makes?|gave|gives?|found|finds?|took|takes?|moved|moves?|believes?|believed|hopes?|recommends?|recommended|decided|decides?|updates?|updated|pushed|pushes|joined|leads?|runs?|sent|sends?|started|starts?|stopped|switched|switches|replaces?|replaced|supports?|supported|breaks?|broke|fails?|failed)$/;
+
+/** People, handles, companies, products, identifiers: each stands in what is cited. */
+export function checkNames(subject: Subject): void {
+  for (const handle of subject.handles) {
+    if (!proveName(subject, handle.raw, handle.from, handle.to)) missing(subject, handle.from, handle.to);
+  }
+  const rest = blank(
+    subject.bare,
+    subject.handles.map(({ from, to }) => [from, to]),
+  );
+  const seen: [number, number][] = [];
+  for (const [from, to] of identifiers(rest)) {
+    seen.push([from, to]);
+    if (!proveName(subject, subject.sentence.slice(from, to), from, to)) missing(subject, from, to);
+  }
+  const dates = subject.dates.map(({ from, to }): [number, number] => [from, to]);
+  const words = wordsOf(blank(rest, [...seen, ...dates]));
+  words.forEach((word, index) => {
+    if (isNameLike(subject, words, index) && !proveName(subject, word.raw, word.from, word.to))
+      missing(subject, word.from, word.to);
+  });
+}
+
+function missing(subject: Subject, from: number, to: number): void {
+  refuse(subject, 'name', `${shown(subject, from, to)} stands in none of the cited evidence`, [from, to]);
+}
+
+const TOKEN =
+  /(?<![\p{L}\p{N}_])(?:--?)?[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*(?:[-./:\\]{1,2}[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*)*(?:\(\))?/gu;
+
+/** File names, paths, flags, snake_case, CamelCase and letters mixed with digits. */
+function identifiers(text: string): [number, number][] {
+  const found: [number, number][] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    if (isIdentifier(match[0])) found.push([match.index, match.index + match[0].length]);
+  }
+  return found;
+}
+
+function isIdentifier(token: string): boolean {
+  if (!/\p{L}/u.test(token)) return false;
+  if (token.startsWith('--') || token.endsWith('()') || /[_\\]|::/.test(token)) return true;
+  if (/\p{L}/u.test(token) && /\p{N}/u.test(token))
+    return /^\p{L}/u.test(token) || /^\d+[xX]{2}$/.test(token);
+  if (/\p{Ll}\p{Lu}/u.test(token) && !/^(?:Mc|Mac|O)\p{Lu}\p{Ll}+$/u.test(token) && !token.includes('-'))
+    return true;
+  if (/[./]/.test(token) && !token.includes('...'))
+    return /^[\p{L}\p{N}_.-]+(?:\/[\p{L}\p{N}_.-]+){2,}$/u.test(token) || /\.\p{Ll}{1,5}$/u.test(token);
+  return false;
+}
+
+function isNameLike(subject: Subject, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined || STRUCTURAL.has(word.key)) return false;
+  if (subject.people.has(word.key) && /^\p{Lu}/u.test(word.raw)) return true;
+  if (subject.people.has(word.key) && !isCommon(word.key)) return true;
+  if (!/^\p{Lu}/u.test(word.raw)) return index === 0 && isLowerActor(subject, words);
+  if (/^\p{Lu}{2,}s?$/u.test(word.raw)) return !EMPHATIC.has(word.key);
+  if (!subject.english) return false;
+  if (!startsSentence(subject, word.from)) return !isTitleCase(words) || !isCommon(word.key);
+  const next = words[index + 1];
+  const adjacent = next !== undefined && /^\s*$/.test(subject.sentence.slice(word.to, next.from));
+  const before = adjacent ? next.raw : '';
+  const personal = PERSONAL.test(before.toLowerCase()) || /['’]s$/.test(word.raw);
+  if (isCommon(word.key)) return false;
+  if (mayBeName(word.key)) return personal && !/^(?:is|was|can|could|will|would)$/.test(before);
+  return personal || /^\p{Lu}/u.test(before) || !looksInflected(word.key);
+}
+
+/** Handles are often written in lower case: "ekr merged #654". */
+function isLowerActor(subject: Subject, words: readonly Word[]): boolean {
+  const [first, second] = words;
+  if (first === undefined || second === undefined || !subject.english || isCommon(first.key)) return false;
+  return (
+    subject.sentence.slice(0, first.from).trim() === '' &&
+    PERSONAL.test(second.key) &&
+    /^\s+$/.test(subject.sentence.slice(first.to, second.from))
+  );
+}
+
+const EMPHATIC = new Set('not no all must should may only and or never very required shall'.split(' '));
+
+/** Start of the text, or after what ends a sentence, opens a clause or a list. */
+function startsSentence(subject: Subject, from: number): boolean {
+  return (
+    /(?:^|[.!?:…]["'”’)\]]*|[\n•*|–—]|\s-)[\s\ufffc("'“‘[*_]*$/u.test(
+      subject.bare.slice(Math.max(0, from - 8), from),
+    ) || /^[\s\ufffc("'“‘[*_>#-]*$/u.test(subject.bare.slice(0, from))
+  );
+}
+
+/** A headline in Title Case: capital letters say nothing about its common words. */
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter((word) => word.raw.length > 3);
+  return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word.raw)).length >= long.length * 0.75;
+}
+
+/** An unknown word at the start of a sentence that is built like a verb or a plural is no name by itself. */
+function looksInflected(key: string): boolean {
+  return /(?:s|ed|ing|er|ly|al|ic|y|e|ion)$/.test(key) || key.length < 3;
+}
+
+function proveName(subject: Subject, raw: string, from: number, to: number): boolean {
+  for (const facts of subject.cited) {
+    if (!holdsName(facts, raw)) continue;
+    const at = facts.evidence.text.toLowerCase().indexOf(raw.toLowerCase());
+    const { author, title } = facts.evidence;
+    if (at !== -1) sustain(subject, [from, to], facts, 'text', [at, at + raw.length]);
+    else if (author !== null && facts.authorKeys.some((key) => raw.toLowerCase().includes(key)))
+      sustain(subject, [from, to], facts, 'author', [0, author.length]);
+    else if (title !== null && title.toLowerCase().includes(raw.toLowerCase())) {
+      const start = title.toLowerCase().indexOf(raw.toLowerCase());
+      sustain(subject, [from, to], facts, 'title', [start, start + raw.length]);
+    } else sustain(subject, [from, to], facts, 'id', [0, facts.evidence.id.length]);
+    return true;
+  }
+  return isAcronym(subject, raw);
+}
+
+/** Whether evidence holds a name in any spelling: plural, parts of CamelCase, hyphens, handles made of first and last name. */
+export function holdsName(facts: Facts, raw: string): boolean {
+  const words = wordsOf(raw.replaceAll('_', ' '));
+  if (words.length === 0) return true;
+  const key = words.map((word) => word.key).join(' ');
+  if (words.length === 1) {
+    if (facts.vocabulary.has(key)) return true;
+    if (SOURCE_WORDS[facts.evidence.source]?.includes(key) === true) return true;
+    for (const other of [key.replace(/e?s$/, ''), key.replace(/s$/, ''), `${key}s`, `${key}es`]) {
+      if (other.length > 1 && facts.vocabulary.has(other)) return true;
+    }
+    if (key.length > 4 && !/^\p{Ll}/u.test(raw) && facts.stems.has(stemOf(key))) return true;
+    if (isPartOfHandle(facts, key)) return true;
+    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(raw))
+      return facts.evidence.text.includes(raw) || (facts.evidence.title ?? '').includes(raw);
+  }
+  const { plain, split } = facts.chain;
+  const parts = chainOf(splitCase(raw));
+  return (
+    plain.includes(` ${key} `) ||
+    split.includes(parts) ||
+    facts.vocabulary.has(key.replaceAll(' ', '')) ||
+    (words.length > 1 && plain.includes(`${chainOf(raw).trimEnd()}s `))
+  );
+}
+
+/** "Martin" and "Thomson" of `martinthomson`. */
+function isPartOfHandle(facts: Facts, key: string): boolean {
+  return (
+    key.length >= 4 &&
+    facts.authorKeys.some(
+      (handle) => handle.length > key.length && (handle.startsWith(key) || handle.endsWith(key)),
+    )
+  );
+}
+
+/** "OCSP" where the evidence spells it out: the initials of words in a row. */
+function isAcronym(subject: Subject, raw: string): boolean {
+  if (!/^\p{Lu}{3,6}s?$/u.test(raw)) return false;
+  const letters = raw.replace(/s$/, '').toLowerCase();
+  return subject.cited.some((facts) =>
+    facts.lines.some((line) => {
+      const capitals = line.words.filter((word) => /^\p{Lu}/u.test(word.raw));
+      return (
+        capitals
+          .map((word) => word.key[0] ?? '')
+          .join('')
+          .includes(letters) && capitals.length < line.words.length + 1
+      );
+    }),
+  );
+}

@@ -1,0 +1,258 @@
+import { checkCount } from './count.ts';
+import type { Facts, TextField } from './facts.ts';
+import { FIELDS } from './facts.ts';
+import type { NumberMention } from './numbers.ts';
+import { proveSpan } from './span.ts';
+import { refuse, shown, sustain } from './subject.ts';
+import type { Subject } from './subject.ts';
+import { isCommon, STOPWORDS } from './lexicon.ts';
+import { stemOf } from './words.ts';
+
+interface Place {
+  facts: Facts;
+  field: TextField;
+  mention: NumberMention;
+}
+
+/** Every number stands in what is cited, with its unit and for the same thing, or follows from it by counting. */
+export function checkNumbers(subject: Subject): void {
+  if (subject.numbers.length === 0) return;
+  const places = subject.cited.flatMap((facts) =>
+    FIELDS.flatMap((field) => facts.marks(field).numbers.map((mention) => ({ facts, field, mention }))),
+  );
+  for (const mention of subject.numbers) {
+    if (isPronoun(subject, mention)) continue;
+    const what = complaint(subject, mention, places);
+    if (what !== null)
+      refuse(subject, isVersion(mention) ? 'reference' : 'number', what, [mention.from, mention.to]);
+  }
+  checkOrder(subject, places);
+}
+
+/** Null when the number is proven. */
+function complaint(subject: Subject, mention: NumberMention, places: readonly Place[]): string | null {
+  const value = shown(subject, mention.from, mention.to);
+  const same = places.filter((place) => matches(mention, place.mention));
+  const good = same.filter((place) => !isAnotherThing(mention, place.mention, places));
+  const place = good.find(({ mention: other }) => sameNeighbour(mention, other)) ?? good[0];
+  const counted = checkCount(subject, mention);
+  // A count of what is cited can be told for certain: "five people" where three wrote is wrong, whatever else is five.
+  if (counted === 'wrong' && (place === undefined || !sameNeighbour(mention, place.mention)))
+    return `${value} is not the number of what is cited`;
+  if (counted === 'right') return null;
+  if (place !== undefined) {
+    sustain(subject, [mention.from, mention.to], place.facts, place.field, [
+      place.mention.from,
+      place.mention.to,
+    ]);
+    return null;
+  }
+  if (proveSpan(subject, mention) || isYear(subject, mention)) return null;
+  if (same.length > 0) return `${value} is said of something else in the cited evidence`;
+  return `${value} stands in none of the cited evidence`;
+}
+
+/** "one of them", "no one": not a count. */
+function isPronoun(subject: Subject, mention: NumberMention): boolean {
+  if (mention.values[0] !== 1 || !/^one$/i.test(subject.sentence.slice(mention.from, mention.to)))
+    return false;
+  return (
+    mention.right === null ||
+    STOPWORDS.has(mention.right) ||
+    /^(?:no|any|every|some|this|that|the|each|which|another|last|only|first|new|old|number)$/.test(
+      mention.left ?? '',
+    ) ||
+    oneOfThing(subject, mention.right)
+  );
+}
+
+/** "one retry" where the evidence has "a retry" or "the retry". */
+function oneOfThing(subject: Subject, thing: string): boolean {
+  const stem = stemOf(thing);
+  return subject.cited.some((facts) =>
+    facts.lines.some((line) =>
+      line.stems.some(
+        (other, i) =>
+          other === stem &&
+          line.words
+            .slice(Math.max(0, i - 3), i)
+            .some((word) => /^(?:an?|the|single|another|this)$/.test(word.key)),
+      ),
+    ),
+  );
+}
+
+function matches(mention: NumberMention, other: NumberMention): boolean {
+  if (!unitsAgree(mention, other)) return false;
+  const factor =
+    (mention.unit?.factor ?? 1) /
+    (sameDimension(mention, other) ? (other.unit?.factor ?? 1) : (mention.unit?.factor ?? 1));
+  for (const value of mention.values) {
+    for (const stood of other.values) {
+      if (
+        close(value * factor, stood) &&
+        (mention.unit !== null || other.unit !== null || sameDigits(mention, other))
+      )
+        return true;
+      if (mention.approximate !== null && rounds(value * factor, stood, mention.approximate)) return true;
+    }
+  }
+  return false;
+}
+
+/** "1.10" and "1.1" are different versions; "1,000" and "1k" the same number. */
+function sameDigits(a: NumberMention, b: NumberMention): boolean {
+  const decimals = (digits: string): number => /^\d+\.(\d+)$/.exec(digits)?.[1]?.length ?? 0;
+  return decimals(a.digits) === decimals(b.digits) || decimals(a.digits) === 0 || decimals(b.digits) === 0;
+}
+
+function sameDimension(a: NumberMention, b: NumberMention): boolean {
+  return a.unit !== null && b.unit !== null && a.unit.dimension === b.unit.dimension;
+}
+
+/** Without a unit on either side nothing contradicts; a percentage is never a plain number of things. */
+function unitsAgree(a: NumberMention, b: NumberMention): boolean {
+  if (a.unit === null && b.unit === null) return true;
+  if (a.unit?.dimension === 'any' || b.unit?.dimension === 'any') return true;
+  if (a.unit === null)
+    return (
+      b.unit?.dimension !== 'percent' &&
+      b.unit?.dimension !== 'points' &&
+      (a.right === null || STOPWORDS.has(a.right))
+    );
+  if (b.unit === null)
+    return (
+      (a.unit.dimension === 'times' || b.right === null || STOPWORDS.has(b.right)) &&
+      a.unit.dimension !== 'points'
+    );
+  if (a.unit.dimension !== b.unit.dimension) return false;
+  if (a.unit.dimension === 'time' || a.unit.dimension === 'size') return true;
+  return a.unit.name === b.unit.name;
+}
+
+function close(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+/** "about 1,000" of 987: the evidence rounded to the digits that are said. */
+function rounds(said: number, stood: number, how: 'about' | 'below' | 'above'): boolean {
+  if (said <= 0 || stood <= 0 || said < 10) return false;
+  const significant = said.toString().replace(/0+$/, '').replace('.', '').length;
+  if (significant > 2 || Number(stood.toPrecision(significant)) !== said) return false;
+  return how === 'about' || (how === 'below' ? stood < said : stood > said);
+}
+
+const LOOSE_RIGHT = new Set([
+  'in',
+  'of',
+  'to',
+  'a',
+  'an',
+  'the',
+  'per',
+  'and',
+  'or',
+  'at',
+  'on',
+  'for',
+  'from',
+  'with',
+  'by',
+  'is',
+  'are',
+  'was',
+  'were',
+  'more',
+  'times',
+  'new',
+]);
+
+function sameNeighbour(a: NumberMention, b: NumberMention): boolean {
+  const same = (x: string | null, y: string | null): boolean =>
+    x !== null && y !== null && !STOPWORDS.has(x) && stemOf(x) === stemOf(y);
+  return same(a.right, b.right) || same(a.left, b.left);
+}
+
+/**
+ * Whether the evidence gives this number to another thing: it counts the sentence's thing ("files", "TLS") elsewhere with
+ * other numbers only.
+ */
+function isAnotherThing(mention: NumberMention, other: NumberMention, places: readonly Place[]): boolean {
+  if (sameNeighbour(mention, other)) return false;
+  return isElsewhere(mention, places, 'right') || isElsewhere(mention, places, 'left');
+}
+
+function isElsewhere(mention: NumberMention, places: readonly Place[], side: 'left' | 'right'): boolean {
+  const word = mention[side];
+  if (word === null || STOPWORDS.has(word) || LOOSE_RIGHT.has(word)) return false;
+  // Before a number only a name ("TLS 1.3", "Node 18") or a numbered thing ("step 2") is bound to it; a verb is not.
+  if (side === 'left' && !/^\p{Lu}/u.test(mention.leftRaw ?? '') && !NUMBERED.has(word)) return false;
+  const stem = stemOf(word);
+  const bound = places.filter(({ mention: place }) => place[side] !== null && stemOf(place[side]) === stem);
+  return bound.length > 0 && !bound.some(({ mention: place }) => matches(mention, place));
+}
+
+const NUMBERED = new Set(
+  'version release step phase section chapter page port line level broker node sprint rfc option question figure table part part quarter draft revision build day week round item point priority stage tier type'.split(
+    ' ',
+  ),
+);
+
+/** "PostgreSQL 17": a version of something, not a count of things. */
+function isVersion(mention: NumberMention): boolean {
+  return (
+    mention.leftRaw !== null &&
+    mention.unit === null &&
+    /^\p{Lu}/u.test(mention.leftRaw) &&
+    !isCommon(mention.left ?? '')
+  );
+}
+
+/** A year of the evidence's own date. */
+function isYear(subject: Subject, mention: NumberMention): boolean {
+  const year = mention.values[0] ?? 0;
+  if (!/^(?:19|20)\d{2}$/.test(mention.digits) || mention.unit !== null) return false;
+  return subject.cited.some(
+    (facts) =>
+      new Date(facts.at).getUTCFullYear() === year ||
+      FIELDS.some((field) =>
+        facts
+          .marks(field)
+          .dates.some(
+            (date) => date.month?.year === year || date.days?.some((day) => day.year === year) === true,
+          ),
+      ),
+  );
+}
+
+/** "from 50 to 20" where the evidence goes from 20 to 50. */
+function checkOrder(subject: Subject, places: readonly Place[]): void {
+  for (let i = 0; i + 1 < subject.numbers.length; i++) {
+    const [a, b] = [subject.numbers[i], subject.numbers[i + 1]];
+    if (a === undefined || b === undefined || !isStep(subject.sentence, a, b)) continue;
+    let forward = false;
+    let backward = false;
+    places.forEach((place, j) => {
+      const next = places[j + 1];
+      if (next === undefined || next.facts !== place.facts || next.field !== place.field) return;
+      if (!isStep(place.facts.fieldText(place.field), place.mention, next.mention)) return;
+      forward ||= matches(a, place.mention) && matches(b, next.mention);
+      backward ||= matches(a, next.mention) && matches(b, place.mention);
+    });
+    if (backward && !forward && a.digits !== b.digits)
+      refuse(
+        subject,
+        'number',
+        `${shown(subject, a.from, b.to)} is the other way round in the cited evidence`,
+        [a.from, b.to],
+      );
+  }
+}
+
+function isStep(text: string, a: NumberMention, b: NumberMention): boolean {
+  const between = text.slice(a.to, b.from);
+  return (
+    between.length < 40 &&
+    (/^\s*(?:→|->|=>)\s*$/.test(between) || (/\bto\s*$/i.test(between) && !/[.;!?\n]/.test(between)))
+  );
+}

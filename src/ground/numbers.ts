@@ -1,0 +1,287 @@
+/** Numbers as people write them, with their unit and their neighbours. */
+export interface NumberMention {
+  from: number;
+  to: number;
+  /** Possible readings: "1.200" is 1200 or 1.2. */
+  values: number[];
+  /** Digits as written, without grouping: "1.10" and "1.1" are different versions but equal numbers. */
+  digits: string;
+  unit: Unit | null;
+  /** Third, 3rd. */
+  ordinal: boolean;
+  /** Key of the word before, and of the word after number and unit, when only a space or hyphen lies between. */
+  left: string | null;
+  right: string | null;
+  /** The word before as written, to tell "PostgreSQL 16" from "page 16". */
+  leftRaw: string | null;
+  /** "about", "nearly", "over" before the number. */
+  approximate: 'about' | 'below' | 'above' | null;
+}
+
+export interface Unit {
+  /** Units of one dimension are compared after multiplying. */
+  dimension: 'time' | 'size' | 'percent' | 'points' | 'times' | 'currency' | 'any';
+  name: string;
+  factor: number;
+}
+
+const SECOND = 1000;
+const UNITS: Record<string, Unit> = {};
+function unit(names: string, dimension: Unit['dimension'], factor: number, name?: string): void {
+  for (const spelled of names.split(' ')) UNITS[spelled] = { dimension, name: name ?? spelled, factor };
+}
+unit('µs us microsecond microseconds', 'time', 0.001);
+unit('ns nanosecond nanoseconds', 'time', 0.000001);
+unit('ms msec millisecond milliseconds millisekunden', 'time', 1);
+unit('s sec secs second seconds sekunde sekunden', 'time', SECOND);
+unit('min mins minute minutes minuten', 'time', 60 * SECOND);
+unit('h hr hrs hour hours stunde stunden std', 'time', 3600 * SECOND);
+unit('d day days tag tage tagen', 'time', 86_400 * SECOND);
+unit('wk week weeks woche wochen', 'time', 7 * 86_400 * SECOND);
+unit('month months monat monate monaten', 'time', 30 * 86_400 * SECOND);
+unit('yr yrs year years jahr jahre jahren', 'time', 365 * 86_400 * SECOND);
+unit('byte bytes b', 'size', 1);
+unit('bit bits', 'size', 1 / 8);
+unit('kb kib kilobyte kilobytes', 'size', 1000);
+unit('mb mib megabyte megabytes', 'size', 1e6);
+unit('gb gib gigabyte gigabytes', 'size', 1e9);
+unit('tb tib terabyte terabytes', 'size', 1e12);
+unit('% percent percents pct prozent', 'percent', 1, '%');
+unit('pp', 'points', 1, 'points');
+unit('x × times mal', 'times', 1, 'x');
+unit('$ usd us$ dollar dollars', 'currency', 1, '$');
+unit('€ eur euro euros', 'currency', 1, '€');
+unit('£ gbp pound pounds', 'currency', 1, '£');
+unit('¥ jpy yen', 'currency', 1, '¥');
+unit('₹ inr', 'currency', 1, '₹');
+unit('chf franken francs', 'currency', 1, 'CHF');
+unit('m', 'any', 1);
+
+const SCALES: Record<string, number> = {
+  k: 1e3,
+  thousand: 1e3,
+  tsd: 1e3,
+  tausend: 1e3,
+  mio: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  millionen: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+  billions: 1e9,
+  mrd: 1e9,
+  milliarden: 1e9,
+};
+
+const WORDS: Record<string, number> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  dozen: 12,
+  twice: 2,
+  thrice: 3,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  neun: 9,
+  zehn: 10,
+  zwölf: 12,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+};
+const ORDINALS = new Set(['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']);
+
+const DIGITS =
+  /(?<![\p{L}\p{N}_])(?<!\p{N}[.,])(US\$|USD|EUR|GBP|CHF|[$€£¥₹])?([ \u00a0]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f'’]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(?:(st|nd|rd|th)\b|([\s\u00a0\u202f-]{0,2})([%×$€£¥]|\p{L}+))?/gu;
+const WORDED =
+  /(?<![\p{L}\p{N}_-])(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](one|two|three|four|five|six|seven|eight|nine))?|(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozen|twice|thrice|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|zwei|drei|vier|fünf|sechs|sieben|neun|zehn|zwölf)|(hundred|thousand|million|billion))(?:[- ](hundred|thousand|million|billion))?(?:([- ])(\p{L}+))?(?![\p{L}\p{N}_])/giu;
+
+/** Every number of a text; dates, references and links are blanked out before. */
+export function numbersOf(text: string): NumberMention[] {
+  const found: NumberMention[] = [];
+  for (const match of text.matchAll(DIGITS)) {
+    const mention = digitMention(text, match);
+    if (mention !== null) found.push(mention);
+  }
+  for (const match of text.matchAll(WORDED)) {
+    const mention = wordMention(text, match);
+    if (mention !== null) found.push(mention);
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function digitMention(text: string, match: RegExpExecArray): NumberMention | null {
+  const [, prefix, space = '', raw = '', ordinal, , after] = match;
+  const lead = prefix === undefined ? space.length : 0;
+  const from = match.index + lead;
+  let to = match.index + (prefix?.length ?? 0) + space.length + raw.length;
+  let found: Unit | null = prefix === undefined ? null : (UNITS[prefix.toLowerCase()] ?? null);
+  let scale = 1;
+  if (ordinal === undefined && after !== undefined) {
+    const gap = match[5] ?? '';
+    const read = readSuffix(text, to, gap, after, found === null);
+    // A letter run glued to the digits that is no unit ("4xx", "2FA") makes an identifier, checked with the names.
+    if (read === null && gap === '') return null;
+    if (read !== null) {
+      to = read.to;
+      scale = read.scale;
+      found = read.unit ?? found;
+    }
+  }
+  const values = readings(raw).map((value) => value * scale);
+  const digits = scale === 1 ? raw.replaceAll(/[,\s'’](?=\d{3})/gu, '') : String(values[0]);
+  return {
+    from,
+    to,
+    values,
+    digits,
+    unit: found,
+    ordinal: ordinal !== undefined,
+    ...neighbours(text, from, to + (ordinal?.length ?? 0)),
+  };
+}
+
+/** Scale and unit after the digits at `start`; null when the word is neither. */
+function readSuffix(text: string, start: number, gap: string, word: string, mayScale: boolean) {
+  const lower = word.toLowerCase();
+  let to = start + gap.length + word.length;
+  const glued = gap === '';
+  const scale =
+    word === 'M' && glued
+      ? 1e6
+      : Object.hasOwn(SCALES, lower) && (lower.length > 1 || glued)
+        ? SCALES[lower]
+        : undefined;
+  if (scale !== undefined) {
+    const next = /^[\s\u00a0-]{0,2}([%€$£]|\p{L}+)/u.exec(text.slice(to, to + 20));
+    const name = next?.[1]?.toLowerCase() ?? '';
+    const unit = next !== null && Object.hasOwn(UNITS, name) && name.length > 1 ? UNITS[name] : undefined;
+    if (unit?.dimension === 'currency') to += next?.[0].length ?? 0;
+    return { to, scale, unit: unit?.dimension === 'currency' ? unit : null };
+  }
+  if (mayScale && word === 'B' && glued) return { to, scale: 1, unit: UNITS['b'] ?? null };
+  if (lower === 'per' && /^\s+cent\b/.test(text.slice(to, to + 8))) {
+    to += /^\s+cent/.exec(text.slice(to, to + 8))?.[0].length ?? 0;
+    return { to, scale: 1, unit: UNITS['%'] ?? null };
+  }
+  if (!Object.hasOwn(UNITS, lower)) return null;
+  if (lower.length === 1 && !glued && /[a-z]/.test(lower) && !/[smhd]/.test(lower)) return null;
+  if ((lower === 'us' || lower === 'b') && !glued) return null;
+  let unit = UNITS[lower] ?? null;
+  const points = /^[\s-]+points?\b/.exec(text.slice(to, to + 10));
+  if (unit?.dimension === 'percent' && /percent/i.test(lower) && points !== null) {
+    unit = UNITS['pp'] ?? null;
+    to += points[0].length;
+  }
+  return { to, scale: 1, unit };
+}
+
+/** "1,000" is a thousand; "1.000" is a thousand (German) or one; "2,5" is two and a half. */
+function readings(raw: string): number[] {
+  const plain = raw.replaceAll(/[\s\u00a0\u2009\u202f'’]/gu, '');
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain)) return [Number(plain.replaceAll(',', ''))];
+  if (/^\d{1,3}\.\d{3}$/.test(plain)) return [Number(plain.replace('.', '')), Number(plain)];
+  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(plain)) return [Number(plain.replaceAll('.', '').replace(',', '.'))];
+  return [Number(plain.replace(',', '.'))];
+}
+
+function wordMention(text: string, match: RegExpExecArray): NumberMention | null {
+  const [whole, tens, ones, small, big, scaleWord, , after] = match;
+  let value: number;
+  if (tens !== undefined)
+    value = (WORDS[tens.toLowerCase()] ?? 0) + (ones === undefined ? 0 : (WORDS[ones.toLowerCase()] ?? 0));
+  else if (small !== undefined) value = WORDS[small.toLowerCase()] ?? 0;
+  else {
+    const before = /(?:^|[\s(])(an?|one)\s$/i.exec(text.slice(Math.max(0, match.index - 5), match.index));
+    // "hundreds of", "million-dollar" without a number say nothing exact.
+    if (before === null) return null;
+    value = 1;
+  }
+  for (const word of [big, scaleWord]) {
+    const lower = word?.toLowerCase();
+    if (lower === 'hundred') value *= 100;
+    else if (lower !== undefined) value *= SCALES[lower] ?? 1;
+  }
+  let to = match.index + whole.length;
+  let found: Unit | null = null;
+  const lower = after?.toLowerCase() ?? '';
+  if (after !== undefined) {
+    to -= after.length + 1;
+    if (Object.hasOwn(UNITS, lower) && (lower.length > 2 || lower === '%')) {
+      found = UNITS[lower] ?? null;
+      to += after.length + 1;
+    }
+  }
+  const name = small?.toLowerCase() ?? '';
+  if (name === 'twice' || name === 'thrice') found = UNITS['x'] ?? null;
+  const ordinal = ORDINALS.has(name);
+  return {
+    from: match.index,
+    to,
+    values: [value],
+    digits: String(value),
+    unit: found,
+    ordinal,
+    ...neighbours(text, match.index, to),
+  };
+}
+
+function neighbours(text: string, from: number, to: number) {
+  const before = text.slice(Math.max(0, from - 48), from);
+  const after = text.slice(to, to + 40);
+  const left = /([\p{L}\p{N}_]+)[ \u00a0\n-]{0,2}$/u.exec(before);
+  const right =
+    /^[ \u00a0\n-]{1,2}(?:of\s+(?:the\s+)?|more\s+|new\s+|other\s+|different\s+)?([\p{L}_]+)/u.exec(after);
+  const approximate =
+    /(?:\b(about|around|roughly|approximately|some|circa|ca\.?|rund|etwa|ungefähr)|(nearly|almost|just under|fast|knapp|up to)|(over|more than|above|at least|über|mehr als)|([~≈]))\s?(?:a\s)?$/iu.exec(
+      before,
+    );
+  return {
+    left: left?.[1]?.toLowerCase() ?? null,
+    leftRaw: left?.[1] ?? null,
+    right: right?.[1]?.toLowerCase() ?? null,
+    approximate:
+      approximate === null
+        ? null
+        : approximate[2] !== undefined
+          ? ('below' as const)
+          : approximate[3] !== undefined
+            ? ('above' as const)
+            : ('about' as const),
+  };
+}

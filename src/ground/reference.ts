@@ -1,0 +1,139 @@
+import type { Facts } from './facts.ts';
+import { FIELDS } from './facts.ts';
+import type { Reference } from './marks.ts';
+import { refuse, shown, sustain } from './subject.ts';
+import type { Subject } from './subject.ts';
+
+/** Issue numbers, commits, versions and ticket keys are those of the cited evidence. */
+export function checkReferences(subject: Subject): void {
+  for (const reference of subject.references) {
+    const { from, to } = reference;
+    if (!subject.cited.some((facts) => proves(subject, facts, reference))) {
+      refuse(subject, 'reference', `${shown(subject, from, to)} stands in none of the cited evidence`, [
+        from,
+        to,
+      ]);
+      continue;
+    }
+    checkKind(subject, reference);
+    checkTitle(subject, reference);
+  }
+}
+
+function proves(subject: Subject, facts: Facts, reference: Reference): boolean {
+  if (reference.kind === 'issue') return provesIssue(subject, facts, reference);
+  for (const field of FIELDS) {
+    for (const other of facts.marks(field).references) {
+      if (sameMark(reference, other)) {
+        sustain(subject, [reference.from, reference.to], facts, field, [other.from, other.to]);
+        return true;
+      }
+    }
+    const number = facts
+      .marks(field)
+      .numbers.find(
+        (mention) =>
+          reference.kind === 'version' && mention.digits === reference.value && mention.unit === null,
+      );
+    if (number !== undefined) {
+      sustain(subject, [reference.from, reference.to], facts, field, [number.from, number.to]);
+      return true;
+    }
+  }
+  return reference.kind === 'commit'
+    ? inLink(facts, reference.value)
+    : reference.kind === 'version'
+      ? tagged(facts, reference.value)
+      : chained(facts, reference.raw);
+}
+
+function provesIssue(subject: Subject, facts: Facts, reference: Reference): boolean {
+  const held = facts.issues.has(
+    reference.repo === null ? reference.value : `${reference.repo}#${reference.value}`,
+  );
+  if (held && facts.number === reference.value)
+    sustain(subject, [reference.from, reference.to], facts, 'id', [0, facts.evidence.id.length]);
+  return held;
+}
+
+function sameMark(a: Reference, b: Reference): boolean {
+  if (a.kind === 'commit')
+    return b.kind === 'commit' && (b.value.startsWith(a.value) || a.value.startsWith(b.value));
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'key') return a.value.toLowerCase() === b.value.toLowerCase();
+  // v2.4 stands for v2.4.0, never for a pre-release.
+  return (
+    a.value === b.value ||
+    (a.raw.toLowerCase().startsWith('v') && b.value.startsWith(`${a.value}.`) && !b.value.includes('-'))
+  );
+}
+
+function inLink(facts: Facts, sha: string): boolean {
+  return Array.from(facts.links.normal).some((link) => link.includes(`/${sha}`));
+}
+
+/** A release's tag in its address. */
+function tagged(facts: Facts, version: string): boolean {
+  return Array.from(facts.links.normal).some(
+    (link) =>
+      /\/(?:tag|tree|releases|v)\//.test(link) &&
+      (link.endsWith(`/v${version}`) || link.endsWith(`/${version}`)),
+  );
+}
+
+function chained(facts: Facts, raw: string): boolean {
+  return (
+    facts.chain.plain.includes(` ${raw.toLowerCase().replaceAll(/[ -]+/g, ' ')} `) ||
+    facts.vocabulary.has(raw.toLowerCase().replaceAll(/[ -]+/g, ''))
+  );
+}
+
+/** "PR #12" of an issue, "issue #12" of a pull request. */
+function checkKind(subject: Subject, reference: Reference): void {
+  if (reference.called === null) return;
+  const root = rootOf(subject, reference);
+  if (root === null || root.evidence.kind === reference.called) return;
+  refuse(
+    subject,
+    'reference',
+    `${root.evidence.id} is ${root.evidence.kind === 'issue' ? 'an issue' : 'a pull request'}, not ${shown(subject, reference.from, reference.to)}`,
+    [reference.from, reference.to],
+  );
+}
+
+/** `#13 "Title of #12"`: number and title are not of the same thread. */
+function checkTitle(subject: Subject, reference: Reference): void {
+  if (reference.kind !== 'issue') return;
+  const quotation = subject.quotations.find(
+    ({ from }) =>
+      from >= reference.to && /^[\s:,(–—-]{0,3}$/.test(subject.sentence.slice(reference.to, from)),
+  );
+  if (quotation === undefined) return;
+  const title = subject.sentence
+    .slice(...quotation.inner)
+    .trim()
+    .replace(/[.,]$/, '')
+    .toLowerCase();
+  const owners = subject.cited.filter(
+    (facts) => facts.number !== null && facts.evidence.title?.trim().toLowerCase() === title,
+  );
+  if (owners.length === 0 || owners.some((facts) => facts.number === reference.value)) return;
+  refuse(
+    subject,
+    'reference',
+    `the title is that of #${owners[0]?.number ?? ''}, not of ${shown(subject, reference.from, reference.to)}`,
+    [reference.from, reference.to],
+  );
+}
+
+/** The cited issue or pull request that a reference names. */
+export function rootOf(subject: Subject, reference: Reference): Facts | null {
+  return (
+    subject.cited.find(
+      (facts) =>
+        facts.isRoot &&
+        facts.number === reference.value &&
+        (reference.repo === null || reference.repo === facts.repo),
+    ) ?? null
+  );
+}

@@ -1,0 +1,158 @@
+/** Words that say in which state something is, and in which mood they are said. */
+export type StateFamily =
+  | 'merged'
+  | 'closed'
+  | 'open'
+  | 'reviewing'
+  | 'draft'
+  | 'reopened'
+  | 'approved'
+  | 'changes'
+  | 'rejected'
+  | 'dismissed'
+  | 'shipped'
+  | 'decided'
+  | 'fixed'
+  | 'reverted'
+  | 'cancelled'
+  | 'postponed';
+
+/** `is`: it happened or holds; `not`: denied; `soon`: still to come; `may`: wished, asked, conditional. */
+export type Mood = 'is' | 'not' | 'soon' | 'may';
+
+export interface StateMention {
+  family: StateFamily;
+  from: number;
+  to: number;
+  mood: Mood;
+  word: string;
+}
+
+const SAID: [StateFamily, RegExp][] = [
+  ['merged', /\b(?:unmerged|merged|merges|landed|gemergt|gemerged|zusammengeführt)\b/giu],
+  ['reopened', /\b(?:reopened|reopens|re-opened|wiedereröffnet)\b/giu],
+  ['closed', /\b(?:closed|closes|geschlossen)\b(?![- ](?:source|beta|captions?|loop|form|set|circuit))/giu],
+  [
+    'open',
+    /\b(?:(?:is|are|was|were|still|remains?|remained|stays?|stayed|left|kept|leaves|leaving|keeps|keeping|currently|now|yet|noch|bleibt|ist)\s+(?:it |them |this )?(?:still\s+|currently\s+|both\s+|all\s+|now\s+|also\s+)?(?:open|offen)\b(?!\s*(?:source|to|for|ended|minded|about|its|a|an|the)\b|-)|open(?=\s+(?:prs?|pull requests?|issues?|tickets?|mrs?|bugs?|#)))/giu,
+  ],
+  [
+    'reviewing',
+    /\b(?:awaiting|awaits|waits? for|waiting for|needs?|pending|under|in) (?:an? |your |another |the |further |more |for )?(?:code )?reviews?\b|\b(?:review is pending|unresolved)\b/giu,
+  ],
+  [
+    'draft',
+    /\b(?:(?:is|are|was|still|remains?|currently|as|in|to) (?:still |only |just |currently |now |in )?(?:an? )?(?:draft|entwurf)\b(?! (?:version|text|spec|document|of|\d))|draft (?=prs?\b|pull requests?\b|mrs?\b))/giu,
+  ],
+  ['approved', /\b(?:unapproved|approved|approves|approval from|genehmigt|signed off|lgtm'?d?)\b/giu],
+  [
+    'changes',
+    /\b(?:requested|requests|requesting) (?:some |more |further |a few |minor |several )?changes\b|\bchanges (?:are |were |have been |was |being )?requested\b/giu,
+  ],
+  ['rejected', /\b(?:rejected|rejects|declined|declines|turned down|abgelehnt|refused|denied|vetoed)\b/giu],
+  ['dismissed', /\b(?:dismissed|dismisses)\b/giu],
+  [
+    'shipped',
+    /\b(?:unreleased|shipped|ships|released|deployed|deploys|launched|launches|rolled out|rolls out|went live|goes live|is live|are live|now live|veröffentlicht|published|in production)\b(?! under)/giu,
+  ],
+  [
+    'decided',
+    /\b(?:undecided|decided|decides|entschieden|beschlossen|consensus|decision (?:was|is|has been) (?:made|taken|final)|(?:it was|they|team|group|everyone|everybody|all|both|we|company|board|committee|wg|meeting|participants|reviewers|engineers)(?: have| has| had)? agreed)\b/giu,
+  ],
+  [
+    'fixed',
+    /\b(?:fixed|resolved|solved|completed|finished|done|behoben|erledigt)\b(?![- ](?:size|width|length|point|set|number|price|by default|key|value))/giu,
+  ],
+  ['reverted', /\b(?:reverted|reverts|rolled back|rolls back|backed out)\b/giu],
+  [
+    'cancelled',
+    /\b(?:cancelled|canceled|cancels|called off|abandoned|withdrawn|discontinued|scrapped|abgesagt)\b/giu,
+  ],
+  ['postponed', /\b(?:postponed|postpones|deferred|defers|put on hold|on hold|verschoben)\b/giu],
+];
+
+/** How evidence says the same in its own words; wider than what a sentence may claim. */
+const TOLD: Record<StateFamily, RegExp> = {
+  merged: /\b(?:unmerged|merged|landed|merging|gemergt|gemerged|zusammengeführt)\b/giu,
+  reopened: /\b(?:re-?open(?:ed|ing|s)?)\b/giu,
+  closed: /\b(?:clos(?:ed|es|ing)|close (?:this|it)|geschlossen|fix(?:es|ed)|resolv(?:es|ed))\b/giu,
+  open: /\b(?:open|offen|unresolved|undecided|pending|tbd|unclear)\b|\?/giu,
+  reviewing: /\b(?:review\w*|unresolved|pending)\b/giu,
+  draft: /\b(?:draft|wip|entwurf)\b/giu,
+  approved:
+    /\b(?:approv(?:ed|es|e|ing|al)|lgtm|looks good|ship it|sign(?:ed|ing)? off|green light|go ahead|genehmigt|happy (?:with|to merge))\b|\+1|👍|✅/giu,
+  changes:
+    /\b(?:request(?:ed|s|ing)? (?:some |more |a few )?changes|changes requested|needs? (?:some |more )?changes)\b/giu,
+  rejected:
+    /\b(?:reject(?:ed|ing|s)?|declin(?:ed|e|es|ing)|turn(?:ed)? down|refus(?:ed|es|e|ing)|den(?:ied|y|ies)|veto(?:ed)?|won'?t ?fix|won['’]t|will not|not going to|no consensus|abgelehnt|oppose[ds]?|don['’]t want|not (?:want|accept(?:ed)?|worth))\b/giu,
+  dismissed: /\bdismiss(?:ed|es|ing)?\b/giu,
+  shipped:
+    /\b(?:unreleased|shipp(?:ed|ing)|ships|released|releasing|release|deployed|deploys|launched|rolled out|rolling out|live|published|in production|is out|now available|out now|veröffentlicht|registered)\b/giu,
+  decided:
+    /\b(?:undecided|decided|decides|decision|decisions|agreed|agree|consensus|settled|resolved|concluded|conclusion|go(?:ing)? with|went with|let['’]?s|we['’]?(?:ll| will| are going to|re going to|re not| won)|chose|chosen|picked|voted|final|entschieden|beschlossen|einigt|plan is|approved|rough consensus|we (?:keep|drop|use|need|should|want|have|do|don|can)|sounds good|ok\b)/giu,
+  fixed:
+    /\b(?:fix(?:ed|es|ing)?|resolv(?:ed|es)|solv(?:ed|es)|completed?|finished|done|works? (?:now|again)|working (?:now|again)|back to normal|restored|recovered|addressed|closed|merged|landed|behoben|erledigt|implemented|updated|changed|removed|added)\b/giu,
+  reverted:
+    /\b(?:revert(?:ed|s|ing)?|roll(?:ed|ing|s)? (?:\w+ )?back|rollback|rolling back|back(?:ed|ing)? (?:\w+ )?out|undo|undone)\b/giu,
+  cancelled:
+    /\b(?:cancel\w*|call(?:ed|ing)? (?:it )?off|abandon\w*|withdr\w*|drop(?:ped|ping)?|discontinu\w*|scrap\w*|abgesagt|not happening|no longer)\b/giu,
+  postponed:
+    /\b(?:postpon\w*|defer\w*|delay\w*|on hold|later|push(?:ed)? (?:it |this )?(?:back|to|out)|move[ds]? to|verschoben|next (?:release|version|week|month)|for now|not (?:yet|now))\b/giu,
+};
+
+const NEGATION =
+  /(?:\b(?:not|never|no longer|without(?: being| having been)?|neither|nor|nobody|none|nothing|yet to be|has yet|have yet|hardly|nicht|nie|kein\p{L}*|instead of(?: being)?|rather than(?: being)?|failed to be|cannot)|n['’]t)\s+(?:(?:yet|been|be|being|ever|even|actually|really|officially|formally|already|fully|completely|get|got|have|has|had|was|were|is|are|of (?:them|the \p{L}+|these) (?:was|were|is|are|has been|have been))\s+){0,3}$/iu;
+const SOON =
+  /\b(?:will|'ll|’ll|going to|about to|waiting to|waits to|ready to|due to|yet to|soon to|expected to|scheduled to|planned to|soll|wird)\s+(?:(?:be|get|have|been|soon|now|then|also|likely|probably|officially)\s+){0,3}$/iu;
+const MAY =
+  /\b(?:would|should|shall|may|might|can|could|must|ought to|to be|to get|to have|be|being|if|once|until|unless|before|whether|when|as soon as|let['’]s|please|needs? to|has to|have to|want\w*|wish\w*|like[sd]? to|hopes?|hoped|sollte|müsste|könnte|falls|wenn|sobald)\s+(?:[\p{L}\d#\ufffc'’/-]+\s+){0,4}$/iu;
+const PAST_AUXILIARY =
+  /\b(?:was|were|is|are|has been|have been|had been|got|gets|been|wurde|wurden|ist|sind)\s+(?:(?:just|already|now|finally|also|both|all|then|since|officially|later|still|recently|quickly|again|subsequently|eventually)\s+){0,2}$/iu;
+const STRONG_MAY =
+  /\b(?:if|once|until|unless|whether|when|before|as soon as|wants?|wanted|hopes?|should|would|could|might|may|falls|wenn|sobald)\s+(?:[\p{L}\d#\ufffc'’/-]+\s+){0,5}$/iu;
+
+/** In which mood a state word at `from` is said, by the words of its clause before it. */
+export function moodAt(text: string, from: number): Mood {
+  const start = Math.max(0, from - 80);
+  const before = clauseBefore(text.slice(start, from));
+  if (NEGATION.test(before)) return 'not';
+  if (SOON.test(before)) return 'soon';
+  if (STRONG_MAY.test(before)) return 'may';
+  if (PAST_AUXILIARY.test(before)) return 'is';
+  return MAY.test(before) ? 'may' : 'is';
+}
+
+/** What stands before in the same clause; the mood does not reach over a semicolon or a full stop. */
+function clauseBefore(text: string): string {
+  const cut =
+    /^[\s\S]*(?:[;:.!?](?:\s|$)|\n|,\s|\s(?:and|but|while|because|so)\s(?=\S+\s+(?:is|was|has|are|were)\s))/.exec(
+      text,
+    );
+  return cut === null ? text : text.slice(cut[0].length);
+}
+
+/** What a sentence claims about states. */
+export function statesSaid(text: string): StateMention[] {
+  return SAID.flatMap(([family, pattern]) => mentions(text, family, pattern)).sort((a, b) => a.from - b.from);
+}
+
+/** What a line of evidence tells about one family of states. */
+export function statesTold(text: string, family: StateFamily): StateMention[] {
+  return mentions(text, family, TOLD[family]);
+}
+
+function mentions(text: string, family: StateFamily, pattern: RegExp): StateMention[] {
+  return Array.from(text.matchAll(pattern), (match) => {
+    const inner = /(?:open|offen|draft|entwurf)$/iu.exec(match[0].trimEnd());
+    const offset = inner === null ? 0 : inner.index;
+    const negative = /^un(?:merged|approved|released|decided)/i.test(match[0]);
+    const mood = moodAt(text, match.index + offset);
+    return {
+      family,
+      from: match.index,
+      to: match.index + match[0].length,
+      mood: negative ? 'not' : mood,
+      word: match[0],
+    };
+  });
+}

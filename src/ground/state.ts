@@ -1,0 +1,195 @@
+import { bind } from './binding.ts';
+import type { Binding } from './binding.ts';
+import type { Facts } from './facts.ts';
+import { FIELDS } from './facts.ts';
+import { statesSaid, statesTold } from './state-words.ts';
+import type { Mood, StateFamily, StateMention } from './state-words.ts';
+import { refuse, shown, sustain } from './subject.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * What a sentence says about states agrees with what the source recorded for the thread it speaks of; where nothing is
+ * recorded (Slack, notes, decisions), the evidence must say so itself, in the same mood.
+ */
+export function checkStates(subject: Subject): void {
+  for (const mention of statesSaid(subject.bare)) {
+    const what = judge(subject, mention, bind(subject, mention.from, mention.to));
+    if (what !== null) refuse(subject, 'state', what, [mention.from, mention.to]);
+  }
+}
+
+/** Null when the state holds, else the complaint. */
+function judge(subject: Subject, mention: StateMention, binding: Binding): string | null {
+  const { family, mood } = mention;
+  if (mood === 'may') return null;
+  const recorded = recordedWhere(subject, family, binding);
+  if (mood === 'not' || mood === 'soon') return judgeDenied(subject, mention, binding, recorded);
+  switch (recorded) {
+    case 'yes':
+      return null;
+    case 'no':
+      return `${shown(subject, mention.from, mention.to)}, but ${recordOf(binding, subject, family)}`;
+    case 'unknown':
+      return told(subject, mention, binding)
+        ? null
+        : `${shown(subject, mention.from, mention.to)} is neither recorded nor said in the cited evidence`;
+  }
+}
+
+function judgeDenied(
+  subject: Subject,
+  mention: StateMention,
+  binding: Binding,
+  recorded: 'yes' | 'no' | 'unknown',
+): string | null {
+  const { family, mood } = mention;
+  const said = shown(subject, mention.from, mention.to);
+  if (recorded === 'yes' && (binding.strong || family === 'approved')) {
+    return mood === 'not'
+      ? `${said} is denied, but it is recorded`
+      : `${said} is said to come, but it already is`;
+  }
+  if (recorded !== 'unknown' || mood === 'soon') return null;
+  const moods = toldMoods(subject, family);
+  return moods.has('is') &&
+    !moods.has('not') &&
+    !moods.has('may') &&
+    !moods.has('soon') &&
+    DENIABLE.has(family)
+    ? `${said} is denied, but the cited evidence says it`
+    : null;
+}
+
+const DENIABLE = new Set<StateFamily>(['merged', 'shipped', 'rejected', 'reverted', 'reopened']);
+
+function recordOf(binding: Binding, subject: Subject, family: StateFamily): string {
+  const review = family === 'approved' || family === 'changes' || family === 'dismissed';
+  const facts = review ? reviewsOf(subject, binding)[0] : binding.roots[0];
+  return facts === undefined
+    ? 'another state is recorded'
+    : `${facts.evidence.id} is recorded as ${(facts.evidence.state ?? 'unknown').replaceAll('_', ' ')}`;
+}
+
+/** What the recorded states of the threads that are meant say about a family of states. */
+function recordedWhere(subject: Subject, family: StateFamily, binding: Binding): 'yes' | 'no' | 'unknown' {
+  switch (family) {
+    case 'merged':
+      return byRoots(binding, ['merged'], ['open', 'draft', 'closed'], true);
+    case 'closed':
+      return byRoots(binding, ['closed'], ['open', 'draft', 'merged'], false);
+    case 'open':
+      return byRoots(binding, ['open', 'draft'], ['closed', 'merged'], false);
+    case 'reviewing':
+      return binding.strong &&
+        binding.roots.some(({ evidence }) => evidence.state === 'merged' || evidence.state === 'closed')
+        ? 'no'
+        : 'yes';
+    case 'draft':
+      return byRoots(binding, ['draft'], ['closed', 'merged', 'open'], false);
+    case 'approved':
+      return byReviews(subject, binding, ['approved'], ['changes_requested', 'dismissed']);
+    case 'changes':
+      return byReviews(subject, binding, ['changes_requested'], ['approved', 'dismissed']);
+    case 'dismissed':
+      return byReviews(subject, binding, ['dismissed'], []);
+    case 'fixed':
+      return byRoots(binding, ['closed', 'merged'], [], false);
+    case 'shipped':
+      return shipped(subject, binding);
+    case 'rejected':
+      return byRoots(binding, [], ['merged'], false);
+    case 'reopened':
+      return byRoots(binding, [], ['closed', 'merged'], false);
+    case 'cancelled':
+      return byRoots(binding, [], ['merged'], false);
+    case 'decided':
+    case 'reverted':
+    case 'postponed':
+      return 'unknown';
+  }
+}
+
+/** `sole`: said of a single cited pull request even when the sentence names it by no noun ("Merged on Friday."). */
+function byRoots(
+  binding: Binding,
+  yes: readonly string[],
+  no: readonly string[],
+  sole: boolean,
+): 'yes' | 'no' | 'unknown' {
+  const states = binding.roots.map(({ evidence }) => evidence.state ?? '');
+  const pulls = binding.roots.every(({ evidence }) => evidence.kind === 'pull_request');
+  const decisive = binding.strong || (sole && pulls && binding.roots.length > 0);
+  if (states.length > 0 && decisive) {
+    if (states.every((state) => yes.includes(state)) && !binding.unknown) return 'yes';
+    // An issue is never merged; its text may still tell of a merge.
+    if (sole && !pulls) return 'unknown';
+    return states.some((state) => no.includes(state)) ? 'no' : 'unknown';
+  }
+  return states.some((state) => yes.includes(state)) ? 'yes' : 'unknown';
+}
+
+function reviewsOf(subject: Subject, binding: Binding): Facts[] {
+  const reviews = subject.cited.filter(({ evidence }) => evidence.kind === 'review');
+  const own = reviews.filter((review) =>
+    binding.roots.some((root) => root.number === review.number && root.repo === review.repo),
+  );
+  return own.length > 0 || binding.strong ? own : reviews;
+}
+
+function byReviews(
+  subject: Subject,
+  binding: Binding,
+  yes: readonly string[],
+  no: readonly string[],
+): 'yes' | 'no' | 'unknown' {
+  const states = reviewsOf(subject, binding).map(({ evidence }) => evidence.state ?? '');
+  if (states.some((state) => yes.includes(state))) return 'yes';
+  return states.some((state) => no.includes(state)) ? 'no' : 'unknown';
+}
+
+function shipped(subject: Subject, binding: Binding): 'yes' | 'no' | 'unknown' {
+  if (
+    binding.strong &&
+    binding.roots.some(({ evidence }) => evidence.state !== 'merged' && evidence.kind === 'pull_request')
+  )
+    return 'no';
+  return subject.cited.some(({ evidence }) => evidence.kind === 'release') ? 'yes' : 'unknown';
+}
+
+/** Whether the evidence says the state itself. */
+function told(subject: Subject, mention: StateMention, binding: Binding): boolean {
+  for (const facts of subject.cited) {
+    const { kind, state } = facts.evidence;
+    if (
+      mention.family === 'approved' &&
+      (state === 'changes_requested' || (binding.strong && (kind === 'issue' || kind === 'pull_request')))
+    )
+      continue;
+    for (const line of facts.lines) {
+      const question =
+        /\?\s*$/.test(line.text.trim()) && mention.family !== 'open' && mention.family !== 'reviewing';
+      if (question) continue;
+      const found = statesTold(line.text, mention.family).find(
+        (other) => other.mood === 'is' || LOOSE.has(mention.family),
+      );
+      if (found === undefined) continue;
+      sustain(subject, [mention.from, mention.to], facts, line.field, [
+        line.from + found.from,
+        line.from + found.to,
+      ]);
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Families whose evidence is itself a denial or a plan ("won't", "let's"). */
+const LOOSE = new Set<StateFamily>(['rejected', 'postponed', 'cancelled', 'open', 'reviewing', 'draft']);
+
+function toldMoods(subject: Subject, family: StateFamily): Set<Mood> {
+  const moods = new Set<Mood>();
+  for (const facts of subject.cited)
+    for (const field of FIELDS)
+      for (const found of statesTold(facts.fieldText(field), family)) moods.add(found.mood);
+  return moods;
+}

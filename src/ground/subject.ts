@@ -1,0 +1,120 @@
+import type { Claim, Reason, ReasonCode, Support } from './claim.ts';
+import { datesOf } from './dates.ts';
+import type { DateMention } from './dates.ts';
+import { factsOf } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { isEnglish } from './lexicon.ts';
+import { handlesOf, identifiersIn, linksOf, referencesOf } from './marks.ts';
+import type { Mark, Reference } from './marks.ts';
+import { numbersOf } from './numbers.ts';
+import type { NumberMention } from './numbers.ts';
+import { quotesOf } from './quotations.ts';
+import type { Quotation } from './quotations.ts';
+import { blank, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
+
+/** People the caller knows of. They only help to see names in a sentence; they never excuse one. */
+export interface Known {
+  people: readonly string[];
+}
+
+/** A claim made ready for the checks: its marks found once, each part of the sentence read by one check only. */
+export interface Subject {
+  claim: Claim;
+  sentence: string;
+  /** What is cited, exists and was not deleted. */
+  cited: Facts[];
+  quotations: Quotation[];
+  links: Mark[];
+  handles: Mark[];
+  references: Reference[];
+  dates: DateMention[];
+  numbers: NumberMention[];
+  /** Words outside quotations, links and references. */
+  words: Word[];
+  /** The sentence with quotations, links and references blanked out. */
+  bare: string;
+  english: boolean;
+  zone: string;
+  asOf: number | null;
+  /** Keys of people known from all evidence of the claim (cited or not) and from the caller. */
+  people: Set<string>;
+  reasons: Reason[];
+  support: Support[];
+}
+
+export function subjectOf(claim: Claim, known: Known): Subject {
+  const { sentence } = claim;
+  const cites = new Set(claim.cites);
+  const cited = claim.evidence.filter((item) => cites.has(item.id) && item.state !== 'deleted').map(factsOf);
+  const quotations = quotesOf(sentence);
+  let rest = blank(
+    sentence,
+    quotations.map(({ from, to }) => [from, to]),
+  );
+  const links = linksOf(rest);
+  rest = blank(rest, spansOf(links));
+  const handles = handlesOf(rest);
+  const dates = datesOf(rest);
+  const references = referencesOf(blank(rest, spansOf(dates)));
+  const bare = blank(rest, spansOf(references));
+  const identifiers = identifiersIn(bare);
+  const numbers = numbersOf(blank(bare, [...spansOf(dates), ...identifiers]));
+  const words = wordsOf(bare);
+  const people = new Set<string>();
+  for (const name of [...known.people, ...claim.evidence.map((item) => item.author ?? '')]) {
+    for (const word of wordsOf(name)) if (word.key.length > 1) people.add(word.key);
+  }
+  const asOf = claim.asOf === undefined ? Number.NaN : Date.parse(claim.asOf);
+  return {
+    claim,
+    sentence,
+    cited,
+    quotations,
+    links,
+    handles,
+    references,
+    dates,
+    numbers,
+    words,
+    bare,
+    english: isEnglish(
+      words.map((word) => word.key),
+      sentence,
+    ),
+    zone: claim.timezone ?? 'UTC',
+    asOf: Number.isNaN(asOf) ? null : asOf,
+    people,
+    reasons: [],
+    support: [],
+  };
+}
+
+export function spansOf(marks: readonly { from: number; to: number }[]): [number, number][] {
+  return marks.map(({ from, to }) => [from, to]);
+}
+
+export function refuse(
+  subject: Subject,
+  code: ReasonCode,
+  what: string,
+  span: readonly [number, number],
+): void {
+  subject.reasons.push({ code, what, span: [span[0], span[1]] });
+}
+
+export function sustain(
+  subject: Subject,
+  span: readonly [number, number],
+  facts: Facts,
+  field: Support['field'],
+  at: readonly [number, number],
+): void {
+  subject.support.push({ span: [span[0], span[1]], evidence: facts.evidence.id, field, at: [at[0], at[1]] });
+}
+
+/** A part of the sentence for a message, quoted and kept short. */
+export function shown(subject: Subject, from: number, to: number): string {
+  const text = subject.sentence.slice(from, to);
+  return `"${text.length > 80 ? `${text.slice(0, 79).replace(/[\ud800-\udbff]$/, '')}…` : text}"`;
+}

@@ -1,0 +1,134 @@
+import { foldKey } from './fold.ts';
+
+export interface Word {
+  raw: string;
+  /** Folded, without possessive ending. */
+  key: string;
+  from: number;
+  to: number;
+}
+
+/** Letters and digits; an apostrophe inside joins ("can't", "O'Brien"), everything else parts. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}][\p{L}\p{M}]*)*/gu;
+
+/** The words of a text, in order, with UTF-16 offsets. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0];
+    words.push({ raw, key: keyOf(raw), from: match.index, to: match.index + raw.length });
+  }
+  return words;
+}
+
+/** "Bob's" and "James’" compare as "bob" and "james"; contractions keep their apostrophe, as `'`. */
+export function keyOf(raw: string): string {
+  const key = foldKey(raw).replaceAll('’', "'");
+  return key.endsWith("'s") ? key.slice(0, -2) : key;
+}
+
+const IRREGULAR: Record<string, string> = Object.fromEntries(
+  (
+    'say:said write:wrote,written go:went,gone,goes do:did,done,does have:has,had be:is,are,was,were,been,being,am ' +
+    'keep:kept lose:lost,loses,losing send:sent pay:paid run:ran,running break:broke,broken begin:began,begun ' +
+    'make:made take:took,taken give:gave,given get:got,gotten see:saw,seen know:knew,known think:thought ' +
+    'buy:bought bring:brought build:built find:found hold:held leave:left mean:meant meet:met read:reading ' +
+    'rise:rose,risen fall:fell,fallen grow:grew,grown shrink:shrank,shrunk speak:spoke,spoken tell:told ' +
+    'understand:understood win:won choose:chose,chosen freeze:froze,frozen hide:hid,hidden stick:stuck ' +
+    'spend:spent sell:sold feel:felt deal:dealt draw:drew,drawn drive:drove,driven hear:heard show:shown ' +
+    'withdraw:withdrew,withdrawn split:splitting set:setting cut:cutting put:putting let:letting ' +
+    'decide:decision,decided agree:agreement explain:explanation fail:failure lie:lay remove:removal ' +
+    'propose:proposal approve:approval person:people child:children datum:data life:lives'
+  )
+    .split(' ')
+    .flatMap((entry) => {
+      const [base = '', forms = ''] = entry.split(':');
+      return forms.split(',').map((form) => [form, base]);
+    }),
+);
+
+const SUFFIXES = [
+  'izations',
+  'ization',
+  'ations',
+  'ation',
+  'ments',
+  'ment',
+  'ings',
+  'ing',
+  'ions',
+  'ion',
+  'ers',
+  'ed',
+  'er',
+  'es',
+  'ly',
+  's',
+];
+const stems = new Map<string, string>();
+
+/** A light English stem, good enough to see that "retries", "retried" and "retry" are one word; other languages pass unharmed. */
+export function stemOf(key: string): string {
+  const known = stems.get(key);
+  if (known !== undefined) return known;
+  const stem = makeStem(key);
+  if (stems.size > 50_000) stems.clear();
+  stems.set(key, stem);
+  return stem;
+}
+
+function makeStem(word: string): string {
+  const base = Object.hasOwn(IRREGULAR, word) ? (IRREGULAR[word] ?? word) : word;
+  if (base.length < 4 || !/^[a-z']+$/.test(base)) return base;
+  if (base.endsWith('ies') || base.endsWith('ied')) return base.length > 4 ? `${base.slice(0, -3)}i` : base;
+  if (base.endsWith('ss') || base.endsWith('us') || base.endsWith('is')) return base;
+  let stem = base;
+  for (const suffix of SUFFIXES) {
+    if (stem.endsWith(suffix) && stem.length - suffix.length >= 3) {
+      stem = stem.slice(0, -suffix.length);
+      break;
+    }
+  }
+  if (/([b-df-hj-np-tv-z])\1$/.test(stem) && !/(ss|ll)$/.test(stem)) stem = stem.slice(0, -1);
+  if (stem.endsWith('e')) stem = stem.slice(0, -1);
+  return stem.endsWith('y') ? `${stem.slice(0, -1)}i` : stem;
+}
+
+const FILLER = '\ufffc';
+
+/** The text with the given spans replaced, unit by unit, by a character that no pattern takes for a word. */
+export function blank(text: string, spans: readonly (readonly [number, number])[]): string {
+  if (spans.length === 0) return text;
+  let out = '';
+  let done = 0;
+  for (const [from, to] of spans.toSorted((a, b) => a[0] - b[0])) {
+    if (to <= done) continue;
+    const start = Math.max(from, done);
+    out += text.slice(done, start) + FILLER.repeat(to - start);
+    done = to;
+  }
+  return out + text.slice(done);
+}
+
+export interface Clause {
+  from: number;
+  to: number;
+}
+
+/** Sentences of a text: ended by . ! ? … or their CJK forms before white space, by a line break, or by a list mark. */
+export function sentencesOf(text: string): Clause[] {
+  const out: Clause[] = [];
+  let from = 0;
+  const END = /[.!?…]+["'”’)\]]*(?=\s|$)|[。！？]+|\n+/gu;
+  for (const match of text.matchAll(END)) {
+    const to = match.index + match[0].length;
+    if (/^\.$/.test(match[0]) && ABBREVIATION.test(text.slice(Math.max(0, match.index - 6), match.index + 1)))
+      continue;
+    if (text.slice(from, to).trim() !== '') out.push({ from, to });
+    from = to;
+  }
+  if (text.slice(from).trim() !== '') out.push({ from, to: text.length });
+  return out;
+}
+
+const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|etc|Mr|Mrs|Ms|Dr|St|No|Nr|z\.B|bzw|ca|approx|resp)\.$/i;
