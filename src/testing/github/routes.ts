@@ -99,7 +99,8 @@ function organisation(world: World, call: Call, login: string): RouteAnswer {
   const { json, link } = pageOf(
     call.url,
     readable,
-    (data) => shapesOf(data, call.url.origin).repository(mayPush(world, data, call.login)),
+    (data) =>
+      shapesOf(data, call.url.origin).repository(viewOf(data, world.now()), mayPush(world, data, call.login)),
     call.url.pathname,
   );
   return { json, link };
@@ -127,7 +128,7 @@ function repositoryRoute(world: World, call: Call, data: RepositoryData, rest: s
     cursor?: SortKey<Row>,
   ): RouteAnswer => pageOf(call.url, rows, render, link, cursor);
 
-  if (area === '') return { json: shapes.repository(mayPush(world, data, call.login)) };
+  if (area === '') return { json: shapes.repository(view, mayPush(world, data, call.login)) };
   if (area === 'collaborators' && name === '') {
     if (!mayPush(world, data, call.login)) {
       throw new HttpError(

@@ -259,7 +259,7 @@ function injected(action: FaultAction | null): Reply | null {
     case 'garbage':
       return {
         status: 200,
-        headers: { ...headers, 'content-type': action.type ?? 'text/html; charset=utf-8' },
+        headers: { 'content-type': action.type ?? 'text/html; charset=utf-8' },
         body: action.body ?? '<!DOCTYPE html><title>Unicorn!</title>',
       };
     case 'reset':

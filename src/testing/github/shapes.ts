@@ -10,7 +10,7 @@ import {
   type ReviewData,
   type UserData,
 } from './data.ts';
-import type { IssueView } from './view.ts';
+import type { IssueView, View } from './view.ts';
 
 type Json = Record<string, unknown>;
 
@@ -103,22 +103,27 @@ export function shapesOf(data: RepositoryData, base: string) {
   };
 
   return {
-    repository: (mayPush: boolean): Json => {
+    repository: (view: View, mayPush: boolean): Json => {
+      const began = data.issues[0]?.created_at ?? null;
+      const moved = view.issues.reduce(
+        (latest, row) => (row.updated > latest ? row.updated : latest),
+        began ?? '',
+      );
       return {
         node_id: nodeId('R', repo.id),
         description: null,
         fork: false,
         url: api,
         html_url: web,
-        created_at: data.issues[0]?.created_at ?? null,
-        updated_at: data.issues[0]?.created_at ?? null,
-        pushed_at: data.issues[0]?.created_at ?? null,
+        created_at: began,
+        updated_at: moved === '' ? null : moved,
+        pushed_at: moved === '' ? null : moved,
         has_issues: true,
         archived: false,
         disabled: false,
         visibility: repo.private ? 'private' : 'public',
         default_branch: 'main',
-        open_issues_count: data.issues.filter((issue) => issue.state !== 'closed').length,
+        open_issues_count: view.issues.filter((row) => row.closedAt === null).length,
         permissions: { admin: mayPush, maintain: mayPush, push: mayPush, triage: mayPush, pull: true },
         ...repo,
         owner: { ...person(repo.owner), type: repo.owner.type ?? 'Organization' },
