@@ -157,7 +157,14 @@ function idSchema(ids: ReadonlyMap<string, string>): z.ZodType<string, string> {
 }
 
 function jsonSchema(schema: z.ZodType): JsonSchema {
-  const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  const made = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    // Strict servers demand it of every object; what a plain z.object strips is not asked for either.
+    override: ({ jsonSchema: node }) => {
+      if (node.properties !== undefined) node.additionalProperties = false;
+    },
+  });
   assertRequired(made, '');
   return made;
 }

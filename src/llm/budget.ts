@@ -36,8 +36,8 @@ export function budgeted(inner: LlmProvider, options: BudgetOptions): LlmProvide
   let month = { read: Number.NEGATIVE_INFINITY, since: 0, spent: NOTHING };
 
   const monthNow = (): Spent => {
-    const now = clock();
-    const since = monthStart(now);
+    const since = monthStart(clock());
+    const now = performance.now();
     if (since !== month.since || now - month.read > MONTH_AGE_MS) {
       month = { read: now, since, spent: spentOf(log.totals({ since })) };
     }

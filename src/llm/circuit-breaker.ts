@@ -1,5 +1,3 @@
-import type { Clock } from '../core/time.ts';
-
 import { ModelError, type ModelErrorCode } from './errors.ts';
 import { type LlmProvider, wrapping } from './provider.ts';
 
@@ -8,9 +6,11 @@ export interface BreakerOptions {
   failures: number;
   /** For so long, in milliseconds; then one call may try. */
   openMs: number;
+  /** Milliseconds that pass even where the run's clock stands still. */
+  elapsed: () => number;
 }
 
-export const BREAKER: BreakerOptions = { failures: 6, openMs: 60_000 };
+export const BREAKER: BreakerOptions = { failures: 6, openMs: 60_000, elapsed: () => performance.now() };
 
 /** Faults of the server or the way to it, not of one request. */
 const COUNTED: ReadonlySet<ModelErrorCode> = new Set([
@@ -27,11 +27,8 @@ const COUNTED: ReadonlySet<ModelErrorCode> = new Set([
 ]);
 
 /** Asks a dead server no more: the rest of the run is written plainly at once, not after a time limit each. */
-export function circuitBroken(
-  inner: LlmProvider,
-  clock: Clock,
-  options: BreakerOptions = BREAKER,
-): LlmProvider {
+export function circuitBroken(inner: LlmProvider, options: BreakerOptions = BREAKER): LlmProvider {
+  const { elapsed } = options;
   let inARow = 0;
   let openedAt: number | null = null;
   let trying = false;
@@ -39,7 +36,7 @@ export function circuitBroken(
 
   return wrapping(inner, async (request, signal) => {
     const open = openedAt !== null;
-    if (openedAt !== null && (trying || clock() - openedAt < options.openMs)) {
+    if (openedAt !== null && (trying || elapsed() - openedAt < options.openMs)) {
       throw new ModelError(
         'llm.circuit-open',
         `the model server failed ${options.failures} times in a row (last: ${why?.message ?? 'unknown'})`,
@@ -56,7 +53,7 @@ export function circuitBroken(
       if (error instanceof ModelError && COUNTED.has(error.code)) {
         inARow += 1;
         why = error;
-        if (inARow >= options.failures) openedAt = clock();
+        if (inARow >= options.failures) openedAt = elapsed();
       }
       throw error;
     } finally {

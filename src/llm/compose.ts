@@ -51,7 +51,7 @@ export function wrapped(
   const logged = recorded(limited, { log: calls, clock, runId, price });
   const paid = budgeted(logged, { limits: settings.budget, log: calls, clock, runId, price });
   const queued = concurrent(paid, settings.concurrency);
-  const guarded = circuitBroken(queued, clock, { ...BREAKER, ...deps.breaker });
+  const guarded = circuitBroken(queued, { ...BREAKER, ...deps.breaker });
   const tried = retrying(guarded, { ...RETRY, ...deps.retry });
   const remembered = cached(tried, { answers: calls, log: calls, clock, runId });
   return masking(remembered, { redact: settings.redact });

@@ -10,6 +10,7 @@ import type { LlmProvider } from './provider.ts';
 import { DEFAULT_CONTEXT, type ServerAddress, type ServerFacts } from './server-facts.ts';
 
 export interface ServerDeps {
+  /** The real time, never `--as-of`: calls are paid for now. */
   clock: Clock;
   /** Only for tests and unusual networks; `local_only` uses its own connection all the same. */
   fetch?: Fetch | undefined;
