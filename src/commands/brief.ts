@@ -3,8 +3,6 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 
 import { InputError, PartialError, UsageError } from '../core/errors.ts';
-import { parseMoment, parseSince } from '../core/time.ts';
-
 import type { PersonBriefing } from '../jobs/brief-person.ts';
 import type { CommandDeps } from './deps.ts';
 import { withStore } from './open.ts';
@@ -70,8 +68,9 @@ async function briefing(who: string, options: BriefOptions, deps: CommandDeps): 
       hint: 'Run `brief collect` first, or `brief demo` to see it on sample data.',
     });
   }
-  const [{ findReader }, { briefPerson, briefingDeps }, { postOverSlack }, { storyWriterFor }] =
+  const [time, { findReader }, { briefPerson, briefingDeps }, { postOverSlack }, { storyWriterFor }] =
     await Promise.all([
+      import('../core/time.ts'),
       import('../briefing/reader.ts'),
       import('../jobs/brief-person.ts'),
       import('../jobs/post.ts'),
@@ -79,8 +78,8 @@ async function briefing(who: string, options: BriefOptions, deps: CommandDeps): 
     ]);
   await withStore(settings, async (store) => {
     const { timezone } = findReader(store, settings.people, who, settings.timezone);
-    const asOf = options.asOf === undefined ? deps.now() : parseMoment(options.asOf, timezone);
-    const since = options.since === undefined ? null : parseSince(options.since, asOf, timezone);
+    const asOf = options.asOf === undefined ? deps.now() : time.parseMoment(options.asOf, timezone);
+    const since = options.since === undefined ? null : time.parseSince(options.since, asOf, timezone);
     if (since !== null && since >= asOf) {
       throw new UsageError('usage.empty-window', '--since is not before the end of the window', {
         hint: 'Give an earlier time, or a duration such as 24h.',

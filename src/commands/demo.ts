@@ -8,7 +8,6 @@ import type { Command } from 'commander';
 import type { Briefing } from '../briefing/document.ts';
 import { InputError, UsageError } from '../core/errors.ts';
 import type { Settings } from '../core/settings.ts';
-import { formatLocal, isoUtc } from '../core/time.ts';
 import type { JobSummary } from '../jobs/run-job.ts';
 import type { SampleServers } from '../testing/sample.ts';
 import type { CommandDeps } from './deps.ts';
@@ -55,7 +54,7 @@ export function registerDemo(program: Command, deps: CommandDeps): void {
       });
     }
     const made = await runDemo(options, deps);
-    deps.stdout.write(options.json === true ? asJson(made) : await asText(made, options, deps));
+    deps.stdout.write(options.json === true ? await asJson(made) : await asText(made, options, deps));
   });
 }
 
@@ -152,7 +151,8 @@ async function makeFolder(keep: string | undefined, deps: CommandDeps): Promise<
   return folder;
 }
 
-function asJson({ folder, asOf, summary, messages, briefing }: DemoRun): string {
+async function asJson({ folder, asOf, summary, messages, briefing }: DemoRun): Promise<string> {
+  const { isoUtc } = await import('../core/time.ts');
   const out = {
     asOf: isoUtc(asOf),
     folder,
@@ -166,6 +166,7 @@ function asJson({ folder, asOf, summary, messages, briefing }: DemoRun): string 
 
 async function asText(made: DemoRun, options: DemoOptions, deps: CommandDeps): Promise<string> {
   const { renderTerminal } = await import('../briefing/render/terminal.ts');
+  const { formatLocal, isoUtc } = await import('../core/time.ts');
   const { asOf, summary, messages, briefing } = made;
   const read = summary.sources.map(({ source, read: items }) => `${source} ${count(items)} items`).join(', ');
   return [
@@ -179,15 +180,14 @@ async function asText(made: DemoRun, options: DemoOptions, deps: CommandDeps): P
       columns: deps.columns,
       explain: options.explain ?? false,
     }),
-    nextLines(made.folder, asOf, deps),
+    nextLines(made.folder, isoUtc(asOf).replace(':00Z', 'Z'), deps),
   ].join('\n');
 }
 
 /** Lines to paste: the demo's database again, then one's own company. */
-function nextLines(folder: string, asOf: number, deps: CommandDeps): string {
+function nextLines(folder: string, moment: string, deps: CommandDeps): string {
   const brief = binary(deps);
   const file = quoted(`${folder}/brief.yaml`);
-  const moment = isoUtc(asOf).replace(':00Z', 'Z');
   return [
     'Its brief.yaml and database stay here; everybody else in it, and why:',
     `  ${brief} --for bob --as-of ${moment} --since 24h --config ${file}`,
