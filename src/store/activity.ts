@@ -5,6 +5,9 @@ import { oneLine } from '../core/text.ts';
 
 import { statement } from './statement.ts';
 import type { Store } from './store.ts';
+import { VISIBLE_THREAD, type Visible, visibleParameters } from './visible.ts';
+
+export type { Visible } from './visible.ts';
 
 export interface Author {
   id: number;
@@ -73,16 +76,6 @@ export interface ThreadAt {
   changes: ChangeAt[];
 }
 
-export interface Visible {
-  containers: ReadonlySet<number>;
-  notes: ReadonlySet<number>;
-}
-
-/** SQL: whether a reader may see thread `t`. */
-const VISIBLE = `(t.container_id IN (SELECT value FROM json_each(:containers))
-  OR (t.source = 'notes' AND EXISTS (SELECT 1 FROM item AS n WHERE n.thread_id = t.id AND n.ref = ''
-      AND n.id IN (SELECT value FROM json_each(:notes)))))`;
-
 /** SQL: a column of thread `t` as it was at :to; the oldest later change knows. */
 function wasAt(field: string, column: string): string {
   const later = `FROM change WHERE subject = 'thread' AND subject_id = t.id AND field = '${field}' AND at > :to`;
@@ -116,10 +109,9 @@ export function activeThreads(
        UNION SELECT subject_id FROM change WHERE at > :from AND at <= :to AND subject = 'thread'
        UNION ${WAITING})
      SELECT t.id FROM candidate CROSS JOIN thread AS t ON t.id = candidate.id
-     WHERE ${VISIBLE} AND t.created_at <= :to AND t.state IS NOT 'deleted' ORDER BY t.id`,
+     WHERE ${VISIBLE_THREAD} AND t.created_at <= :to AND t.state IS NOT 'deleted' ORDER BY t.id`,
   ).all({
-    containers: JSON.stringify([...visible.containers]),
-    notes: JSON.stringify([...visible.notes]),
+    ...visibleParameters(visible),
     keys: JSON.stringify(keys),
     from: span.from,
     to: span.to,
