@@ -186,16 +186,19 @@ function checkElement(check: Check, value: unknown, at: string): void {
  */
 export function cutMrkdwn(text: string, max: number): string {
   if (text.length <= max) return text;
-  let end = max - 1;
+  const end = outside(text, max - 1);
+  const word = text.slice(0, end).search(/\s\S*$/);
+  const near = word > end * 0.8 ? outside(text, word) : end;
+  return `${text.slice(0, near).trimEnd()}…`;
+}
+
+/** The nearest place at or before `end` that lies in no `<...>`, entity or surrogate pair. */
+function outside(text: string, end: number): number {
   const open = text.lastIndexOf('<', end - 1);
-  if (open !== -1 && text.indexOf('>', open) >= end) end = open;
+  if (open !== -1 && text.indexOf('>', open) >= end) return open;
   const entity = text.lastIndexOf('&', end - 1);
-  if (entity !== -1 && /^&\w{0,3}$/.test(text.slice(entity, end))) end = entity;
-  if (/[\ud800-\udbff]$/.test(text.slice(0, end))) end -= 1;
-  const cut = text.slice(0, end);
-  const word = cut.search(/\s\S*$/);
-  const whole = word > end * 0.8 && !cut.slice(word).includes('<') ? cut.slice(0, word) : cut;
-  return `${whole.trimEnd()}…`;
+  if (entity !== -1 && /^&\w{0,3}$/.test(text.slice(entity, end))) return entity;
+  return /[\ud800-\udbff]$/.test(text.slice(0, end)) ? end - 1 : end;
 }
 
 /**
