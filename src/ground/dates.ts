@@ -1,3 +1,7 @@
+import { foldKey } from './fold.ts';
+import { freeSpans } from './words.ts';
+import type { Word } from './words.ts';
+
 /** Dates, weekdays and times as people write them, in English and German. Parts that are not written are undefined. */
 export interface DateMention {
   from: number;
@@ -97,46 +101,72 @@ const UHR = /(?<![\d:.,])([01]?\d|2[0-4])(?:[.:]([0-5]\d))? Uhr\b/giu;
 const NAMED_HOUR = /\b(noon|midday|midnight|mittags?|mitternacht)\b/giu;
 const QUARTER = /\bQ([1-4])\b(?!\.)/gu;
 
-/** Every date, weekday and time of a text, without overlaps, in order. */
-export function datesOf(text: string): DateMention[] {
+/** Which patterns a text can match at all, told by its words: most texts name no month, and patterns are dear. */
+const CUES = new Map<string, 'month' | 'weekday' | 'relative' | 'period' | 'hour'>();
+const cue = (names: readonly string[], kind: 'month' | 'weekday' | 'relative' | 'period' | 'hour'): void => {
+  for (const name of names) CUES.set(foldKey(name), kind);
+};
+cue(Object.keys(MONTHS), 'month');
+for (const day of Object.keys(WEEKDAYS)) cue([day, `${day}s`], 'weekday');
+cue([...Object.keys(RELATIVE), 'morning', 'afternoon', 'evening'], 'relative');
+cue(['week', 'month', 'quarter', 'year', 'woche', 'monat', 'quartal', 'jahr'], 'period');
+cue(['noon', 'midday', 'midnight', 'mittag', 'mittags', 'mitternacht'], 'hour');
+
+/** Every date, weekday and time of a text, without overlaps, in order. `words` are those of the text. */
+export function datesOf(text: string, words: readonly Word[]): DateMention[] {
+  const cues = new Set<string | undefined>();
+  let digits = false;
+  for (const { key } of words) {
+    cues.add(CUES.get(key));
+    digits ||= /\d/.test(key);
+  }
+  if (cues.size < 2 && !digits) return [];
   const found: DateMention[] = [];
-  const taken: [number, number][] = [];
+  const free = freeSpans(text.length);
   const put = (match: RegExpExecArray, mention: Omit<DateMention, 'from' | 'to'> | null): void => {
     if (mention === null) return;
     const from = match.index;
     const to = from + match[0].replace(/[\s,]+$/, '').length;
-    if (taken.some(([a, b]) => from < b && a < to)) return;
-    taken.push([from, to]);
-    found.push({ from, to, ...mention });
+    if (free(from, to)) found.push({ from, to, ...mention });
   };
-  const digits = /\d/.test(text);
-  if (digits) {
-    for (const match of text.matchAll(ISO)) put(match, isoMention(match));
-    for (const match of text.matchAll(NUMERIC)) put(match, numericMention(match));
-    for (const match of text.matchAll(DAY_MONTH)) put(match, dayMention(match[1], match[2], match[3]));
-    for (const match of text.matchAll(MONTH_DAY)) put(match, dayMention(match[2], match[1], match[3]));
-    for (const match of text.matchAll(MONTH_YEAR))
-      put(match, { month: { year: Number(match[2]), month: monthOf(match[1]) } });
-    for (const match of text.matchAll(CLOCK))
-      put(match, { minutes: [minutesOf(match[1], match[2], match[3])] });
-    for (const match of text.matchAll(HOUR))
-      put(match, { minutes: [minutesOf(match[1], undefined, match[2])] });
-    for (const match of text.matchAll(UHR))
-      put(match, { minutes: [minutesOf(match[1], match[2], undefined)] });
-    for (const match of text.matchAll(QUARTER)) put(match, { quarter: Number(match[1]) });
+  if (digits) numericDates(text, cues.has('month'), put);
+  if (cues.has('month')) {
+    for (const match of text.matchAll(MONTH_ALONE)) {
+      if (isName(match[1])) put(match, { month: { year: undefined, month: monthOf(match[1]) } });
+    }
   }
-  for (const match of text.matchAll(MONTH_ALONE)) {
-    if (isName(match[1])) put(match, { month: { year: undefined, month: monthOf(match[1]) } });
+  if (cues.has('weekday')) for (const match of text.matchAll(WEEKDAY)) put(match, weekdayMention(match));
+  if (cues.has('relative')) {
+    for (const match of text.matchAll(RELATIVE_DAY)) put(match, { relative: RELATIVE[(match[1] ?? '').toLowerCase()] ?? 0 });
+    for (const match of text.matchAll(THIS_DAY)) put(match, { relative: 0 });
   }
-  for (const match of text.matchAll(WEEKDAY)) put(match, weekdayMention(match));
-  for (const match of text.matchAll(RELATIVE_DAY))
-    put(match, { relative: RELATIVE[(match[1] ?? '').toLowerCase()] ?? 0 });
-  for (const match of text.matchAll(THIS_DAY)) put(match, { relative: 0 });
-  for (const match of text.matchAll(PERIOD)) put(match, periodMention(match));
-  for (const match of text.matchAll(NAMED_HOUR)) {
-    put(match, { minutes: /^(?:midnight|mitternacht)$/i.test(match[1] ?? '') ? [0, 1440] : [720] });
+  if (cues.has('period')) for (const match of text.matchAll(PERIOD)) put(match, periodMention(match));
+  if (cues.has('hour')) {
+    for (const match of text.matchAll(NAMED_HOUR)) {
+      put(match, { minutes: /^(?:midnight|mitternacht)$/i.test(match[1] ?? '') ? [0, 1440] : [720] });
+    }
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+function numericDates(
+  text: string,
+  months: boolean,
+  put: (match: RegExpExecArray, mention: Omit<DateMention, 'from' | 'to'> | null) => void,
+): void {
+  for (const match of text.matchAll(ISO)) put(match, isoMention(match));
+  for (const match of text.matchAll(NUMERIC)) put(match, numericMention(match));
+  if (months) {
+    for (const match of text.matchAll(DAY_MONTH)) put(match, dayMention(match[1], match[2], match[3]));
+    for (const match of text.matchAll(MONTH_DAY)) put(match, dayMention(match[2], match[1], match[3]));
+    for (const match of text.matchAll(MONTH_YEAR)) {
+      put(match, { month: { year: Number(match[2]), month: monthOf(match[1]) } });
+    }
+  }
+  for (const match of text.matchAll(CLOCK)) put(match, { minutes: [minutesOf(match[1], match[2], match[3])] });
+  for (const match of text.matchAll(HOUR)) put(match, { minutes: [minutesOf(match[1], undefined, match[2])] });
+  for (const match of text.matchAll(UHR)) put(match, { minutes: [minutesOf(match[1], match[2], undefined)] });
+  for (const match of text.matchAll(QUARTER)) put(match, { quarter: Number(match[1]) });
 }
 
 const isName = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);

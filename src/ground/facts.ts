@@ -89,7 +89,7 @@ export class Facts {
   }
 
   marks(field: TextField): FieldMarks {
-    return (this.#marks[field] ??= marksOf(field, this.fieldText(field)));
+    return (this.#marks[field] ??= marksOf(field, this.fieldText(field), this.words(field)));
   }
 
   words(field: TextField): Word[] {
@@ -146,14 +146,14 @@ export interface Links {
   hosts: Set<string>;
 }
 
-function marksOf(field: TextField, text: string): FieldMarks {
+function marksOf(field: TextField, text: string, words: readonly Word[]): FieldMarks {
   const links = linksOf(text).map(({ from, to, raw }) => ({ from, to, normal: normalLink(raw) }));
   let rest = blank(text, spans(links));
-  const dates = datesOf(rest);
+  const dates = datesOf(rest, words);
   rest = blank(rest, spans(dates));
   const references = referencesOf(rest);
   rest = blank(rest, spans(references));
-  return { field, links, dates, references, numbers: numbersOf(blank(rest, identifiersIn(rest))) };
+  return { field, links, dates, references, numbers: numbersOf(blank(rest, identifiersIn(rest)), words) };
 }
 
 function spans(marks: readonly { from: number; to: number }[]): [number, number][] {

@@ -1,3 +1,5 @@
+import { freeSpans } from './words.ts';
+
 /**
  * What is written in a fixed form and must be true to the letter: links, references to issues, commits and versions, handles.
  * Sentence and evidence are read by the same rules.
@@ -32,18 +34,14 @@ const MAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,6
 export function linksOf(text: string): Mark[] {
   const found: Mark[] = [];
   if (!text.includes('.') && !text.includes(':')) return found;
-  const taken = (from: number): boolean => found.some((mark) => from >= mark.from && from < mark.to);
-  for (const match of text.matchAll(SCHEME)) put(found, match.index, trimLink(match[0]));
-  if (text.includes('@')) {
-    for (const match of text.matchAll(MAIL)) if (!taken(match.index)) put(found, match.index, match[0]);
-  }
-  for (const match of text.matchAll(BARE))
-    if (!taken(match.index)) put(found, match.index, trimLink(match[0]));
+  const free = freeSpans(text.length);
+  const put = (from: number, raw: string): void => {
+    if (raw !== '' && free(from, from + raw.length)) found.push({ from, to: from + raw.length, raw });
+  };
+  if (text.includes(':')) for (const match of text.matchAll(SCHEME)) put(match.index, trimLink(match[0]));
+  if (text.includes('@')) for (const match of text.matchAll(MAIL)) put(match.index, match[0]);
+  for (const match of text.matchAll(BARE)) put(match.index, trimLink(match[0]));
   return found.sort((a, b) => a.from - b.from);
-}
-
-function put(found: Mark[], from: number, raw: string): void {
-  if (raw !== '') found.push({ from, to: from + raw.length, raw });
 }
 
 function trimLink(raw: string): string {
@@ -92,32 +90,24 @@ const KEY =
   /(?<![\p{L}\p{N}_/-])(?:[A-Z][A-Z0-9]{0,9}(?:-\d{1,9}){1,2}|RFC[ -]?\d{1,5}|BCP ?\d{1,4})(?![\p{L}\p{N}_]|-\p{L})/gu;
 const LINK_ISSUE = /\/([\w.-]{1,100}\/[\w.-]{1,100})\/(?:pull|issues|merge_requests)\/(\d{1,9})(?!\d)/gu;
 
-/** References of a text whose links are blanked out. */
+/** References of a text whose links and dates are blanked out. */
 export function referencesOf(text: string): Reference[] {
   const found: Reference[] = [];
-  const add = (
-    match: RegExpExecArray,
-    kind: Reference['kind'],
-    value: string,
-    repo: string | null = null,
-    called: string | null = null,
-  ): void => {
+  if (!/\d/.test(text)) return found;
+  const free = freeSpans(text.length);
+  const add = (match: RegExpExecArray, kind: Reference['kind'], value: string, repo: string | null = null, called: string | null = null): void => {
     const from = match.index;
     const to = from + match[0].length;
-    if (found.some((other) => from < other.to && other.from < to)) return;
-    found.push({ from, to, raw: match[0], kind, value, repo, called: calledAs(called) });
+    if (free(from, to)) found.push({ from, to, raw: match[0], kind, value, repo, called: calledAs(called) });
   };
-  if (/\d/.test(text)) {
-    for (const match of text.matchAll(REPO_ISSUE))
-      add(match, 'issue', match[2] ?? '', (match[1] ?? '').toLowerCase());
+  if (text.includes('#') || text.includes('GH-')) {
+    for (const match of text.matchAll(REPO_ISSUE)) add(match, 'issue', match[2] ?? '', (match[1] ?? '').toLowerCase());
     for (const match of text.matchAll(ISSUE)) add(match, 'issue', match[2] ?? '', null, match[1] ?? null);
-    for (const match of text.matchAll(WORD_ISSUE))
-      add(match, 'issue', match[2] ?? '', null, match[1] ?? null);
-    for (const match of text.matchAll(KEY)) add(match, 'key', match[0].replaceAll(/[ -]/g, ''));
-    for (const match of text.matchAll(VERSION))
-      add(match, 'version', match[0].toLowerCase().replace(/^v/, ''));
-    for (const match of text.matchAll(COMMIT)) add(match, 'commit', match[0]);
   }
+  for (const match of text.matchAll(WORD_ISSUE)) add(match, 'issue', match[2] ?? '', null, match[1] ?? null);
+  for (const match of text.matchAll(KEY)) add(match, 'key', match[0].replaceAll(/[ -]/g, ''));
+  for (const match of text.matchAll(VERSION)) add(match, 'version', match[0].toLowerCase().replace(/^v/, ''));
+  for (const match of text.matchAll(COMMIT)) add(match, 'commit', match[0]);
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -146,15 +136,26 @@ export function handlesOf(text: string): Mark[] {
   }));
 }
 
-const IDENTIFIER = /(?<![\p{L}\p{N}_-])(?=[\p{L}_])[\p{L}\p{N}_]+(?:[-_.][\p{L}\p{N}_]+)*/gu;
+const TOKEN_UNIT = /[\p{L}\p{N}_]/u;
+const JOINER = /[-_.]/;
 
 /** Tokens that begin with a letter and hold digits (`eu-west-1`, `p99`, `x25519`): names, not numbers. */
 export function identifiersIn(text: string): [number, number][] {
   const found: [number, number][] = [];
-  if (!/\d/.test(text)) return found;
-  for (const match of text.matchAll(IDENTIFIER)) {
-    if (/\p{N}/u.test(match[0]) && !/^(?:US|USD|EUR|GBP|CHF)\d/.test(match[0]))
-      found.push([match.index, match.index + match[0].length]);
+  const digits = /\d+/g;
+  for (let match = digits.exec(text); match !== null; match = digits.exec(text)) {
+    let from = match.index;
+    while (isTokenUnit(text, from - 1) || (JOINER.test(text[from - 1] ?? '') && isTokenUnit(text, from - 2))) from -= 1;
+    let to = match.index + match[0].length;
+    while (isTokenUnit(text, to) || (JOINER.test(text[to] ?? '') && isTokenUnit(text, to + 1))) to += 1;
+    digits.lastIndex = Math.max(to, match.index + 1);
+    const token = text.slice(from, to);
+    if (/^[\p{L}_]/u.test(token) && !/^(?:US|USD|EUR|GBP|CHF)\d/.test(token)) found.push([from, to]);
   }
   return found;
+}
+
+function isTokenUnit(text: string, index: number): boolean {
+  const unit = text[index];
+  return unit !== undefined && TOKEN_UNIT.test(unit);
 }

@@ -49,19 +49,19 @@ interface Aligned {
 
 /** Lines of the evidence that speak of the same: at least two shared words and half as many as the best line. */
 function aligned(subject: Subject, wanted: ReadonlySet<string>): Aligned[] {
-  const scored = subject.cited.flatMap((facts) =>
-    facts.lines.map((line) => {
-      let shared = 0;
-      const held = new Set(line.stems);
-      for (const stem of wanted) if (held.has(stem)) shared += 1;
-      return { line, share: shared };
-    }),
-  );
+  const scored = subject.cited.flatMap((facts) => facts.lines.map((line) => ({ line, share: shared(line.stems, wanted) })));
   const best = Math.max(0, ...scored.map(({ share }) => share));
   if (best < 2 || best < wanted.size * 0.34) return [];
   return scored
     .filter(({ share }) => share >= 2 && share >= best * 0.6)
     .map(({ line, share }) => ({ line, share, polar: polarOf(line.words, line.text, line.from) }));
+}
+
+/** How many of the wanted stems a line has. */
+function shared(stems: readonly string[], wanted: ReadonlySet<string>): number {
+  const seen: string[] = [];
+  for (const stem of stems) if (wanted.has(stem) && !seen.includes(stem)) seen.push(stem);
+  return seen.length;
 }
 
 const PREPOSITION = /^(?:in|on|at|for|with|to|from)$/;

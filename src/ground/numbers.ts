@@ -1,3 +1,5 @@
+import type { Word } from './words.ts';
+
 /** Numbers as people write them, with their unit and their neighbours. */
 export interface NumberMention {
   from: number;
@@ -131,14 +133,20 @@ const DIGITS =
 const WORDED =
   /(?<![\p{L}\p{N}_-])(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](one|two|three|four|five|six|seven|eight|nine))?|(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozen|twice|thrice|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|zwei|drei|vier|fünf|sechs|sieben|neun|zehn|zwölf)|(hundred|thousand|million|billion))(?:[- ](hundred|thousand|million|billion))?(?:([- ])(\p{L}+))?(?![\p{L}\p{N}_])/giu;
 
-/** Every number of a text; dates, references and links are blanked out before. */
-export function numbersOf(text: string): NumberMention[] {
+/** Every number of a text; dates, references and links are blanked out before. `words` are those of the text. */
+export function numbersOf(text: string, words: readonly Word[]): NumberMention[] {
   const found: NumberMention[] = [];
-  for (const match of text.matchAll(DIGITS)) {
+  let digits = false;
+  let worded = false;
+  for (const { key } of words) {
+    digits ||= /\d/.test(key);
+    worded ||= Object.hasOwn(WORDS, key) || /^(?:hundred|thousand|million|billion|funf|zwolf)$/.test(key);
+  }
+  for (const match of digits ? text.matchAll(DIGITS) : []) {
     const mention = digitMention(text, match);
     if (mention !== null) found.push(mention);
   }
-  for (const match of text.matchAll(WORDED)) {
+  for (const match of worded ? text.matchAll(WORDED) : []) {
     const mention = wordMention(text, match);
     if (mention !== null) found.push(mention);
   }

@@ -48,12 +48,12 @@ function proves(subject: Subject, facts: Facts, reference: Reference): boolean {
 }
 
 function provesIssue(subject: Subject, facts: Facts, reference: Reference): boolean {
-  const held = facts.issues.has(
-    reference.repo === null ? reference.value : `${reference.repo}#${reference.value}`,
-  );
-  if (held && facts.number === reference.value)
+  const { repo, value } = reference;
+  if (facts.number === value && (repo === null || repo === facts.repo)) {
     sustain(subject, [reference.from, reference.to], facts, 'id', [0, facts.evidence.id.length]);
-  return held;
+    return true;
+  }
+  return facts.issues.has(repo === null ? value : `${repo}#${value}`);
 }
 
 function sameMark(a: Reference, b: Reference): boolean {

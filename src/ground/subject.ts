@@ -55,12 +55,12 @@ export function subjectOf(claim: Claim, known: Known): Subject {
   const links = linksOf(rest);
   rest = blank(rest, spansOf(links));
   const handles = handlesOf(rest);
-  const dates = datesOf(rest);
+  const dates = datesOf(rest, wordsOf(rest));
   const references = referencesOf(blank(rest, spansOf(dates)));
   const bare = blank(rest, spansOf(references));
   const identifiers = identifiersIn(bare);
-  const numbers = numbersOf(blank(bare, [...spansOf(dates), ...identifiers]));
   const words = wordsOf(bare);
+  const numbers = numbersOf(blank(bare, [...spansOf(dates), ...identifiers]), words);
   const people = new Set<string>();
   for (const name of [...known.people, ...claim.evidence.map((item) => item.author ?? '')]) {
     for (const word of wordsOf(name)) if (word.key.length > 1) people.add(word.key);

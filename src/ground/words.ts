@@ -11,19 +11,30 @@ export interface Word {
 /** Letters and digits; an apostrophe inside joins ("can't", "O'Brien"), everything else parts. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}][\p{L}\p{M}]*)*/gu;
 
+const ASCII_WORD = /[A-Za-z0-9]+(?:'[A-Za-z]+)*/g;
+// eslint-disable-next-line no-control-regex
+const ASCII = /^[\u0000-\u007f]*$/;
+
 /** The words of a text, in order, with UTF-16 offsets. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  const ascii = ASCII.test(text);
+  const pattern = ascii ? ASCII_WORD : WORD;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const raw = match[0];
-    words.push({ raw, key: keyOf(raw), from: match.index, to: match.index + raw.length });
+    const key = ascii ? withoutPossessive(raw.toLowerCase()) : keyOf(raw);
+    words.push({ raw, key, from: match.index, to: match.index + raw.length });
   }
   return words;
 }
 
 /** "Bob's" and "James’" compare as "bob" and "james"; contractions keep their apostrophe, as `'`. */
 export function keyOf(raw: string): string {
-  const key = foldKey(raw).replaceAll('’', "'");
+  return withoutPossessive(foldKey(raw).replaceAll('’', "'"));
+}
+
+function withoutPossessive(key: string): string {
   return key.endsWith("'s") ? key.slice(0, -2) : key;
 }
 
@@ -132,3 +143,14 @@ export function sentencesOf(text: string): Clause[] {
 }
 
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|etc|Mr|Mrs|Ms|Dr|St|No|Nr|z\.B|bzw|ca|approx|resp)\.$/i;
+
+/** Takes spans of a text one after the other; false for a span that overlaps one taken before. */
+export function freeSpans(length: number): (from: number, to: number) => boolean {
+  let taken: Uint8Array | null = null;
+  return (from, to) => {
+    taken ??= new Uint8Array(length + 1);
+    for (let i = from; i < to; i++) if (taken[i] === 1) return false;
+    taken.fill(1, from, to);
+    return true;
+  };
+}
