@@ -122,7 +122,7 @@ interface KeyRow {
 }
 
 /**
- * Every item, ordered by source, then id (UTF-16 units). Only the ids are sorted in memory; rows are read one by one, in one
+ * Every item, ordered by source, then id, both by their bytes. Only the ids are sorted in memory; rows are read one by one, in one
  * consistent view as long as nobody writes. Nothing in a row depends on when or how often it was collected.
  */
 export function* exportItems(store: Store): Generator<ExportRow> {
@@ -174,6 +174,10 @@ export function* exportItems(store: Store): Generator<ExportRow> {
   }
 }
 
+/** By code points: the order of the UTF-8 bytes, which other programs sort by. */
 function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  if (a === b) return 0;
+  let at = 0;
+  while (a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  return (a.codePointAt(at) ?? -1) - (b.codePointAt(at) ?? -1);
 }
