@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import type { Briefing } from '../briefing/document.ts';
 import { loadSettings } from '../config/load.ts';
 import { run } from '../run.ts';
-import { type DemoOptions, type DemoRun, runDemo } from './demo.ts';
+import { type DemoRun, runDemo } from './demo.ts';
 import type { CommandDeps, Deps } from './deps.ts';
 
 const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,6 +21,16 @@ beforeEach(() => {
 });
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
+});
+
+/** One run for the tests that only read what came of it. */
+let shared: DemoRun;
+const sharedFolder = mkdtempSync(join(tmpdir(), 'brief-demo-test-'));
+beforeAll(async () => {
+  shared = await runDemo({ keep: sharedFolder, for: 'femi' }, depsOf().deps);
+}, 30_000);
+afterAll(() => {
+  rmSync(sharedFolder, { recursive: true, force: true });
 });
 
 /** The process that a person has who set up something else before: none of it may reach the demo. */
@@ -68,79 +79,43 @@ function depsOf(over: Partial<Deps> = {}): {
 }
 
 const servers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'TCPServerWrap').length;
-const demo = (options: DemoOptions = {}): Promise<DemoRun> =>
-  runDemo({ keep: join(folder, 'kept'), ...options }, depsOf().deps);
-
 describe('brief demo', () => {
-  it('runs the nightly job over HTTP, prints one briefing, and what to type next, in under 10 seconds', async () => {
-    const { deps, out, err, hosts } = depsOf();
-    const before = servers();
-    const started = Date.now();
-    expect([await run(['demo', '--keep', 'kept'], deps), err]).toEqual([0, []]);
-    expect(Date.now() - started).toBeLessThan(10_000);
-    expect([...hosts]).toEqual(['127.0.0.1']);
-    expect(servers()).toBe(before);
-    const text = out.join('');
-    expect(text).toMatch(/github \d{3} items, slack \d{3} items, notes 6 items/);
-    expect(text).toContain('Alice Moreau');
-    expect(text).toContain('https://github.com/acme/ingest/pull/214');
-    expect(text).not.toMatch(SECRET);
-    expect(readdirSync(join(folder, 'kept')).sort()).toEqual(['brief.yaml', 'data', 'notes']);
+  it(
+    'runs the nightly job over HTTP, prints one briefing, and what to type next, in under 10 seconds',
+    { retry: 2 },
+    async () => {
+      const { deps, out, err, hosts } = depsOf();
+      const before = servers();
+      const started = Date.now();
+      expect([await run(['demo', '--keep', 'kept'], deps), err]).toEqual([0, []]);
+      expect(Date.now() - started).toBeLessThan(10_000);
+      expect([...hosts]).toEqual(['127.0.0.1']);
+      expect(servers()).toBe(before);
+      const text = out.join('');
+      expect(text).toMatch(/github \d{3} items, slack \d{3} items, notes 6 items/);
+      expect(text).toContain('Alice Moreau');
+      expect(text).toContain('https://github.com/acme/ingest/pull/214');
+      expect(text).not.toMatch(SECRET);
+      expect(readdirSync(join(folder, 'kept')).sort()).toEqual(['brief.yaml', 'data', 'notes']);
 
-    const line = text.split('\n').find((each) => each.includes('--for bob')) ?? '';
-    const again = depsOf();
-    const words = line.trim().split(' ');
-    expect(await run(words.slice(words.indexOf('--for')), again.deps)).toBe(0);
-    expect(again.out.join('')).toContain('Bob Achterveld');
-    expect(again.hosts.size).toBe(0);
-  });
-
-  it('sends everybody a direct message, and the secret only to those inside', async () => {
-    const { messages, summary } = await demo();
-    expect(messages.map(({ user }) => user).sort()).toEqual([
-      'U02ALICE',
-      'U02BOB',
-      'U02CAROL',
-      'U02DENIZ',
-      'U02ERIN',
-      'U02FEMI',
-    ]);
-    expect(summary).toMatchObject({ status: 'done', missing: [] });
-    const told = messages.filter((message) => SECRET.test(JSON.stringify(message)));
-    expect(told.map(({ user }) => user).sort()).toEqual(INSIDERS);
-  });
-
-  it('gives the guest what stands in the one channel of the guest', async () => {
-    const { briefing, messages } = await demo({ for: 'femi' });
-    expect(briefing.person.id).toBe('femi');
-    expect(briefing.stories.length).toBeGreaterThanOrEqual(1);
-    expect(briefing.evidence.filter(({ id }) => !id.startsWith('slack:C02DOCS/'))).toEqual([]);
-    const sent = JSON.stringify(messages.find(({ user }) => user === 'U02FEMI'));
-    expect(new Set(sent.match(/archives\/\w+/g))).toEqual(new Set(['archives/C02DOCS']));
-  });
-
-  it('tells the decision of three places as one story', async () => {
-    const { briefing } = await demo();
-    const places = [/^acme\/ingest#214$/, /^acme\/ingest#198$/, /^slack:C02INGEST\/1795010532\./];
-    const found = briefing.stories.map(
-      ({ threads }) => places.filter((place) => threads.some((thread) => place.test(thread))).length,
-    );
-    expect(found.filter((count) => count > 0)).toEqual([3]);
-  });
+      const line = text.split('\n').find((each) => each.includes('--for bob')) ?? '';
+      const words = line.trim().split(' ');
+      expect(words[0]).toBe('BRIEF_DB=');
+      const again = depsOf({ env: { ...ENV, BRIEF_DB: '' } });
+      expect(await run(words.slice(words.indexOf('--for')), again.deps)).toBe(0);
+      expect(again.out.join('')).toContain('Bob Achterveld');
+      expect(again.hosts.size).toBe(0);
+    },
+  );
 
   it('prints JSON with the briefing and the messages, the same each time', async () => {
-    const text = async (keep: string) => {
-      const { deps, out } = depsOf();
-      await run(['demo', '--json', '--keep', keep], deps);
-      const { folder: kept, sources, ...rest } = JSON.parse(out.join(''));
-      expect(kept).toBe(join(folder, keep));
-      expect(sources).toHaveLength(3);
-      return rest;
-    };
-    const first = await text('one');
-    expect(first.briefing).toMatchObject({ schema: 1, person: { id: 'alice' }, writer: 'plain' });
-    expect(first.messages).toHaveLength(6);
-    expect(await text('two')).toEqual(first);
+    const { deps, out } = depsOf();
+    expect(await run(['demo', '--json', '--keep', 'json', '--for', 'alice'], deps)).toBe(0);
+    const { folder: kept, sources, briefing, messages } = JSON.parse(out.join(''));
+    expect(kept).toBe(join(folder, 'json'));
+    expect(sources).toHaveLength(3);
+    expect(briefing).toMatchObject({ schema: 1, person: { id: 'alice' }, writer: 'plain' });
+    expect(messages).toEqual(shared.messages);
   });
 
   it('touches no folder that is in use, and leaves nothing where it fails', async () => {
@@ -161,5 +136,48 @@ describe('brief demo', () => {
     const missing = depsOf({ packageFolder: broken });
     expect(await run(['demo'], missing.deps)).toBe(3);
     expect(missing.err.join('')).toContain('[demo.no-sample]');
+  });
+});
+
+describe('what the demo sends', () => {
+  it('reaches everybody, and the secret only those inside', () => {
+    const { messages, summary } = shared;
+    const everybody = ['U02ALICE', 'U02BOB', 'U02CAROL', 'U02DENIZ', 'U02ERIN', 'U02FEMI'];
+    expect(messages.map(({ user }) => user).sort()).toEqual(everybody);
+    expect(summary).toMatchObject({ status: 'done', missing: [] });
+    const told = messages.filter((message) => SECRET.test(JSON.stringify(message)));
+    expect(told.map(({ user }) => user).sort()).toEqual(INSIDERS);
+  });
+
+  it('gives the guest what stands in the one channel of the guest', () => {
+    const { briefing, messages } = shared;
+    expect(briefing.person.id).toBe('femi');
+    expect(briefing.stories.length).toBeGreaterThanOrEqual(1);
+    expect(briefing.evidence.filter(({ id }) => !id.startsWith('slack:C02DOCS/'))).toEqual([]);
+    const sent = JSON.stringify(messages.find(({ user }) => user === 'U02FEMI'));
+    expect(new Set(sent.match(/archives\/\w+/g))).toEqual(new Set(['archives/C02DOCS']));
+  });
+
+  it('tells the decision of three places as one story', async () => {
+    const { deps, out } = depsOf({ env: {} });
+    const file = join(shared.folder, 'brief.yaml');
+    const line = [
+      '--for',
+      'alice',
+      '--as-of',
+      '2026-11-20T07:00Z',
+      '--since',
+      '24h',
+      '--json',
+      '--config',
+      file,
+    ];
+    expect(await run(line, deps)).toBe(0);
+    const briefing: Briefing = JSON.parse(out.join(''));
+    const places = [/^acme\/ingest#214$/, /^acme\/ingest#198$/, /^slack:C02INGEST\/1795010532\./];
+    const found = briefing.stories.map(
+      ({ threads }) => places.filter((place) => threads.some((thread) => place.test(thread))).length,
+    );
+    expect(found.filter((count) => count > 0)).toEqual([3]);
   });
 });

@@ -186,7 +186,10 @@ async function asText(made: DemoRun, options: DemoOptions, deps: CommandDeps): P
 
 /** Lines to paste: the demo's database again, then one's own company. */
 function nextLines(folder: string, moment: string, deps: CommandDeps): string {
-  const brief = binary(deps);
+  // BRIEF_DB would lead away from the demo's database.
+  const away = (deps.env['BRIEF_DB'] ?? '') === '' ? '' : 'BRIEF_DB= ';
+  const own = binary(deps);
+  const brief = `${away}${own}`;
   const file = quoted(`${folder}/brief.yaml`);
   return [
     'Its brief.yaml and database stay here; everybody else in it, and why:',
@@ -194,8 +197,8 @@ function nextLines(folder: string, moment: string, deps: CommandDeps): string {
     `  ${brief} --for femi --as-of ${moment} --since 24h --config ${file}    # a guest, in one channel only`,
     `  ${brief} --for alice --as-of ${moment} --since 7d --explain --config ${file}`,
     'Your own company:',
-    `  ${brief} init      # writes a commented brief.yaml here`,
-    `  ${brief} doctor    # says what is still missing, with what to do`,
+    `  ${own} init      # writes a commented brief.yaml here`,
+    `  ${own} doctor    # says what is still missing, with what to do`,
     '',
   ].join('\n');
 }

@@ -59,6 +59,7 @@ describe('frontMatter', () => {
   });
   it('doubts where readers are named and not understood', () => {
     expect(frontMatter('---\nreaders: [web]\nand no end').doubtful).toBe(true);
+    expect(frontMatter('---\ntitle: a: b\n* readers: web\n---\nText').doubtful).toBe(true);
     expect(frontMatter('---\n  - readers: web\n---\nText').doubtful).toBe(true);
   });
 });
