@@ -98,7 +98,14 @@ export class Workspace {
       deleted: false,
       real_name: 'Brief',
       is_bot: true,
-      profile: { real_name: 'Brief', display_name: '', bot_id: BOT_ID, team: this.team },
+      is_app_user: false,
+      profile: {
+        real_name: 'Brief',
+        display_name: '',
+        bot_id: BOT_ID,
+        api_app_id: 'A0BRIEF',
+        team: this.team,
+      },
     });
     for (const [list, hidden] of [
       [channels, false],
