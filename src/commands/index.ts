@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 
 import { registerBriefing } from './brief.ts';
+import { registerCheck } from './check.ts';
 import { registerCollect } from './collect.ts';
 import { registerDemo } from './demo.ts';
 import type { CommandDeps } from './deps.ts';
@@ -16,6 +17,7 @@ const REGISTRY: readonly ((program: Command, deps: CommandDeps) => void)[] = [
   registerBriefing,
   registerCollect,
   registerExport,
+  registerCheck,
   registerRun,
   registerSchedule,
   registerStatus,
