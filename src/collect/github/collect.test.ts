@@ -187,6 +187,29 @@ describe('a first run', () => {
   });
 });
 
+test('a pull request that changes while the repository is read keeps no stale review requests', async () => {
+  const repo = new RepositoryBuilder('acme/ingest');
+  repo.pull(hours(300), 'bob', { title: 'first' });
+  for (let i = 0; i < 105; i += 1) repo.issue(hours(200 - i), 'erin');
+  repo.pull(hours(20), 'bob', { title: 'second', asked: ['alice'] });
+  await serve([repo]);
+  let listed = false;
+  await collect({
+    fetch: async (input, init) => {
+      const answer = await fetch(input, init);
+      if (answer.url.includes('/pulls?') && !listed) {
+        listed = true;
+        repo.data.issues.at(-1)!.updated_at = '2026-11-20T06:00:00Z';
+        repo.data.pulls.at(-1)!.requested_reviewers = [];
+      }
+      return answer;
+    },
+  });
+  expect(listed).toBe(true);
+  const second = store.connection.prepare(`SELECT review_requests_json FROM thread WHERE title = 'second'`);
+  expect(second.get()).toEqual({ review_requests_json: '[]' });
+});
+
 /** Several pages of each list. */
 function large(): RepositoryBuilder {
   const repo = new RepositoryBuilder('acme/ingest');
@@ -316,13 +339,16 @@ describe('the moment of the run', () => {
     repo.review(NOW + HOUR, 'erin', 2, 'APPROVED', 'later');
     repo.reviewComment(NOW + HOUR, 'erin', 2, 'a.ts', 'later');
     repo.release(NOW + HOUR, 'bob', 'v2.0.0');
+    repo.issue(NOW + 20 * HOUR, 'erin');
+    repo.comment(NOW + 20 * HOUR, 'erin', 3, 'later still');
+    repo.reviewComment(NOW + 20 * HOUR, 'erin', 2, 'a.ts', 'later still');
     repo.data.issues[0]!.closed_at = '2026-11-20T08:00:00Z';
     await serve([repo], { now: () => NOW + DAY });
     await collect();
     expect(ids()).toHaveLength(7);
     expect(rows()[0]).toMatchObject({ id: 'acme/ingest#1', state: 'open' });
     await collect({ asOf: NOW + DAY });
-    expect(ids()).toHaveLength(12);
+    expect(ids()).toHaveLength(15);
     expect(rows()[0]).toMatchObject({ id: 'acme/ingest#1', state: 'closed' });
   });
 });

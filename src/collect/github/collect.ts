@@ -75,8 +75,9 @@ async function* repositories(run: Run): AsyncGenerator<Found | { gap: Gap }> {
       yield { repository: body, names: [name, body.full_name] };
     } catch (error) {
       run.log(`${name}: ${reason(run, error)}`);
-      const container = run.cursor(nameScope(name));
-      yield { gap: { container, what: `a repository of brief.yaml cannot be read (${reason(run, error)})` } };
+      // One that was never read has no key yet; its name stands for it.
+      const container = run.cursor(nameScope(name)) ?? name;
+      yield { gap: { container, what: `cannot be read (${reason(run, error)})` } };
     }
   }
   if (org === null) return;

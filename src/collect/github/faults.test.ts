@@ -102,6 +102,7 @@ describe('a fault that passes is tried again and nothing is lost', () => {
       second,
       action,
     ]),
+    ['the repository', /GET \/repos\/acme\/ingest$/, { kind: 'garbage' }],
     ['the issues', /GET \/repos\/acme\/ingest\/issues\?/, { kind: 'truncate' }],
     ['the reviews', /\/pulls\/121\/reviews/, { kind: 'truncate' }],
     ['the pull requests', /\/pulls\?/, { kind: 'garbage' }],
@@ -210,9 +211,7 @@ describe('what stays broken becomes a gap, and the rest goes on', () => {
   test('one repository of several', async () => {
     await serve([repository('acme/ingest'), repository('acme/web', { id: 50_000 })]);
     const gaps = await collect({ settings: settings(['acme/gone', 'acme/ingest', 'acme/web']) });
-    expect(gaps).toEqual([
-      { container: null, what: 'a repository of brief.yaml cannot be read (404 Not Found)' },
-    ]);
+    expect(gaps).toEqual([{ container: 'acme/gone', what: 'cannot be read (404 Not Found)' }]);
     expect(count()).toBe(2 * ROWS);
   });
 
@@ -222,9 +221,7 @@ describe('what stays broken becomes a gap, and the rest goes on', () => {
     await collect();
     repo.data.repository.private = true;
     const gaps = await collect({ secrets: { githubToken: 'token-for-mallory', githubApp: null } });
-    expect(gaps).toEqual([
-      { container: 'repo:1001', what: 'a repository of brief.yaml cannot be read (404 Not Found)' },
-    ]);
+    expect(gaps).toEqual([{ container: 'repo:1001', what: 'cannot be read (404 Not Found)' }]);
     expect(count()).toBe(ROWS);
   });
 
