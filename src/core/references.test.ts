@@ -30,6 +30,19 @@ describe('referencesIn', () => {
     expect(targets('12 items, `#13`, ```\n#14\n``` a#15 &#16; #17.5')).toEqual([]);
     expect(targets('see #12', null)).toEqual([]);
   });
+  it.each([
+    ['closes #1', ['!acme/ingest#1']],
+    ['Resolved: acme/web#2', ['!acme/web#2']],
+    ['fixing #3, prefixes #4', ['acme/ingest#3', 'acme/ingest#4']],
+    ['this is unresolved:   #5', ['acme/ingest#5']],
+    ['(#6) [#7] "#8"', ['acme/ingest#6', 'acme/ingest#7', 'acme/ingest#8']],
+    ['https://git.acme.example/acme/web/pull/9#issuecomment-1', ['acme/web#9']],
+    ['https://github.com/acme/web/tree/main#10', []],
+    ['see &#35; and #12abc', []],
+    ['acme/ingest#1 and #1', ['acme/ingest#1']],
+  ])('%s', (text, expected) => {
+    expect(targets(text)).toEqual(expected);
+  });
   it('reads a long line of signs in linear time', () => {
     const started = performance.now();
     targets('#'.repeat(200_000) + 'a/'.repeat(100_000));

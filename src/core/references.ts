@@ -6,7 +6,7 @@ export interface Reference {
   closes: boolean;
 }
 
-const CLOSES = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+$/i;
+const CLOSES = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s{1,3}$/i;
 const GITHUB_URL = /https?:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+)\/(?:pull|issues)\/(\d+)/g;
 const SLACK_URL =
   /https?:\/\/[\w.-]+\.slack\.com\/archives\/([A-Z0-9]+)\/p(\d{10})(\d{6})(?:\?thread_ts=(\d+\.\d+))?/g;
@@ -21,7 +21,7 @@ export function referencesIn(text: string, repository: string | null): Reference
   const prose = text.replaceAll(/```[\s\S]*?(?:```|$)|`[^`\n]*`/g, ' ');
   const found = new Map<string, boolean>();
   const add = (target: string, index: number): void => {
-    const closes = CLOSES.test(prose.slice(Math.max(0, index - 12), index));
+    const closes = CLOSES.test(prose.slice(Math.max(0, index - 16), index));
     found.set(target, closes || (found.get(target) ?? false));
   };
   for (const match of prose.matchAll(GITHUB_URL)) {

@@ -1,6 +1,13 @@
-/** Text as it is stored: NFC, LF, no NUL. Full text, quotes and offsets refer to the result. */
+/**
+ * Text as it is stored: NFC, LF, no NUL, no half of a surrogate pair (SQLite keeps UTF-8, which has none). Full text, quotes and
+ * offsets refer to the result.
+ */
 export function storedText(text: string): string {
-  return text.replaceAll(/\r\n?/g, '\n').replaceAll('\u0000', '').normalize('NFC');
+  return text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll('\u0000', '')
+    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
+    .normalize('NFC');
 }
 
 /** One line, at most `max` UTF-16 units, cut at a word with an ellipsis and never inside a surrogate pair. */

@@ -23,19 +23,28 @@ export function parseDuration(text: string): number {
   return Number(match[1]) * unit;
 }
 
+/** A day or a month, or a day with a time; no weeks, no ordinal days, no time alone (it would be today's). */
+const MOMENT =
+  /^\d{4}-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-](?:0\d|1[0-4]):?\d{2})?)?)?$/;
+
 /**
  * A moment written by a person, in milliseconds UTC: ISO 8601 (`2026-11-20T07:00`, with or without an offset),
- * a day (`2026-11-20`, its first moment) or a month. Without an offset it is read in `zone`.
+ * a day (`2026-11-20`, its first moment) or a month. Without an offset it is read in `zone`; an hour that a change of clocks
+ * leaves out is the same time on the clock that went on, one that comes twice is the first.
  * Throws UsageError when it is no such moment (also 2026-02-30).
  */
 export function parseMoment(text: string, zone: string): number {
-  const moment = DateTime.fromISO(text.trim(), { zone, setZone: false });
-  if (!moment.isValid) {
+  const written = text.trim().replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T');
+  const match = MOMENT.exec(written);
+  const moment = match === null ? null : DateTime.fromISO(written, { zone });
+  if (match === null || moment === null || !moment.isValid) {
     throw new UsageError('time.bad-date', `"${text}" is not a date and time`, {
       hint: 'Write it as 2026-11-20T07:00, with an offset such as +01:00 or Z where it is not in your time zone.',
     });
   }
-  return moment.toMillis();
+  if (match[1] !== undefined) return moment.toMillis();
+  // Which of the two Luxon takes hangs on the season in which it is asked.
+  return Math.min(...moment.getPossibleOffsets().map((possible) => possible.toMillis()));
 }
 
 /** `--since`: a duration back from `now` (24h, 30d) or a moment. */
