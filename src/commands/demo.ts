@@ -11,7 +11,7 @@ import type { Settings } from '../core/settings.ts';
 import type { JobSummary } from '../jobs/run-job.ts';
 import type { SampleServers } from '../testing/sample.ts';
 import type { CommandDeps } from './deps.ts';
-import { addCommonOptions, addExamples, type CommonOptions } from './options.ts';
+import { addExamples, type CommonOptions } from './options.ts';
 import { count } from './progress.ts';
 
 export interface DemoOptions extends CommonOptions {
@@ -40,11 +40,11 @@ export function registerDemo(program: Command, deps: CommandDeps): void {
       'alice',
     )
     .option('--explain', 'show why each story is there')
+    .option('--json', 'print JSON: what was read and sent, and the briefing')
     .option(
       '--keep <folder>',
       'where its brief.yaml and database go: an empty or new folder (default: a temporary one)',
     );
-  addCommonOptions(command);
   addExamples(command, ['brief demo', 'brief demo --for femi', 'brief demo --keep ./demo --json']);
   command.action(async () => {
     const options: DemoOptions = command.optsWithGlobals();
