@@ -12,8 +12,8 @@ export interface Receipt {
 export interface Delivery<Document> {
   /** Sends once, without retries of its own. Throws DeliveryError; other errors mean that nothing was sent and nothing can be. */
   deliver(document: Document, recipient: string, signal: AbortSignal): Promise<Receipt>;
-  /** Looks whether a document sent at or after `since` (milliseconds) arrived. Null: it did not. Throws as `deliver`. */
-  find(document: Document, recipient: string, since: number, signal: AbortSignal): Promise<Receipt | null>;
+  /** Looks whether a document that was sent lately arrived. Null: it did not. Throws as `deliver`. */
+  find(document: Document, recipient: string, signal: AbortSignal): Promise<Receipt | null>;
 }
 
 /**

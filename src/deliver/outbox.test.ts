@@ -157,6 +157,14 @@ describe('after an unknown outcome', () => {
     expect(posts()).toBe(1);
   });
 
+  test('a message is found whatever the time is at the other end', async () => {
+    await start([{ match: 'chat.postMessage', action: 'reset-after', nth: 1 }], {
+      now: () => Date.UTC(2021, 2, 10),
+    });
+    expect(await send()).toMatchObject({ status: 'sent' });
+    expect(posts()).toBe(1);
+  });
+
   test('nothing is sent while nobody can look', async () => {
     await start([
       { match: 'chat.postMessage', action: 'reset-after', nth: 1 },

@@ -153,7 +153,7 @@ class Sending<Document extends { marker: string }> {
     for (const ms of LOOK_AFTER_MS) {
       await this.pause(ms, true, signal);
       this.keep(0);
-      const receipt = await this.delivery.find(this.document, this.row.recipient, this.row.createdAt, signal);
+      const receipt = await this.delivery.find(this.document, this.row.recipient, signal);
       if (receipt !== null) return receipt;
     }
     return null;

@@ -19,9 +19,11 @@ export interface SlackDocument {
 /** Name of the message's metadata event. https://docs.slack.dev/messaging/message-metadata */
 export const MARKER_EVENT = 'brief_document';
 
-/** A message may have been stamped a little before the intent was written, when the clocks differ. */
-const CLOCK_SLACK_MS = 10 * 60_000;
-const PAGES_MAX = 20;
+/**
+ * Messages of a direct message looked through for a marker, newest first. Not bounded by time: our clock need not be Slack's.
+ */
+const LOOK_PAGE = 200;
+const LOOK_PAGES = 5;
 
 /** The exact arguments of chat.postMessage. https://docs.slack.dev/reference/methods/chat.postMessage */
 export function postArguments(document: SlackDocument, channel: string): Record<string, unknown> {
@@ -70,12 +72,11 @@ export function slackDelivery(connection: SlackConnection): Delivery<SlackDocume
       return { channel: posted.channel, ts: posted.ts };
     },
 
-    async find(document, recipient, since, signal): Promise<Receipt | null> {
+    async find(document, recipient, signal): Promise<Receipt | null> {
       const channel = await open(recipient, signal);
-      const oldest = String(Math.max(0, Math.floor((since - CLOCK_SLACK_MS) / 1000)));
       let cursor: string | undefined;
-      for (let page = 0; page < PAGES_MAX; page += 1) {
-        const args = { channel, oldest, limit: 200, include_all_metadata: true, cursor };
+      for (let page = 0; page < LOOK_PAGES; page += 1) {
+        const args = { channel, limit: LOOK_PAGE, include_all_metadata: true, cursor };
         const body = await ask(connection, 'conversations.history', args, Found, false, signal);
         const message = body.messages.find(
           ({ metadata }) =>

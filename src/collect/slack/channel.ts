@@ -21,7 +21,7 @@ interface Walk {
  */
 export async function* readChannel(run: ChannelRun, signal: AbortSignal): AsyncGenerator<Batch> {
   const key = channelKey(run.workspace.team, run.channel.id);
-  const before = parseHistoryState(run.store.cursor(historyScope(run)));
+  const before = parseHistoryState(run.store.cursor(historyScope(key)));
   const planned = plan(before, run.since, run.asOf, run.full);
   const lowest = planned.walks.reduce((low, [lo]) => (lo < low ? lo : low), msToTs(run.asOf - AUDIT));
   const walk: Walk = {
@@ -40,7 +40,8 @@ export async function* readChannel(run: ChannelRun, signal: AbortSignal): AsyncG
   };
 }
 
-const historyScope = (run: ChannelRun) => `history ${channelKey(run.workspace.team, run.channel.id)}`;
+/** The cursor's scope of a channel's history. */
+export const historyScope = (channel: string) => `history ${channel}`;
 
 function gapsOf(run: ChannelRun, container: string): { container: string; what: string }[] {
   if (run.unread === 0) return [];
@@ -111,7 +112,8 @@ async function* readPage(
         latest: message.latest_reply ?? null,
       }),
     );
-  yield batchOf(run, rows, threads, { scope: historyScope(run), value: JSON.stringify(walk.state) });
+  const scope = historyScope(channelKey(run.workspace.team, run.channel.id));
+  yield batchOf(run, rows, threads, { scope, value: JSON.stringify(walk.state) });
 }
 
 /** Roots whose replies are to be read: of parents with news, and of replies that were shown in the channel too. */

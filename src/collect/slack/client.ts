@@ -25,8 +25,6 @@ export interface SlackClient {
   ): Promise<T>;
   /** Headers of the newest answer. */
   readonly last: SlackHeaders;
-  /** Requests sent so far, repeated ones counted. */
-  readonly requests: number;
 }
 
 /** Waits between tries after a fault; a rate limit is not a fault and waits as long as Slack says. */
@@ -39,7 +37,6 @@ const LIMITS_MAX = 20;
  */
 export function slackClient(options: SlackClientOptions): SlackClient {
   let last: SlackHeaders = { date: null, scopes: [] };
-  let requests = 0;
 
   async function call<T>(
     method: string,
@@ -50,7 +47,6 @@ export function slackClient(options: SlackClientOptions): SlackClient {
     let faults = 0;
     let limits = 0;
     for (;;) {
-      requests += 1;
       let outcome = await callSlack(options, method, args, signal);
       if (outcome.kind === 'refused') throw outcome.error;
       if (outcome.kind === 'body') {
@@ -102,9 +98,6 @@ export function slackClient(options: SlackClientOptions): SlackClient {
     call,
     get last() {
       return last;
-    },
-    get requests() {
-      return requests;
     },
   };
 }

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 
-import { BriefError, messageOf, UsageError } from '../../core/errors.ts';
+import { BriefError, messageOf } from '../../core/errors.ts';
 import type { AccountRow, Batch, Gap } from '../../core/item.ts';
 import type { SlackSettings } from '../../core/settings.ts';
 import { SlackRefusal, SlackTokenError } from '../../core/slack-refusal.ts';
 
-import { readChannel } from './channel.ts';
+import { historyScope, readChannel } from './channel.ts';
 import { type SlackClient, slackClient, SlackFault } from './client.ts';
 import { Directory } from './directory.ts';
 import { accountKey, channelKey, containerRow, type Workspace } from './map.ts';
@@ -29,8 +29,6 @@ export interface CollectSlackOptions extends StoredSlack {
   log: (line: string) => void;
   /** One request with its body, in milliseconds. */
   timeoutMs?: number;
-  /** Told the number of requests sent so far, after each batch. */
-  onRequests?: (count: number) => void;
 }
 
 /** Channels that fail one after the other because Slack does not answer, before the others are given up. */
@@ -55,11 +53,9 @@ export async function* collectSlack(
     ...(options.timeoutMs !== undefined && { timeoutMs: options.timeoutMs }),
   });
   for await (const batch of collectWorkspace(options, client, signal)) {
-    options.onRequests?.(client.requests);
     yield batch;
     signal.throwIfAborted();
   }
-  options.onRequests?.(client.requests);
 }
 
 async function* collectWorkspace(
@@ -67,6 +63,7 @@ async function* collectWorkspace(
   client: SlackClient,
   signal: AbortSignal,
 ): AsyncGenerator<Batch> {
+  const { settings } = options;
   const auth = await client.call('auth.test', {}, AuthTest, signal);
   const workspace: Workspace = { team: auth.team_id, url: auth.url };
   const bot = auth.user ?? 'brief';
@@ -75,17 +72,18 @@ async function* collectWorkspace(
   const gaps: Gap[] = [];
   const channels = await listChannels(client, gaps, signal);
   directory.addChannels(channels);
-  const { chosen, outside, unknown } = chooseChannels(channels, options.settings.channels);
+  const { chosen, outside, unknown } = chooseChannels(channels, settings.channels);
   for (const name of unknown) {
     options.log(
       `slack.channels: no channel "${name}" that @${bot} can see; invite the bot if it is private: /invite @${bot}`,
     );
   }
   if (unknown.length > 0) gaps.push({ container: null, what: unknownGap(unknown.length, bot) });
-  gaps.push(...outside.map((channel) => outsideGap(channel, workspace, bot)));
+  const left = settings.channels === 'all' ? channelsLeft(channels, options, workspace) : [];
+  gaps.push(...[...outside, ...left].map((channel) => outsideGap(channel, workspace, bot)));
   yield {
     source: 'slack',
-    containers: [...chosen, ...outside].map((channel) => containerRow(channel, workspace)),
+    containers: [...chosen, ...outside, ...left].map((channel) => containerRow(channel, workspace)),
     gaps,
     progress: `${chosen.length} channels`,
   };
@@ -121,11 +119,11 @@ async function* collectWorkspace(
       options.log(`#${channel.name}: ${error.message}`);
       yield failedChannel(channel, workspace, error);
       dead = error instanceof SlackFault ? dead + 1 : 0;
-      const left = chosen.length - index - 1;
-      if (dead < DEAD_CHANNELS || left === 0) continue;
+      const more = chosen.length - index - 1;
+      if (dead < DEAD_CHANNELS || more === 0) continue;
       yield {
         source: 'slack',
-        gaps: [{ container: null, what: `Slack stopped answering: ${left} more channels were not read` }],
+        gaps: [{ container: null, what: `Slack stopped answering: ${more} more channels were not read` }],
       };
       return;
     }
@@ -209,6 +207,15 @@ export function chooseChannels(
   };
 }
 
+/** Channels that were read before and that the bot is no member of any more. */
+function channelsLeft(channels: readonly Channel[], store: StoredSlack, workspace: Workspace): Channel[] {
+  return channels.filter(
+    (channel) =>
+      channel.is_member !== true &&
+      store.cursor(historyScope(channelKey(workspace.team, channel.id))) !== null,
+  );
+}
+
 function unknownGap(count: number, bot: string): string {
   const what = count === 1 ? '1 channel of slack.channels was' : `${count} channels of slack.channels were`;
   return `${what} not found: mistyped, or private and without the bot (there: /invite @${bot})`;
@@ -281,12 +288,4 @@ async function* pages<
       });
     seen.add(cursor);
   }
-}
-
-/** Null settings or token mean that Slack is not set up; both are needed. */
-export function requireSlackToken(token: string | null): string {
-  if (token !== null && token !== '') return token;
-  throw new UsageError('slack.no-token', 'SLACK_BOT_TOKEN is not set', {
-    hint: 'Put the "Bot User OAuth Token" (xoxb-...) of the Slack app into .env beside brief.yaml.',
-  });
 }

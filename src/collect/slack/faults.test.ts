@@ -304,4 +304,14 @@ describe('what the bot may not do', () => {
     expect(run.gaps).toEqual([]);
     expect(run.complete).toEqual(['T1/C2']);
   });
+
+  test('a channel the bot was removed from is a gap from then on', async () => {
+    await start({ general: many(1), web: many(1) });
+    await collectInto(store, slack, { asOf: now });
+    slack.workspace.setMember('C2', 'U0BRIEF', false);
+    const run = await collectInto(store, slack, { asOf: now });
+    expect(run.gaps).toEqual([
+      { container: 'T1/C2', what: 'not read: the bot is not a member; type "/invite @brief" in the channel' },
+    ]);
+  });
 });
