@@ -142,6 +142,15 @@ describe('brief demo', () => {
   });
 });
 
+/** The JSON that a printed line gives on the shared demo's files, without its servers. */
+async function briefingAgain(person: string, since: string, ...more: string[]): Promise<string> {
+  const { deps, out } = depsOf({ env: {} });
+  const file = join(shared.folder, 'brief.yaml');
+  const when = ['--as-of', '2026-11-20T07:00Z', '--since', since];
+  expect(await run(['--for', person, ...when, '--json', '--config', file, ...more], deps)).toBe(0);
+  return out.join('');
+}
+
 describe('what the demo sends', () => {
   it('reaches everybody, and the secret only those inside', () => {
     const { messages, summary } = shared;
@@ -150,6 +159,16 @@ describe('what the demo sends', () => {
     expect(summary).toMatchObject({ status: 'done', missing: [] });
     const told = messages.filter((message) => SECRET.test(JSON.stringify(message)));
     expect(told.map(({ user }) => user).sort()).toEqual(INSIDERS);
+  });
+
+  it('leaves a store that ranks the secret for nobody outside, however far back one looks', async () => {
+    const seen: string[] = [];
+    for (const person of ['alice', 'bob', 'carol', 'deniz', 'erin', 'femi']) {
+      const text = await briefingAgain(person, '14d', '--explain');
+      expect(JSON.parse(text).ranking.length).toBeGreaterThan(person === 'femi' ? 3 : 20);
+      if (SECRET.test(text)) seen.push(person);
+    }
+    expect(seen).toEqual(['carol', 'erin']);
   });
 
   it('gives the guest what stands in the one channel of the guest', () => {
@@ -162,21 +181,7 @@ describe('what the demo sends', () => {
   });
 
   it('tells the decision of three places as one story', async () => {
-    const { deps, out } = depsOf({ env: {} });
-    const file = join(shared.folder, 'brief.yaml');
-    const line = [
-      '--for',
-      'alice',
-      '--as-of',
-      '2026-11-20T07:00Z',
-      '--since',
-      '24h',
-      '--json',
-      '--config',
-      file,
-    ];
-    expect(await run(line, deps)).toBe(0);
-    const briefing: Briefing = JSON.parse(out.join(''));
+    const briefing: Briefing = JSON.parse(await briefingAgain('alice', '24h'));
     const places = [/^acme\/ingest#214$/, /^acme\/ingest#198$/, /^slack:C02INGEST\/1795010532\./];
     const found = briefing.stories.map(
       ({ threads }) => places.filter((place) => threads.some((thread) => place.test(thread))).length,
