@@ -22,7 +22,7 @@ export const Repository = z.looseObject({
   full_name: z.string(),
   html_url: z.string().nullish(),
   private: z.boolean().optional(),
-  visibility: z.enum(['public', 'internal', 'private']).optional(),
+  visibility: z.enum(['public', 'internal', 'private']).optional().catch(undefined),
   archived: z.boolean().optional(),
   disabled: z.boolean().optional(),
 });

@@ -49,6 +49,7 @@ export async function* readByUpdate<T extends z.ZodType<{ updated_at: string }>>
   let settled = start;
   let newest = start;
   let link: string | null = null;
+  let ordered = true;
   for (;;) {
     const page: Page<z.infer<T>> | null =
       link === null
@@ -56,7 +57,8 @@ export async function* readByUpdate<T extends z.ZodType<{ updated_at: string }>>
         : await run.client.page(link, schema);
     const rows: z.infer<T>[] = page?.rows ?? [];
     const times = rows.map((row) => timeOf(row.updated_at));
-    const ordered = times.every((time, index) => time >= (times[index - 1] ?? 0));
+    // A server that does not sort is read by its links; its list is settled at the end only.
+    ordered &&= times.every((time, index) => time >= (times[index - 1] ?? settled));
     newest = Math.max(newest, ...times);
     const next: string | null = page?.next ?? null;
     if (next === null) {

@@ -28,8 +28,10 @@ const OVERLAP = 2 * MINUTE;
  * for before (`since` earlier than ever) is read from its start, so that the window never has a hole.
  */
 export function resumeWindow(saved: Window | null, since: number, full: boolean): Window {
-  if (saved === null) return { from: since, upTo: since };
-  const from = Math.min(saved.from, since);
-  if (full || since < saved.from) return { from, upTo: from };
+  // GitHub's times are whole seconds.
+  const start = Math.floor(since / 1000) * 1000;
+  if (saved === null) return { from: start, upTo: start };
+  const from = Math.min(saved.from, start);
+  if (full || start < saved.from) return { from, upTo: from };
   return { from, upTo: Math.max(from, saved.upTo - OVERLAP) };
 }
