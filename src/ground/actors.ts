@@ -1,4 +1,4 @@
-import { isCommon, mayBeName } from './lexicon.ts';
+import { isCommon, isListed, mayBeName } from './lexicon.ts';
 import type { Subject } from './subject.ts';
 import { blank, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -61,37 +61,48 @@ function isPersonWord(subject: Subject, words: readonly Word[], index: number): 
   const word = words[index];
   if (word === undefined) return false;
   const next = words[index + 1]?.key ?? '';
-  if (subject.people.has(word.key))
-    return (
-      !isCommon(word.key) ||
-      (/^\p{Lu}/u.test(word.raw) && (index > 0 || VERBS.some(([, verb]) => verb.test(next))))
-    );
+  const capital = /^\p{Lu}/u.test(word.raw);
   if (subject.sentence[word.from - 1] === '@') return true;
-  if (!/^\p{Lu}/u.test(word.raw))
-    return index === 0 && !isCommon(word.key) && kindOf(next) !== null && subject.english;
-  return (
-    !isCommon(word.key) ||
-    (mayBeName(word.key) && index > 0) ||
-    (mayBeName(word.key) && kindOf(next) !== null)
-  );
+  if (!capital)
+    return (
+      !isListed(word.key) &&
+      (subject.handles.has(word.key) || (index === 0 && kindOf(next) !== null && subject.english))
+    );
+  if (subject.people.has(word.key)) return !isListed(word.key) || index > 0 || kindOf(next) !== null;
+  return !isCommon(word.key) || (mayBeName(word.key) && (index > 0 || kindOf(next) !== null));
 }
 
-/** Number of words from `index` that make one name. */
+/** Number of words from `index` that make one name: "Alice Moreau", "chris-wood". */
 function nameRun(subject: Subject, words: readonly Word[], index: number): number {
+  const hyphenated = handleRun(subject, words, index);
+  if (hyphenated > 1) return hyphenated;
   let length = 0;
   while (length < 4 && isPersonWord(subject, words, index + length)) {
     const word = words[index + length];
     const next = words[index + length + 1];
     length += 1;
-    if (
-      word === undefined ||
-      next === undefined ||
-      /['’]s?$/.test(word.raw) ||
-      !/^[ .-]{1,2}$/.test(subject.sentence.slice(word.to, next.from))
-    )
-      break;
+    if (word === undefined || next === undefined || /['’]s?$/.test(word.raw)) break;
+    if (!/^[ .-]{1,2}$/.test(subject.sentence.slice(word.to, next.from))) break;
   }
   return length;
+}
+
+/** Words joined by hyphens that are a known handle, or that begin the sentence in lower case and did something. */
+function handleRun(subject: Subject, words: readonly Word[], index: number): number {
+  let length = 1;
+  for (; ; length++) {
+    const word = words[index + length - 1];
+    const next = words[index + length];
+    if (word === undefined || next === undefined || subject.sentence.slice(word.to, next.from) !== '-') break;
+  }
+  if (length === 1) return 0;
+  const parts = words.slice(index, index + length);
+  const isHandle =
+    parts.some((word) => subject.handles.has(word.key)) &&
+    parts.every((word) => subject.people.has(word.key));
+  const acts =
+    index === 0 && /^\p{Ll}/u.test(parts[0]?.raw ?? '') && kindOf(words[index + length]?.key ?? '') !== null;
+  return isHandle || acts ? length : 0;
 }
 
 function kindOf(key: string): Deed['kind'] | null {

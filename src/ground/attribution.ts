@@ -24,6 +24,14 @@ export function checkAttribution(subject: Subject): void {
 function judge(subject: Subject, deed: Deed, end: number): string | null {
   const own = subject.cited.filter((facts) => isAuthor(facts, deed.names));
   const name = shown(subject, deed.from, deed.to);
+  if (
+    subject.cited.some(
+      (facts) =>
+        facts.evidence.text.includes(subject.sentence.slice(deed.from, deed.to + 3)) &&
+        /['’]s$/.test(name.slice(0, -1)),
+    )
+  )
+    return null;
   // A name that stands nowhere is the names' business.
   if (own.length === 0 && !subject.cited.some((facts) => namesIn(facts, deed.names))) return null;
   switch (deed.kind) {
@@ -143,8 +151,11 @@ function contentStems(text: string, names: readonly string[]): Set<string> {
   );
 }
 
-/** What a person says in a piece of evidence: own words, without what is quoted or said by another named speaker. */
-function ownStems(facts: Facts, names: readonly string[] | null): Set<string> {
+/**
+ * How much of the content one or two neighbouring lines of a person's own words hold: without what is quoted or said by
+ * another named speaker.
+ */
+function ownOverlap(facts: Facts, names: readonly string[] | null, content: ReadonlySet<string>): number {
   const lines = facts.lines.filter((line) => {
     if (line.quoted || (line.field === 'title' && !facts.isRoot && facts.evidence.kind !== 'note'))
       return false;
@@ -154,7 +165,13 @@ function ownStems(facts: Facts, names: readonly string[] | null): Set<string> {
       names.some((name) => line.speaker?.split(' ').includes(name) === true)
     );
   });
-  return new Set(lines.flatMap((line) => line.stems));
+  let best = 0;
+  lines.forEach((line, i) => {
+    const held = new Set(line.stems);
+    for (const stem of lines[i + 1]?.stems ?? []) held.add(stem);
+    best = Math.max(best, overlap(content, held));
+  });
+  return best;
 }
 
 function overlap(wanted: ReadonlySet<string>, held: ReadonlySet<string>): number {
@@ -190,19 +207,19 @@ function judgeSpeech(
         line.field === 'title'
       )
         return true;
-      const of = author ? new Set(line.stems) : ownStems(facts, null);
-      return overlap(content, of) >= Math.min(2, content.size) && !isOnlyCalled(line, deed.names);
+      const held = author ? overlap(content, new Set(line.stems)) : ownOverlap(facts, null, content);
+      return held >= Math.min(2, content.size) && !isOnlyCalled(line, deed.names);
     });
     return reported ? null : `the cited evidence is not by ${name} and does not say it of ${name}`;
   }
   const mine = Math.max(
-    ...own.map((facts) => overlap(content, ownStems(facts, deed.names))),
+    ...own.map((facts) => ownOverlap(facts, deed.names, content)),
     ...naming.map(({ line }) => overlap(content, new Set(line.stems))),
   );
   const others = subject.cited.filter((facts) => !own.includes(facts) && facts.evidence.author !== null);
-  const theirs = Math.max(0, ...others.map((facts) => overlap(content, ownStems(facts, null))));
-  if (content.size >= 2 && theirs >= mine + 2 && mine < 0.5 * theirs) {
-    const other = others.find((facts) => overlap(content, ownStems(facts, null)) === theirs);
+  const theirs = Math.max(0, ...others.map((facts) => ownOverlap(facts, null, content)));
+  if (theirs > mine && speaksMore(mine, theirs, content.size)) {
+    const other = others.find((facts) => ownOverlap(facts, null, content) === theirs);
     return `what ${name} is said to have said stands in ${other?.evidence.id ?? 'other evidence'}, by ${other?.evidence.author ?? 'somebody else'}`;
   }
   return null;
@@ -213,10 +230,20 @@ function isOnlyCalled(line: Line, names: readonly string[]): boolean {
     if (!names.includes(word.key)) return true;
     const at = word.from - line.from;
     return (
-      line.text[at - 1] === '@' ||
+      /@(?:[\p{L}\p{N}_-]+ ){0,2}$/u.test(line.text.slice(0, at)) ||
       /\b(?:thanks|thank you|hi|hey|hello|cc|ping)[ ,:]+$/i.test(line.text.slice(0, at))
     );
   });
+}
+
+/** Whether another's words are so much nearer that the content is theirs. */
+function speaksMore(mine: number, theirs: number, all: number): boolean {
+  if (theirs === all && mine === 0) return true;
+  if (all < 2) return false;
+  return (
+    (theirs >= mine + 2 && mine <= 0.5 * theirs) ||
+    (theirs >= 0.8 * all && mine <= 0.6 * all && theirs >= mine + 2)
+  );
 }
 
 function judgeQuoted(subject: Subject, deed: Deed, end: number, name: string): string | null {

@@ -137,7 +137,8 @@ export function datesOf(text: string, words: readonly Word[]): DateMention[] {
   }
   if (cues.has('weekday')) for (const match of text.matchAll(WEEKDAY)) put(match, weekdayMention(match));
   if (cues.has('relative')) {
-    for (const match of text.matchAll(RELATIVE_DAY)) put(match, { relative: RELATIVE[(match[1] ?? '').toLowerCase()] ?? 0 });
+    for (const match of text.matchAll(RELATIVE_DAY))
+      put(match, { relative: RELATIVE[(match[1] ?? '').toLowerCase()] ?? 0 });
     for (const match of text.matchAll(THIS_DAY)) put(match, { relative: 0 });
   }
   if (cues.has('period')) for (const match of text.matchAll(PERIOD)) put(match, periodMention(match));
@@ -163,8 +164,10 @@ function numericDates(
       put(match, { month: { year: Number(match[2]), month: monthOf(match[1]) } });
     }
   }
-  for (const match of text.matchAll(CLOCK)) put(match, { minutes: [minutesOf(match[1], match[2], match[3])] });
-  for (const match of text.matchAll(HOUR)) put(match, { minutes: [minutesOf(match[1], undefined, match[2])] });
+  for (const match of text.matchAll(CLOCK))
+    put(match, { minutes: [minutesOf(match[1], match[2], match[3])] });
+  for (const match of text.matchAll(HOUR))
+    put(match, { minutes: [minutesOf(match[1], undefined, match[2])] });
   for (const match of text.matchAll(UHR)) put(match, { minutes: [minutesOf(match[1], match[2], undefined)] });
   for (const match of text.matchAll(QUARTER)) put(match, { quarter: Number(match[1]) });
 }

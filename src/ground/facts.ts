@@ -3,6 +3,7 @@ import { parseId } from '../core/ids.ts';
 import { datesOf } from './dates.ts';
 import type { DateMention } from './dates.ts';
 import { fold, foldKey, withoutMarks } from './fold.ts';
+import { isCommon } from './lexicon.ts';
 import type { Folded } from './fold.ts';
 import {
   hostOf,
@@ -212,7 +213,7 @@ function linesOf(facts: Facts, field: TextField): Line[] {
       /\n\s*$/.test(text.slice(Math.max(0, from - 8), from)) ||
       /^\s*\n/.test(line);
     const named = begins ? SPEAKER.exec(line.trimStart()) : null;
-    if (begins) speaker = named?.[1] === undefined ? null : foldKey(named[1]);
+    if (begins) speaker = speakerOf(named?.[1]);
     return {
       field,
       from,
@@ -224,6 +225,13 @@ function linesOf(facts: Facts, field: TextField): Line[] {
       speaker,
     };
   });
+}
+
+/** "Note:" and "Update:" begin a line too, and name no one. */
+function speakerOf(label: string | undefined): string | null {
+  if (label === undefined) return null;
+  const key = foldKey(label);
+  return isCommon(key.split(' ')[0] ?? '') ? null : key;
 }
 
 /** " move schema registry to postgresql 16 " */

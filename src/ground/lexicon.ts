@@ -72,6 +72,11 @@ export function isCommon(key: string): boolean {
   return false;
 }
 
+/** Whether a word or its singular is in the list itself; handles may be built like common words ("tfpauly", "danwing"). */
+export function isListed(key: string): boolean {
+  return COMMON.has(key) || (key.endsWith('s') && COMMON.has(key.slice(0, -1)));
+}
+
 const PREFIXES = ['un', 're', 'non', 'pre', 'over', 'under', 'sub', 'mis', 'dis', 'multi', 'inter'];
 
 export function mayBeName(key: string): boolean {

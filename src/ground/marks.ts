@@ -95,13 +95,20 @@ export function referencesOf(text: string): Reference[] {
   const found: Reference[] = [];
   if (!/\d/.test(text)) return found;
   const free = freeSpans(text.length);
-  const add = (match: RegExpExecArray, kind: Reference['kind'], value: string, repo: string | null = null, called: string | null = null): void => {
+  const add = (
+    match: RegExpExecArray,
+    kind: Reference['kind'],
+    value: string,
+    repo: string | null = null,
+    called: string | null = null,
+  ): void => {
     const from = match.index;
     const to = from + match[0].length;
     if (free(from, to)) found.push({ from, to, raw: match[0], kind, value, repo, called: calledAs(called) });
   };
   if (text.includes('#') || text.includes('GH-')) {
-    for (const match of text.matchAll(REPO_ISSUE)) add(match, 'issue', match[2] ?? '', (match[1] ?? '').toLowerCase());
+    for (const match of text.matchAll(REPO_ISSUE))
+      add(match, 'issue', match[2] ?? '', (match[1] ?? '').toLowerCase());
     for (const match of text.matchAll(ISSUE)) add(match, 'issue', match[2] ?? '', null, match[1] ?? null);
   }
   for (const match of text.matchAll(WORD_ISSUE)) add(match, 'issue', match[2] ?? '', null, match[1] ?? null);
@@ -145,7 +152,8 @@ export function identifiersIn(text: string): [number, number][] {
   const digits = /\d+/g;
   for (let match = digits.exec(text); match !== null; match = digits.exec(text)) {
     let from = match.index;
-    while (isTokenUnit(text, from - 1) || (JOINER.test(text[from - 1] ?? '') && isTokenUnit(text, from - 2))) from -= 1;
+    while (isTokenUnit(text, from - 1) || (JOINER.test(text[from - 1] ?? '') && isTokenUnit(text, from - 2)))
+      from -= 1;
     let to = match.index + match[0].length;
     while (isTokenUnit(text, to) || (JOINER.test(text[to] ?? '') && isTokenUnit(text, to + 1))) to += 1;
     digits.lastIndex = Math.max(to, match.index + 1);

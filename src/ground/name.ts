@@ -1,6 +1,6 @@
 import { chainOf, splitCase } from './facts.ts';
 import type { Facts } from './facts.ts';
-import { isCommon, mayBeName } from './lexicon.ts';
+import { isCommon, isListed, mayBeName } from './lexicon.ts';
 import { refuse, shown, sustain } from './subject.ts';
 import type { Subject } from './subject.ts';
 import { blank, stemOf, wordsOf } from './words.ts';
@@ -24,15 +24,19 @@ const PERSONAL =
 
 /** People, handles, companies, products, identifiers: each stands in what is cited. */
 export function checkNames(subject: Subject): void {
-  for (const handle of subject.handles) {
+  for (const handle of subject.mentions) {
     if (!proveName(subject, handle.raw, handle.from, handle.to)) missing(subject, handle.from, handle.to);
   }
   const rest = blank(
     subject.bare,
-    subject.handles.map(({ from, to }) => [from, to]),
+    subject.mentions.map(({ from, to }) => [from, to]),
   );
   const seen: [number, number][] = [];
-  for (const [from, to] of identifiers(rest)) {
+  for (const [from, to] of identifiers(subject, rest)) {
+    seen.push([from, to]);
+    if (!proveName(subject, subject.sentence.slice(from, to), from, to)) missing(subject, from, to);
+  }
+  for (const [from, to] of lowerActors(subject, rest)) {
     seen.push([from, to]);
     if (!proveName(subject, subject.sentence.slice(from, to), from, to)) missing(subject, from, to);
   }
@@ -52,12 +56,21 @@ const TOKEN =
   /(?<![\p{L}\p{N}_])(?:--?)?[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*(?:[-./:\\]{1,2}[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*)*(?:\(\))?/gu;
 
 /** File names, paths, flags, snake_case, CamelCase and letters mixed with digits. */
-function identifiers(text: string): [number, number][] {
+function identifiers(subject: Subject, text: string): [number, number][] {
   const found: [number, number][] = [];
   for (const match of text.matchAll(TOKEN)) {
-    if (isIdentifier(match[0])) found.push([match.index, match.index + match[0].length]);
+    const span: [number, number] = [match.index, match.index + match[0].length];
+    if (isIdentifier(match[0]) || isGlued(subject, match[0], span)) found.push(span);
   }
   return found;
+}
+
+/** "3DES", "2FA": digits and letters that were no number with its unit. */
+function isGlued(subject: Subject, token: string, [from, to]: [number, number]): boolean {
+  return (
+    /^\p{N}+\p{L}/u.test(token) &&
+    ![...subject.numbers, ...subject.dates].some((mark) => mark.from < to && from < mark.to)
+  );
 }
 
 function isIdentifier(token: string): boolean {
@@ -75,9 +88,8 @@ function isIdentifier(token: string): boolean {
 function isNameLike(subject: Subject, words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined || STRUCTURAL.has(word.key)) return false;
-  if (subject.people.has(word.key) && /^\p{Lu}/u.test(word.raw)) return true;
-  if (subject.people.has(word.key) && !isCommon(word.key)) return true;
-  if (!/^\p{Lu}/u.test(word.raw)) return index === 0 && isLowerActor(subject, words);
+  if (!/^\p{Lu}/u.test(word.raw)) return subject.handles.has(word.key) && !isListed(word.key);
+  if (subject.people.has(word.key) && !isListed(word.key)) return true;
   if (/^\p{Lu}{2,}s?$/u.test(word.raw)) return !EMPHATIC.has(word.key);
   if (!subject.english) return false;
   if (!startsSentence(subject, word.from)) return !isTitleCase(words) || !isCommon(word.key);
@@ -90,15 +102,32 @@ function isNameLike(subject: Subject, words: readonly Word[], index: number): bo
   return personal || /^\p{Lu}/u.test(before) || !looksInflected(word.key);
 }
 
-/** Handles are often written in lower case: "ekr merged #654". */
-function isLowerActor(subject: Subject, words: readonly Word[]): boolean {
-  const [first, second] = words;
-  if (first === undefined || second === undefined || !subject.english || isCommon(first.key)) return false;
-  return (
-    subject.sentence.slice(0, first.from).trim() === '' &&
-    PERSONAL.test(second.key) &&
-    /^\s+$/.test(subject.sentence.slice(first.to, second.from))
-  );
+const DID =
+  'said|says|asked|asks|wrote|writes|proposed|proposes|suggested|suggests|argued|argues|replied|replies|answered|commented|comments|merged|merges|closed|closes|opened|opens|reopened|approved|approves|rejected|rejects|reviewed|reviews|requested|requests|noted|notes|wants|wanted|thinks|agreed|agrees|disagreed|disagrees|objected|objects|reported|reports|filed|files|submitted|submits|posted|posts|pushed|fixed|released|shipped|created|confirmed|confirms|explained|explains|mentioned|mentions|pointed|added|adds';
+const ACTOR = new RegExp(
+  `(?<![\\p{L}\\p{N}_@./-])(\\p{Ll}[\\p{L}\\p{N}]*(?:-[\\p{L}\\p{N}]+)*)(?=(?:['’]s)? (?:also |then |now |has |had |have |just |already )?(?:${DID})(?![\\p{L}-]))`,
+  'gu',
+);
+const AGENT = new RegExp(
+  `(?<=(?<!\\p{L})(?:${DID}|written|made|started|raised|authored|PR|pull request|issue|comment|review|patch|proposal) by )(\\p{Ll}[\\p{L}\\p{N}]*(?:-[\\p{L}\\p{N}]+)*)(?![\\p{L}\\p{N}_/-])`,
+  'gu',
+);
+
+/** Handles written in lower case, where somebody stands who did something: "ekr merged #654", "approved by chris-wood". */
+function lowerActors(subject: Subject, text: string): [number, number][] {
+  if (!subject.english) return [];
+  const found: [number, number][] = [];
+  for (const pattern of [ACTOR, AGENT]) {
+    for (const match of text.matchAll(pattern)) {
+      const token = match[0];
+      const first = text.slice(0, match.index).trim() === '';
+      const parts = wordsOf(token).map((word) => word.key);
+      // At the start of a sentence a lower-case word can only be a handle, whatever it looks like.
+      const common = first ? parts.length === 1 && parts.every(isListed) : parts.every(isCommon);
+      if (!common && token.length > 2) found.push([match.index, match.index + token.length]);
+    }
+  }
+  return found;
 }
 
 const EMPHATIC = new Set('not no all must should may only and or never very required shall'.split(' '));

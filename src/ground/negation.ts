@@ -3,6 +3,7 @@ import { axisOf } from './opposites.ts';
 import { STOPWORDS } from './lexicon.ts';
 import { refuse, shown } from './subject.ts';
 import type { Subject } from './subject.ts';
+import { turnedNegation } from './denial.ts';
 import { stemOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -31,7 +32,8 @@ export function checkNegation(subject: Subject): void {
   if (wanted.size < 2) return;
   const lines = aligned(subject, wanted);
   if (lines.length === 0) return;
-  const conflict = findDenial(content, lines) ?? findOpposite(content, lines, wanted);
+  const conflict =
+    findDenial(content, lines) ?? findOpposite(content, lines, wanted) ?? findTurned(subject.words, lines);
   if (conflict !== null)
     refuse(
       subject,
@@ -49,7 +51,9 @@ interface Aligned {
 
 /** Lines of the evidence that speak of the same: at least two shared words and half as many as the best line. */
 function aligned(subject: Subject, wanted: ReadonlySet<string>): Aligned[] {
-  const scored = subject.cited.flatMap((facts) => facts.lines.map((line) => ({ line, share: shared(line.stems, wanted) })));
+  const scored = subject.cited.flatMap((facts) =>
+    facts.lines.map((line) => ({ line, share: shared(line.stems, wanted) })),
+  );
   const best = Math.max(0, ...scored.map(({ share }) => share));
   if (best < 2 || best < wanted.size * 0.34) return [];
   return scored
@@ -128,6 +132,17 @@ function findDenial(content: readonly Polar[], lines: readonly Aligned[]): Word 
       return one.word;
   }
   return null;
+}
+
+/** The best line says it almost in the same words, but for a negation. */
+function findTurned(words: readonly Word[], lines: readonly Aligned[]): Word | null {
+  const best = Math.max(...lines.map(({ share }) => share));
+  const nearest = lines.filter(({ share, line }) => share >= best * 0.8 && !/\?\s*$/.test(line.text));
+  const turned = nearest.map(({ line }) => turnedNegation(words, line.words));
+  if (turned.length === 0 || turned.some((word) => word === null)) return null;
+  const found = turned[0] ?? null;
+  // A word of the evidence has no place in the sentence: the whole of it is denied.
+  return found === null || words.includes(found) ? found : (words[0] ?? null);
 }
 
 /** Questions and conditions deny nothing. */

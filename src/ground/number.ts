@@ -122,6 +122,8 @@ function unitsAgree(a: NumberMention, b: NumberMention): boolean {
     );
   if (b.unit === null)
     return (
+      // Days and longer are always written with their unit; a bare number is no age.
+      !(a.unit.dimension === 'time' && a.unit.factor >= 86_400_000) &&
       (a.unit.dimension === 'times' || b.right === null || STOPWORDS.has(b.right)) &&
       a.unit.dimension !== 'points'
     );

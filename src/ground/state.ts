@@ -156,22 +156,29 @@ function shipped(subject: Subject, binding: Binding): 'yes' | 'no' | 'unknown' {
   return subject.cited.some(({ evidence }) => evidence.kind === 'release') ? 'yes' : 'unknown';
 }
 
-/** Whether the evidence says the state itself. */
+/**
+ * Whether the evidence says the state itself. Of a thread whose record says nothing of the kind, its own description is no
+ * witness ("Adds the approved list"); of an open one, only the very word in another's mouth is.
+ */
 function told(subject: Subject, mention: StateMention, binding: Binding): boolean {
+  const { family } = mention;
+  const open =
+    binding.strong &&
+    binding.roots.some(({ evidence }) => evidence.state === 'open' || evidence.state === 'draft');
   for (const facts of subject.cited) {
-    const { kind, state } = facts.evidence;
-    if (
-      mention.family === 'approved' &&
-      (state === 'changes_requested' || (binding.strong && (kind === 'issue' || kind === 'pull_request')))
-    )
-      continue;
+    if (family === 'approved' && facts.evidence.state === 'changes_requested') continue;
+    const own = binding.strong && (facts.isRoot || (facts.number !== null && OUTSIDE.has(family)));
     for (const line of facts.lines) {
-      const question =
-        /\?\s*$/.test(line.text.trim()) && mention.family !== 'open' && mention.family !== 'reviewing';
-      if (question) continue;
-      const found = statesTold(line.text, mention.family).find(
-        (other) => other.mood === 'is' || LOOSE.has(mention.family),
-      );
+      if (
+        own &&
+        (line.field === 'title' || (facts.isRoot && (OUTSIDE.has(family) || (open && RESULT.has(family)))))
+      )
+        continue;
+      if (/\?\s*$/.test(line.text.trim()) && family !== 'open' && family !== 'reviewing') continue;
+      const found =
+        open && RESULT.has(family)
+          ? statesSaid(line.text).find((other) => other.family === family && other.mood === 'is')
+          : statesTold(line.text, family).find((other) => other.mood === 'is' || LOOSE.has(family));
       if (found === undefined) continue;
       sustain(subject, [mention.from, mention.to], facts, line.field, [
         line.from + found.from,
@@ -185,6 +192,10 @@ function told(subject: Subject, mention: StateMention, binding: Binding): boolea
 
 /** Families whose evidence is itself a denial or a plan ("won't", "let's"). */
 const LOOSE = new Set<StateFamily>(['rejected', 'postponed', 'cancelled', 'open', 'reviewing', 'draft']);
+/** What others do to a thread: its own description cannot tell. */
+const OUTSIDE = new Set<StateFamily>(['approved', 'shipped', 'reopened', 'dismissed', 'changes']);
+/** What an open thread has not come to, unless somebody says so in these words. */
+const RESULT = new Set<StateFamily>(['rejected', 'cancelled', 'postponed', 'fixed', 'reverted', 'decided']);
 
 function toldMoods(subject: Subject, family: StateFamily): Set<Mood> {
   const moods = new Set<Mood>();

@@ -3,7 +3,7 @@ import { datesOf } from './dates.ts';
 import type { DateMention } from './dates.ts';
 import { factsOf } from './facts.ts';
 import type { Facts } from './facts.ts';
-import { isEnglish } from './lexicon.ts';
+import { isEnglish, isListed } from './lexicon.ts';
 import { handlesOf, identifiersIn, linksOf, referencesOf } from './marks.ts';
 import type { Mark, Reference } from './marks.ts';
 import { numbersOf } from './numbers.ts';
@@ -26,7 +26,7 @@ export interface Subject {
   cited: Facts[];
   quotations: Quotation[];
   links: Mark[];
-  handles: Mark[];
+  mentions: Mark[];
   references: Reference[];
   dates: DateMention[];
   numbers: NumberMention[];
@@ -39,6 +39,8 @@ export interface Subject {
   asOf: number | null;
   /** Keys of people known from all evidence of the claim (cited or not) and from the caller. */
   people: Set<string>;
+  /** Those of them that are one word, as written in lower case in a sentence: GitHub logins. */
+  handles: Set<string>;
   reasons: Reason[];
   support: Support[];
 }
@@ -54,7 +56,7 @@ export function subjectOf(claim: Claim, known: Known): Subject {
   );
   const links = linksOf(rest);
   rest = blank(rest, spansOf(links));
-  const handles = handlesOf(rest);
+  const mentions = handlesOf(rest);
   const dates = datesOf(rest, wordsOf(rest));
   const references = referencesOf(blank(rest, spansOf(dates)));
   const bare = blank(rest, spansOf(references));
@@ -62,8 +64,11 @@ export function subjectOf(claim: Claim, known: Known): Subject {
   const words = wordsOf(bare);
   const numbers = numbersOf(blank(bare, [...spansOf(dates), ...identifiers]), words);
   const people = new Set<string>();
+  const handles = new Set<string>();
   for (const name of [...known.people, ...claim.evidence.map((item) => item.author ?? '')]) {
-    for (const word of wordsOf(name)) if (word.key.length > 1) people.add(word.key);
+    const parts = wordsOf(name);
+    for (const word of parts) if (word.key.length > 1) people.add(word.key);
+    if (!/\s/.test(name.trim())) for (const word of parts) if (!isListed(word.key)) handles.add(word.key);
   }
   const asOf = claim.asOf === undefined ? Number.NaN : Date.parse(claim.asOf);
   return {
@@ -72,7 +77,7 @@ export function subjectOf(claim: Claim, known: Known): Subject {
     cited,
     quotations,
     links,
-    handles,
+    mentions,
     references,
     dates,
     numbers,
@@ -85,6 +90,7 @@ export function subjectOf(claim: Claim, known: Known): Subject {
     zone: claim.timezone ?? 'UTC',
     asOf: Number.isNaN(asOf) ? null : asOf,
     people,
+    handles,
     reasons: [],
     support: [],
   };
