@@ -314,4 +314,34 @@ describe('what the bot may not do', () => {
       { container: 'T1/C2', what: 'not read: the bot is not a member; type "/invite @brief" in the channel' },
     ]);
   });
+
+  test('a token that is revoked in the middle ends the run instead of making every channel a gap', async () => {
+    await start({ general: many(1), web: many(1) });
+    const run = collectInto(store, slack, {
+      asOf: now,
+      stop: ({ complete }) => {
+        if (complete !== undefined) slack.revokeToken();
+        return false;
+      },
+    });
+    await expect(run).rejects.toMatchObject({
+      code: 'slack.bad-token',
+      message: 'Slack refused SLACK_BOT_TOKEN (token_revoked)',
+    });
+    expect(slackRows(store)).toHaveLength(1);
+  });
+
+  test('what a plan hides was not deleted', async () => {
+    await start({ general: many(5) });
+    await collectInto(store, slack, { asOf: now });
+    slack.workspace.hiddenBefore = at(3);
+    await collectInto(store, slack, { asOf: now });
+    expect(slackRows(store)).toHaveLength(5);
+    expect(slackRows(store).filter((row) => row.includes('[deleted]'))).toEqual([]);
+    slack.workspace.remove('C1', at(4));
+    await collectInto(store, slack, { asOf: now });
+    expect(slackRows(store).filter((row) => row.includes('[deleted]'))).toEqual([
+      `C1 ${at(4)} U1  [deleted]`,
+    ]);
+  });
 });

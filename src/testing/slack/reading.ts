@@ -38,6 +38,7 @@ export function history(context: MethodContext, args: Args): Json {
   return {
     messages: all.slice(0, limit).map((one) => shown(workspace, channel, one, metadata)),
     has_more: next !== undefined,
+    ...(workspace.hiddenBefore !== '' && { is_limited: true }),
     pin_count: 0,
     channel_actions_ts: null,
     channel_actions_count: 0,

@@ -51,6 +51,8 @@ export interface SlackServer {
   /** How often each fault fired. */
   fired(): number[];
   setFaults(faults: readonly Fault[]): void;
+  /** From now on every call is refused. */
+  revokeToken(): void;
   close(): Promise<void>;
 }
 
@@ -78,8 +80,16 @@ export async function startSlack(options: SlackOptions): Promise<SlackServer> {
   const requests: SlackRequest[] = [];
   const scopes = new Set(options.scopes ?? ALL_SCOPES);
   let faults = track(options.faults ?? []);
+  let revoked = false;
   const tiers = new Tiers(options.tiers ?? 'off', options.tierClock ?? Date.now);
   const context: MethodContext = { workspace, sent, scopes };
+
+  function refusalOf(token: string): string | null {
+    if (token === '') return 'not_authed';
+    if (options.token === undefined ? !token.startsWith('xoxb-') : token !== options.token)
+      return 'invalid_auth';
+    return revoked ? 'token_revoked' : null;
+  }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
@@ -106,7 +116,7 @@ export async function startSlack(options: SlackOptions): Promise<SlackServer> {
         'retry-after': String(wait),
       });
     }
-    const body = JSON.stringify(answer(context, method, tiers.limited(method, args), token, options.token));
+    const body = JSON.stringify(answer(context, method, tiers.limited(method, args), refusalOf(token)));
     if (kind === 'reset-after') return void request.socket.destroy();
     if (kind === 'truncate') {
       response.writeHead(200, { ...headers(scopes), 'content-length': Buffer.byteLength(body) });
@@ -129,6 +139,9 @@ export async function startSlack(options: SlackOptions): Promise<SlackServer> {
     requests,
     sent,
     fired: () => faults.map((fault) => fault.fired),
+    revokeToken: () => {
+      revoked = true;
+    },
     setFaults: (next) => {
       faults = track(next);
     },
@@ -150,16 +163,9 @@ function send(response: ServerResponse, status: number, body: string, headers: R
   response.end(body);
 }
 
-function answer(
-  context: MethodContext,
-  name: string,
-  args: Args,
-  token: string,
-  only: string | undefined,
-): Json {
+function answer(context: MethodContext, name: string, args: Args, refusal: string | null): Json {
   try {
-    if (token === '') throw new Refusal('not_authed');
-    if (only === undefined ? !token.startsWith('xoxb-') : token !== only) throw new Refusal('invalid_auth');
+    if (refusal !== null) throw new Refusal(refusal);
     const method = METHODS[name];
     if (method === undefined) throw new Refusal('unknown_method', { req_method: name });
     return { ok: true, ...method[1](context, args) };

@@ -80,6 +80,8 @@ export class Workspace {
   readonly users = new Map<string, ExportUser>();
   readonly conversations = new Map<string, Conversation>();
   readonly now: () => number;
+  /** A plan that hides old messages: those before this ts. */
+  hiddenBefore = '';
   private lastMicros = 0;
 
   constructor(options: WorkspaceOptions) {
@@ -161,12 +163,12 @@ export class Workspace {
     const now = this.nowTs;
     return [...conversation.messages.values()]
       .filter((message) => message.ts <= now || message['posted'] === true)
+      .filter((message) => message.ts >= this.hiddenBefore)
       .sort((a, b) => (a.ts < b.ts ? -1 : a.ts > b.ts ? 1 : 0));
   }
 
   find(conversation: Conversation, ts: string): ExportMessage | null {
-    const message = conversation.messages.get(ts);
-    return message !== undefined && (message.ts <= this.nowTs || message['posted'] === true) ? message : null;
+    return this.visible(conversation).find((message) => message.ts === ts) ?? null;
   }
 
   /** A ts that no message has yet, at or just after now. */
