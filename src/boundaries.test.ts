@@ -48,7 +48,7 @@ const isDemo = (path: string): boolean => /^commands\/demo(\.ts|\/|-)/.test(path
 function violations(files: readonly SourceFile[]): string[] {
   const found: string[] = [];
   for (const { path, imports } of files) {
-    if (path.endsWith('.test.ts')) continue;
+    if (/\.(?:test|bench)\.ts$/.test(path)) continue;
     const from = room(path);
     const allowed = ALLOWED[from];
     for (const target of imports) {

@@ -36,6 +36,9 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
+// Time limits are timers that let a process end. Without this one, a request whose connection vanished would end it in silence.
+const alive = setInterval(() => undefined, 60_000);
+
 process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
@@ -51,3 +54,4 @@ process.exitCode = await run(process.argv.slice(2), {
   signal: interrupted.signal,
   packageFolder: fileURLToPath(new URL('..', import.meta.url)),
 });
+clearInterval(alive);

@@ -1,8 +1,10 @@
 /** What `npm pack` gives works where nothing else is: built, packed, unpacked into an empty folder and run. */
-import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -108,7 +110,7 @@ describe('the packed package', () => {
     }
     expect(packed.filter((path) => path.startsWith('prompts/'))).not.toEqual([]);
     const stray = packed.filter((path) =>
-      /\.test\.|^(?:src|scripts|node_modules)\/|\.db$|(?:^|\/)\.env$|\.map$/.test(path),
+      /\.(?:test|bench)\.|^(?:src|scripts|node_modules)\/|\.db$|(?:^|\/)\.env$|\.map$/.test(path),
     );
     expect(stray).toEqual([]);
   });
@@ -163,6 +165,68 @@ describe('the packed package', () => {
       before,
     );
   }, 60_000);
+
+  /** Starts brief and sends it SIGINT `times` times, the first when it has said something or `ready` is there. */
+  async function interrupted(
+    args: readonly string[],
+    times: number,
+    env: Record<string, string> = {},
+    ready: Promise<unknown> = new Promise(() => undefined),
+  ) {
+    const child = spawn(process.execPath, [join(empty, 'node_modules', '.bin', 'brief'), ...args], {
+      cwd: empty,
+      env: { ...process.env, ...env },
+    });
+    let said = '';
+    const heard = new Promise<void>((resolve) => {
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.on('data', (chunk: Buffer) => {
+          said += chunk.toString();
+          resolve();
+        });
+      }
+    });
+    const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
+    await Promise.race([heard, ready, closed]);
+    for (let n = 0; n < times; n += 1) {
+      child.kill('SIGINT');
+      await sleep(300);
+    }
+    return { code: await closed, said };
+  }
+
+  it('brief schedule stops at Ctrl-C with exit 0', async () => {
+    const { code, said } = await interrupted(['schedule', '--config', join('mine', 'brief.yaml')], 1);
+    expect(said).toMatch(/nightly-briefing: next start .*\n.* stopped\n$/s);
+    expect(code).toBe(0);
+  });
+
+  /** A Slack whose connections go as they come, which leaves Node's fetch waiting for ever. */
+  async function collectInterrupted(times: number) {
+    const silent = createServer();
+    const asked = new Promise<void>((resolve) => {
+      silent.on('connection', (socket) => {
+        socket.destroy();
+        resolve();
+      });
+    });
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const { port } = silent.address() as AddressInfo;
+    await writeFile(join(empty, 'mine', 'slack.yaml'), 'version: 1\nslack: {}\n');
+    const env = { SLACK_BOT_TOKEN: 'xoxb-none', SLACK_API_URL: `http://127.0.0.1:${port}` };
+    const settled = asked.then(() => sleep(300));
+    try {
+      return await interrupted(['collect', '--config', join('mine', 'slack.yaml')], times, env, settled);
+    } finally {
+      silent.close();
+    }
+  }
+
+  it('Ctrl-C ends a collect that waits for a server, with exit 4', async () => {
+    const { code, said } = await collectInterrupted(1);
+    expect(said).toContain('stopped before the end; what was read up to here is kept');
+    expect(code).toBe(4);
+  });
 
   it('says what to do where better-sqlite3 was not compiled', async () => {
     const place = join(empty, 'node_modules', 'better-sqlite3');
