@@ -66,9 +66,9 @@ const REPAIR_TOKENS = 350;
  */
 export async function ask<T>(provider: LlmProvider, asked: Ask<T>, signal: AbortSignal): Promise<Answer<T>> {
   const run: Run = { calls: 0, cached: 0, tokensIn: 0, tokensOut: 0, model: provider.model };
-  let room = 1;
+  let most = Infinity;
   for (;;) {
-    const made = prepare(provider, asked, room);
+    const made = prepare(provider, asked, most);
     const failed = (code: AskFailure, reason: string): Answer<T> => ({
       ok: false,
       code,
@@ -87,8 +87,8 @@ export async function ask<T>(provider: LlmProvider, asked: Ask<T>, signal: Abort
     } catch (error) {
       signal.throwIfAborted();
       // The estimate was too low for this tokenizer: once more with less.
-      if (error instanceof ModelError && error.code === 'llm.context' && room === 1) {
-        room = 0.6;
+      if (error instanceof ModelError && error.code === 'llm.context' && most === Infinity) {
+        most = made.fitted.tokens * 0.6;
         continue;
       }
       if (error instanceof BriefError) return failed(error.code, error.message);
@@ -111,7 +111,7 @@ interface Prepared<T> {
   fitted: Fitted;
 }
 
-function prepare<T>(provider: LlmProvider, asked: Ask<T>, room: number): Prepared<T> {
+function prepare<T>(provider: LlmProvider, asked: Ask<T>, most: number): Prepared<T> {
   const variables = Object.fromEntries(
     Object.entries(asked.variables).map(([name, value]) => [name, fencedValue(value)]),
   );
@@ -124,7 +124,7 @@ function prepare<T>(provider: LlmProvider, asked: Ask<T>, room: number): Prepare
       ? undefined
       : jsonSchema(asked.schema(idSchema(new Map(aliases.map((a) => [a, a])))));
   const fixed = requestTokens({ system, user: bare.user, schema: widest }).most;
-  const available = Math.floor((provider.contextTokens - asked.maxTokens - REPAIR_TOKENS - fixed) * room);
+  const available = Math.min(most, provider.contextTokens - asked.maxTokens - REPAIR_TOKENS - fixed);
   const fitted = fitEvidence(asked.evidence, available);
   const schema = asked.schema(
     idSchema(new Map(fitted.pieces.map((piece) => [piece.alias, piece.evidence.id]))),

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 import { UsageError } from '../core/errors.ts';
 import type { LlmSettings, Secrets } from '../core/settings.ts';
 import type { AnswerCache, CallLog } from '../store/llm-calls.ts';
@@ -8,7 +10,7 @@ import { BREAKER, type BreakerOptions, circuitBroken } from './circuit-breaker.t
 import { concurrent } from './concurrency.ts';
 import { masking } from './masking.ts';
 import { type Price, priceOf } from './prices.ts';
-import type { LlmProvider } from './provider.ts';
+import { type LlmProvider, wrapping } from './provider.ts';
 import { recorded } from './record.ts';
 import { RETRY, type RetryOptions, retrying } from './retry.ts';
 import { factsOf, providerOf, type ServerDeps, serverOf } from './server.ts';
@@ -39,7 +41,7 @@ export async function composeLlm(
   return wrapped(bare, settings, price, deps);
 }
 
-/** From the inside out: an attempt is limited in time, recorded and paid for; attempts queue, fail the circuit, are tried again, and cached. */
+/** From the inside out: an attempt is limited in time, recorded, paid for, and refused by an open circuit; attempts queue, are tried again, and cached. */
 export function wrapped(
   bare: LlmProvider,
   settings: Pick<LlmSettings, 'timeoutMs' | 'concurrency' | 'budget' | 'redact'>,
@@ -50,11 +52,16 @@ export function wrapped(
   const limited = timeLimited(bare, settings.timeoutMs);
   const logged = recorded(limited, { log: calls, clock, runId, price });
   const paid = budgeted(logged, { limits: settings.budget, log: calls, clock, runId, price });
-  const queued = concurrent(paid, settings.concurrency);
-  const guarded = circuitBroken(queued, { ...BREAKER, ...deps.breaker });
-  const tried = retrying(guarded, { ...RETRY, ...deps.retry });
+  const guarded = circuitBroken(paid, { ...BREAKER, ...deps.breaker });
+  const queued = concurrent(guarded, settings.concurrency);
+  const tried = retrying(queued, { ...RETRY, ...deps.retry });
   const remembered = cached(tried, { answers: calls, log: calls, clock, runId });
-  return masking(remembered, { redact: settings.redact });
+  const masked = masking(remembered, { redact: settings.redact });
+  return wrapping(masked, (request, signal) => {
+    // A whole night of calls may wait on one signal; each takes its listeners away again.
+    setMaxListeners(0, signal);
+    return masked.generate(request, signal);
+  });
 }
 
 const FREE: Price = { input: 0, output: 0 };

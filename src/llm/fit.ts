@@ -29,6 +29,8 @@ export interface Fitted {
   dropped: number;
   /** Cut at a word to make room. */
   shortened: number;
+  /** What the kept pieces have at most. */
+  tokens: number;
 }
 
 /** Longest attributes and tags are within this many tokens of an alias like e12. */
@@ -74,6 +76,7 @@ export function fitEvidence(evidence: readonly AskEvidence[], available: number)
     }),
     dropped: evidence.length - kept.length,
     shortened: Math.min(shortened, kept.length),
+    tokens: sum(kept),
   };
 }
 
