@@ -37,6 +37,7 @@ export function saveItem(saving: Saving, item: ItemRow, thread: ThreadRow | unde
     return 'unchanged';
   }
   const id = upsert(saving, item, `${hash} ${answer}`, before);
+  if (before !== undefined) detach(saving, id);
   attach(saving, id, item);
   saveAnswer(saving, id, body);
   if (item.ref === '' && before?.state === 'deleted') reviveThread(saving, item, thread);
@@ -93,11 +94,14 @@ function upsert(saving: Saving, item: ItemRow, hash: string, before: Before | un
 }
 
 /** What hangs on an item is small and has no history of its own: replaced as a whole. */
-function attach(saving: Saving, id: number, item: ItemRow): void {
+function detach(saving: Saving, id: number): void {
   for (const table of ['mention', 'reaction', 'item_path', 'item_link', 'note_reader']) {
     run(saving, `DELETE FROM ${table} WHERE item_id = ?`, id);
   }
   run(saving, 'DELETE FROM item_fts WHERE rowid = ?', id);
+}
+
+function attach(saving: Saving, id: number, item: ItemRow): void {
   run(
     saving,
     'INSERT INTO item_fts (rowid, title, text) VALUES (?, ?, ?)',

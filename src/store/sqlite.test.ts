@@ -179,7 +179,7 @@ describe('in processes of their own', () => {
   }, 60_000);
 
   it('two that open a fresh file, and one that is to be migrated, at the same moment both succeed', async () => {
-    const rounds = 150;
+    const rounds = 80;
     const folder = join(compiled.folder, 'race');
     mkdirSync(folder);
     for (let round = 0; round < rounds; round += 2) openDatabase(join(folder, `${round}.db`), [one]).close();
