@@ -28,7 +28,7 @@ export interface SlackClient {
 }
 
 /** Waits between tries after a fault; a rate limit is not a fault and waits as long as Slack says. */
-const PAUSES_MS = [1_000, 2_000, 4_000];
+const PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000];
 /** Rate limits of one call in a row before it is given up: Slack's slowest rule lets one a minute through. */
 const LIMITS_MAX = 20;
 /**

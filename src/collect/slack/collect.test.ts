@@ -96,6 +96,36 @@ describe('what is read', () => {
     ).toEqual([{ handle: 'U2' }]);
   });
 
+  test('a bridge that writes under several names is several authors; a nameless integration is asked for once', async () => {
+    const bot = (seconds: number, more: Partial<ExportMessage>): ExportMessage => ({
+      type: 'message',
+      subtype: 'bot_message',
+      ts: at(seconds),
+      text: 'hi',
+      ...more,
+    });
+    await start({
+      general: [
+        bot(10, { bot_id: 'B7', username: 'mona via chat' }),
+        bot(20, { bot_id: 'B7', username: 'otto via chat' }),
+        bot(30, { bot_id: 'B8' }),
+        bot(40, { bot_id: 'B8' }),
+        bot(50, { bot_id: 'B404' }),
+      ],
+    });
+    const run = await collectInto(store, slack, { asOf: now });
+    expect(
+      all(`SELECT a.key, a.name, a.bot, count(*) AS items FROM item AS i JOIN account AS a ON a.id = i.author_id
+           GROUP BY a.id ORDER BY a.key`),
+    ).toEqual([
+      { key: 'T1/B404', name: 'B404', bot: 1, items: 1 },
+      { key: 'T1/B7~mona via chat', name: 'mona via chat', bot: 1, items: 1 },
+      { key: 'T1/B7~otto via chat', name: 'otto via chat', bot: 1, items: 1 },
+      { key: 'T1/B8', name: 'feeds', bot: 1, items: 2 },
+    ]);
+    expect(count(run.requests, 'bots.info')).toBe(2);
+  });
+
   test('a reply shown to the channel is one item of its thread', async () => {
     await start({
       general: [message(10, 'U1', 'root'), reply(10, 20, 'U2', 'for all', { subtype: 'thread_broadcast' })],

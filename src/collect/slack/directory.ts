@@ -1,9 +1,9 @@
 import type { AccountRow } from '../../core/item.ts';
+import { SlackRefusal } from '../../core/slack-refusal.ts';
 
 import type { SlackClient } from './client.ts';
-import { SlackRefusal } from '../../core/slack-refusal.ts';
 import { accountRow, unknownAccount } from './map.ts';
-import { type Channel, type User, UsersInfo } from './shapes.ts';
+import { BotsInfo, type Channel, type User, UsersInfo } from './shapes.ts';
 import type { Names } from './text.ts';
 
 /** Strangers asked about one by one in a run; the others stay ids until a later one. */
@@ -14,6 +14,7 @@ export class Directory implements Names {
   private readonly team: string;
   private readonly people = new Map<string, string>();
   private readonly channels = new Map<string, Channel>();
+  private readonly bots = new Map<string, string | null>();
   private asked = 0;
 
   constructor(team: string) {
@@ -64,5 +65,22 @@ export class Directory implements Names {
       rows.push(row);
     }
     return rows;
+  }
+
+  /** The name of an integration that does not give it with its messages; null where Slack has none. */
+  async nameOfBot(id: string, client: SlackClient, signal: AbortSignal): Promise<string | null> {
+    const known = this.bots.get(id);
+    if (known !== undefined) return known;
+    let name: string | null = null;
+    if (this.asked < STRANGERS_MAX) {
+      this.asked += 1;
+      try {
+        name = (await client.call('bots.info', { bot: id }, BotsInfo, signal)).bot.name ?? null;
+      } catch (error) {
+        if (!(error instanceof SlackRefusal)) throw error;
+      }
+    }
+    this.bots.set(id, name);
+    return name;
   }
 }

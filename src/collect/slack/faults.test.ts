@@ -155,7 +155,7 @@ describe('faults of the server', () => {
       expect(slack.fired()).toEqual([1, 1, 1, 1, 1, 1]);
       expect(slackRows(store)).toHaveLength(3);
       expect(run.gaps).toEqual([]);
-      expect(run.waits).toEqual(Array.from({ length: 6 }, () => (action === '429:7' ? 7000 : 1000)));
+      expect(run.waits).toEqual(Array.from({ length: 6 }, () => (action === '429:7' ? 7000 : 500)));
       expect(run.log).toHaveLength(6);
     },
   );
@@ -166,14 +166,14 @@ describe('faults of the server', () => {
       { faults: [{ match: 'conversations.history', action: 'delay:400', nth: 1 }] },
     );
     const run = await collectInto(store, slack, { asOf: now, channels: ['general'], timeoutMs: 100 });
-    expect(run.log).toEqual(['Slack: no answer in time; trying conversations.history again in 1 s']);
+    expect(run.log).toEqual(['Slack: no answer in time; trying conversations.history again in 0.5 s']);
     expect(slackRows(store)).toHaveLength(2);
   });
 
   test('a channel that keeps failing is a gap, and the others are read', async () => {
     await start(
       { general: many(2), web: many(2) },
-      { faults: [{ match: 'conversations.history', action: 'status:500', nth: [1, 2, 3, 4] }] },
+      { faults: [{ match: 'conversations.history', action: 'status:500', nth: [1, 2, 3, 4, 5, 6] }] },
     );
     const run = await collectInto(store, slack, { asOf: now });
     expect(run.gaps).toEqual([
@@ -182,6 +182,7 @@ describe('faults of the server', () => {
         what: 'not read to the end: Slack gave no usable answer to conversations.history: HTTP 500',
       },
     ]);
+    expect(run.waits).toEqual([500, 1000, 2000, 4000, 8000]);
     expect(run.complete).toEqual(['T1/C3', 'T1/C2']);
     expect(slackRows(store)).toHaveLength(2);
   });
@@ -199,7 +200,7 @@ describe('faults of the server', () => {
       faults: [{ match: 'conversations.members', action: 'reset' }],
     });
     const run = await collectInto(store, slack, { asOf: now });
-    expect(run.requests.filter((method) => method === 'conversations.members')).toHaveLength(12);
+    expect(run.requests.filter((method) => method === 'conversations.members')).toHaveLength(18);
     expect(run.gaps.at(-1)).toEqual({
       container: null,
       what: 'Slack stopped answering: 7 more channels were not read',

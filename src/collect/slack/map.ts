@@ -104,16 +104,36 @@ export function unknownAccount(id: string, team: string): AccountRow {
   };
 }
 
-/** The account of an integration, which has a bot id and no user. */
-export function botAccount(message: Message, team: string): AccountRow | null {
+/** The integration a message comes from; null where a user wrote it. */
+export function botOf(message: Message): string | null {
   const id = message.bot_id ?? '';
-  if (id === '' || (message.user ?? '') !== '') return null;
+  return id === '' || (message.user ?? '') !== '' ? null : id;
+}
+
+/** The name an integration gives itself with a message; null where it gives none. */
+export function botName(message: Message): string | null {
+  return [message.username, message.bot_profile?.name].find((name) => name?.trim()) ?? null;
+}
+
+/** The account of an integration; `known` is its name where the message has none. */
+export function botAccount(message: Message, team: string, known: string | null): AccountRow | null {
+  const id = botOf(message);
+  const author = authorId(message);
+  if (id === null || author === null) return null;
   return {
     ...unknownAccount(id, team),
-    name: message.bot_profile?.name ?? message.username ?? id,
+    key: accountKey(team, author),
+    name: botName(message) ?? known ?? id,
     bot: true,
     guest: false,
   };
+}
+
+/** One integration that writes under several names (a bridge to another chat) is several authors. */
+function authorId(message: Message): string | null {
+  const bot = botOf(message);
+  if (bot === null) return (message.user ?? '') === '' ? null : (message.user ?? null);
+  return (message.username ?? '') === '' ? bot : `${bot}~${message.username}`;
 }
 
 export function containerRow(channel: Channel, workspace: Workspace): ContainerRow {
@@ -136,8 +156,8 @@ export function permalink(workspace: Workspace, channel: string, ts: string, roo
 const base = (url: string) => (url.endsWith('/') ? url : `${url}/`);
 
 export function authorKey(message: Message, team: string): string | null {
-  const id = (message.user ?? '') === '' ? message.bot_id : message.user;
-  return id === null || id === undefined || id === '' ? null : accountKey(team, id);
+  const id = authorId(message);
+  return id === null ? null : accountKey(team, id);
 }
 
 /** The thread below a root; without replies it is a thread of one. */

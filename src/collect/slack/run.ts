@@ -2,7 +2,17 @@ import type { AccountRow, Batch, ItemRow, ThreadRow } from '../../core/item.ts';
 
 import type { SlackClient } from './client.ts';
 import type { Directory } from './directory.ts';
-import { botAccount, isNoise, isTombstone, itemRow, messageKey, type Place, type Workspace } from './map.ts';
+import {
+  botAccount,
+  botName,
+  botOf,
+  isNoise,
+  isTombstone,
+  itemRow,
+  messageKey,
+  type Place,
+  type Workspace,
+} from './map.ts';
 import { type Channel, Message, type MessagesPage } from './shapes.ts';
 import type { z } from 'zod';
 
@@ -88,7 +98,9 @@ export async function rowsOf(
   const authors = kept.flatMap(({ message }) => message.user ?? []);
   const accounts = await run.directory.learn(authors, run.client, signal);
   for (const { message } of kept) {
-    const bot = botAccount(message, run.workspace.team);
+    const id = botName(message) === null ? botOf(message) : null;
+    const known = id === null ? null : await run.directory.nameOfBot(id, run.client, signal);
+    const bot = botAccount(message, run.workspace.team, known);
     if (bot !== null && !accounts.some((account) => account.key === bot.key)) accounts.push(bot);
   }
   return {

@@ -33,6 +33,9 @@ export type User = z.infer<typeof User>;
 export const UsersList = z.looseObject({ members: z.array(User), response_metadata: Paging });
 export const UsersInfo = z.looseObject({ user: User });
 
+/** https://docs.slack.dev/reference/methods/bots.info */
+export const BotsInfo = z.looseObject({ bot: z.looseObject({ name: text }) });
+
 /** https://docs.slack.dev/reference/objects/conversation-object */
 export const Channel = z.looseObject({
   id: z.string(),

@@ -26,6 +26,7 @@ export function smallWorkspace(messages: Record<string, ExportMessage[]> = {}): 
       person('U3', 'cleo', { deleted: true }),
       person('U4', 'gus', { is_restricted: true }),
       person('U5', 'deploybot', { is_bot: true }),
+      { id: 'B8', name: 'feeds', deleted: false, app_id: 'A8' },
     ],
     channels: [
       { id: 'C1', name: 'general', created: 1, members: ['U1', 'U2', 'U4'] },

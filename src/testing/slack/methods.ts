@@ -75,6 +75,15 @@ export const METHODS: Readonly<Record<string, readonly [number, Method]>> = {
       return { user: user ?? refuse('users_not_found') };
     },
   ],
+  'bots.info': [
+    50,
+    (context, args) => {
+      needScope(context, 'users:read');
+      if (args['bot'] === BOT_ID)
+        return { bot: { id: BOT_ID, name: 'brief', user_id: BOT_USER, deleted: false } };
+      return { bot: context.workspace.bots.get(args['bot'] ?? '') ?? refuse('bot_not_found') };
+    },
+  ],
   'conversations.list': [20, listConversations],
   'conversations.info': [
     50,

@@ -78,6 +78,8 @@ export class Workspace {
   readonly domain: string;
   readonly team: string;
   readonly users = new Map<string, ExportUser>();
+  /** Integrations, which exports keep among the users. */
+  readonly bots = new Map<string, ExportUser>();
   readonly conversations = new Map<string, Conversation>();
   readonly now: () => number;
   /** A plan that hides old messages: those before this ts. */
@@ -90,8 +92,8 @@ export class Workspace {
     this.domain = domain;
     this.team = users.find((user) => user.team_id !== undefined)?.team_id ?? `T${code(`team:${domain}`, 9)}`;
     for (const user of users) {
-      if (!user.id.startsWith('B'))
-        this.users.set(user.id, { team_id: this.team, deleted: false, is_bot: false, ...user });
+      if (user.id.startsWith('B')) this.bots.set(user.id, user);
+      else this.users.set(user.id, { team_id: this.team, deleted: false, is_bot: false, ...user });
     }
     this.users.set(BOT_USER, {
       id: BOT_USER,
