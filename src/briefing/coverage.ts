@@ -38,7 +38,7 @@ function sourceCoverage(
 ): CoverageSource {
   const items = news.candidates
     .filter(({ thread }) => thread.source === source)
-    .reduce((sum, { thread }) => sum + thread.items.filter((item) => item.at > span.from).length, 0);
+    .reduce((sum, { thread }) => sum + thread.items.filter((item) => item.arrivedAt > span.from).length, 0);
   if (state === undefined) return { source, upTo: null, items, gaps: ['never read'] };
   const gaps = state.gaps.flatMap((gap) => {
     if (gap.wholeSource) return [gap.what];

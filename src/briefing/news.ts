@@ -70,7 +70,8 @@ function toCandidate(thread: ThreadAt, person: Person, mine: ReadonlySet<number>
   return {
     thread,
     fresh: thread.items.filter(
-      (item) => item.at > span.from && !isMine(item) && item.author?.bot !== true && !isMuted(item, person),
+      (item) =>
+        item.arrivedAt > span.from && !isMine(item) && item.author?.bot !== true && !isMuted(item, person),
     ),
     mine: thread.items.filter(isMine),
   };

@@ -2,6 +2,7 @@
 import type { ItemKind, Source, State, ThreadKind } from '../core/item.ts';
 import { itemId, threadId } from '../core/ids.ts';
 import { oneLine } from '../core/text.ts';
+import { DAY } from '../core/time.ts';
 
 import { statement } from './statement.ts';
 import type { Store } from './store.ts';
@@ -25,6 +26,8 @@ export interface ItemAt {
   kind: ItemKind;
   author: Author | null;
   at: number;
+  /** When it could first be read: later than `at` for a note that was filed days after the interview. */
+  arrivedAt: number;
   updatedAt: number;
   state: State | null;
   title: string | null;
@@ -92,9 +95,13 @@ const WAITING = `SELECT t.id FROM thread AS t
       WHERE k.value IN (SELECT value FROM json_each(${wasAt('assignees', 'assignees_json')}))
          OR k.value IN (SELECT value FROM json_each(${wasAt('review_requests', 'review_requests_json')})))`;
 
+/** A note filed this long after its interview is still news on the day it is filed. */
+const LATE_NOTE = 30 * DAY;
+
 /**
  * Row ids of the threads that a reader may see in which somebody wrote or something changed in (from, to], or which at `to` waited
- * for one of `keys` (open, with the account among assignees or requested reviewers).
+ * for one of `keys` (open, with the account among assignees or requested reviewers). A Slack thread is called by its first words:
+ * that these were edited is no event.
  */
 export function activeThreads(
   store: Store,
@@ -106,7 +113,10 @@ export function activeThreads(
     store.connection,
     `WITH candidate (id) AS (
        SELECT thread_id FROM item WHERE created_at > :from AND created_at <= :to AND state IS NOT 'deleted'
+       UNION SELECT thread_id FROM item WHERE source = 'notes' AND first_seen > :from AND first_seen <= :to
+         AND created_at > :from - ${LATE_NOTE} AND state IS NOT 'deleted'
        UNION SELECT subject_id FROM change WHERE at > :from AND at <= :to AND subject = 'thread'
+         AND (field <> 'title' OR (SELECT source FROM thread WHERE id = subject_id) <> 'slack')
        UNION ${WAITING})
      SELECT t.id FROM candidate CROSS JOIN thread AS t ON t.id = candidate.id
      WHERE ${VISIBLE_THREAD} AND t.created_at <= :to AND t.state IS NOT 'deleted' ORDER BY t.id`,
@@ -192,6 +202,7 @@ interface ItemRecord {
   ref: string;
   author_id: number | null;
   created_at: number;
+  first_seen: number;
   updated_at: number;
   state: State | null;
   title: string | null;
@@ -216,7 +227,7 @@ interface ChangeRecord {
 function readItems(store: Store, wanted: { ids: string; asOf: number }): ItemRecord[] {
   return statement<ItemRecord>(
     store.connection,
-    `SELECT i.id, i.thread_id, i.kind, i.ref, i.author_id, i.created_at, i.updated_at, i.state, i.title, i.text, i.url,
+    `SELECT i.id, i.thread_id, i.kind, i.ref, i.author_id, i.created_at, i.first_seen, i.updated_at, i.state, i.title, i.text, i.url,
        (SELECT json_group_array(lower(handle)) FROM mention WHERE item_id = i.id) AS mentions,
        (SELECT sum(count) FROM reaction WHERE item_id = i.id) AS reactions,
        (SELECT json_group_array(value) FROM reaction, json_each(accounts_json) WHERE item_id = i.id) AS reacted,
@@ -271,17 +282,23 @@ function threadAt(
     labels: strings(past('labels', row.labels_json)),
     assignees: strings(past('assignees', row.assignees_json)),
     reviewRequests: strings(past('review_requests', row.review_requests_json)),
-    items: items.map((item) => itemAt(item, row, { state, title }, authors)),
+    items: items.map((item) => itemAt(item, row, { state, title, asOf }, authors)),
     changes: changes
       .filter((change) => change.at <= asOf)
       .map(({ field, old, new: now, at, known }) => ({ field, old, new: now, at, known: known === 1 })),
   };
 }
 
+/** What the source dates arrives then; a note when it is filed, if that is not long after. */
+function arrivalOf(row: ItemRecord, source: Source, asOf: number): number {
+  const late = source === 'notes' && row.first_seen <= asOf && row.first_seen - row.created_at < LATE_NOTE;
+  return late ? Math.max(row.created_at, row.first_seen) : row.created_at;
+}
+
 function itemAt(
   row: ItemRecord,
   thread: ThreadRecord,
-  then: { state: State | null; title: string },
+  then: { state: State | null; title: string; asOf: number },
   authors: ReadonlyMap<number, Author>,
 ): ItemAt {
   const root = row.kind === 'issue' || row.kind === 'pull_request';
@@ -291,6 +308,7 @@ function itemAt(
     kind: row.kind,
     author: row.author_id === null ? null : (authors.get(row.author_id) ?? null),
     at: row.created_at,
+    arrivedAt: arrivalOf(row, thread.source, then.asOf),
     updatedAt: row.updated_at,
     state: root ? then.state : row.state,
     title: root ? then.title : row.title,
