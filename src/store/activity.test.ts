@@ -175,6 +175,40 @@ describe('the threads of a window', () => {
     expect(active(...span, [])).toEqual([]);
   });
 
+  it('do not count an edit of a first message, by which a Slack thread is called', () => {
+    const one = message('1793500000.000100', 'frist');
+    const slack: Batch = {
+      source: 'slack',
+      containers: [channel('C01', 'x')],
+      threads: [one.thread],
+      items: [one.item],
+    };
+    saveBatch(store, slack, START + 10 * HOUR);
+    saveBatch(store, { ...slack, threads: [{ ...one.thread, title: 'first' }] }, START + 20 * HOUR);
+    const seen = containersOf('T01/C01');
+    expect(active(START + 15 * HOUR, START + 25 * HOUR, [], seen)).toEqual([]);
+    expect(active(START, START + 25 * HOUR, [], seen)).toHaveLength(1);
+  });
+
+  it('are found among 30,000 without reading them all', () => {
+    const insert = (sql: string): unknown =>
+      store.connection
+        .prepare(`WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30000) ${sql}`)
+        .run(START);
+    insert(`INSERT INTO thread (source, container_id, key, kind, ref, title, created_at, updated_at, labels_json, assignees_json,
+      review_requests_json, reply_count) SELECT 'slack', 1, 't' || i, 'message', i, 'x', ? + i * 86400, 0, '[]', '[]', '[]', 0 FROM n`);
+    insert(`INSERT INTO item (source, container_id, thread_id, key, kind, ref, created_at, updated_at, text, hash, first_seen)
+      SELECT 'slack', 1, id, key, 'message', '', created_at, 0, 'x', '', 0 FROM thread WHERE ? > 0`);
+    const span = { from: START + 29_000 * 86_400, to: START + 30_000 * 86_400 };
+    const times = [1, 2, 3].map(() => {
+      const before = process.cpuUsage();
+      expect(activeThreads(store, containersOf('repo:1'), span, ['user:1'])).toHaveLength(1000);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    });
+    expect(Math.min(...times)).toBeLessThan(50);
+  });
+
   it('know who waited then, whatever was done since', () => {
     const asked = issue(5, { thread: { reviewRequests: ['user:1'] } });
     const later = issue(6);

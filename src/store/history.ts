@@ -34,7 +34,7 @@ export function peersIn(
   const rows = statement<{ author: number; threads: number }>(
     store.connection,
     `SELECT author_id AS author, count(DISTINCT thread_id) AS threads FROM item
-     WHERE thread_id IN (SELECT value FROM json_each(:threads)) AND created_at <= :to AND author_id IS NOT NULL
+     WHERE thread_id IN (SELECT value FROM json_each(:threads)) AND created_at <= :to AND author_id IS NOT NULL AND state IS NOT 'deleted'
        AND author_id NOT IN (SELECT value FROM json_each(:accounts))
      GROUP BY author_id`,
   ).all({ threads: JSON.stringify(threads), accounts: JSON.stringify(accounts), to });
