@@ -24,13 +24,18 @@ export interface Quotable {
 /** The sentences of a text that can be quoted as they stand: prose without markup, code, quoted lines, headings or links. */
 export function quotable(text: string, markdown: boolean): Quotable[] {
   const blocks = markdown && text.length <= LARGEST ? paragraphs(text) : text.split(/\n+/);
-  const sentences = blocks.map(withoutBullet).flatMap(splitSentences).filter(isQuotable);
+  const sentences = blocks.map(withoutBullet).flatMap(splitSentences).map(withoutEmoji).filter(isQuotable);
   return sentences.map((sentence, place) => ({
     text: sentence,
     place,
     asks: asksSomething(sentence),
     decides: soundsDecided(sentence),
   }));
+}
+
+/** Slack's `:wink:` at either end. */
+function withoutEmoji(sentence: string): string {
+  return sentence.replaceAll(/^(?::[\w+-]+:\s*)+|(?:\s*:[\w+-]+:)+$/g, '');
 }
 
 function withoutBullet(block: string): string {
@@ -73,7 +78,7 @@ export function splitSentences(paragraph: string): string[] {
 
 /** A whole message up to this many characters may be quoted although it is no sentence. */
 const SHORT = 80;
-const MARKUP = /https?:|]\(|\*\*|__|<[a-z/!]|^\||^[>#]|`{2}|:[a-z_]+:$|[“”„«»"]/i;
+const MARKUP = /https?:|]\(|\*\*|__|<[a-z/!]|^\||^[>#]|`{2}|[“”„«»"]/i;
 
 /** Markup, links and crumbs make no quotation. */
 function isQuotable(sentence: string): boolean {
@@ -94,7 +99,7 @@ export function tellingSentence(
 ): string | null {
   const key = keySentence(text, about, markdown);
   if (key !== null) return key.text;
-  const line = text.trim();
+  const line = withoutEmoji(text.trim());
   const plain = line.length <= SHORT && !line.includes('\n') && /\p{L}{2}/u.test(line) && !MARKUP.test(line);
   return plain ? line : null;
 }
