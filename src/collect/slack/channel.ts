@@ -1,5 +1,6 @@
 import type { Batch } from '../../core/item.ts';
 
+import { SlackFault } from './client.ts';
 import { channelKey, isNoise, isReply, isTombstone, messageKey, rootTs, threadRow } from './map.ts';
 import { ALIVE, AUDIT, type HistoryState, parseHistoryState, plan, type Range, subtract } from './ranges.ts';
 import { type Answer, batchOf, type ChannelRun, type KnownThread, messagesOf, PAGE, rowsOf } from './run.ts';
@@ -62,15 +63,24 @@ async function* walkDown(
   for (;;) {
     const args = { channel: run.channel.id, limit: PAGE, oldest: tsBefore(lo), latest: top, cursor };
     const page = await run.client.call('conversations.history', args, MessagesPage, signal);
+    const strange = run.unread;
     const answers = messagesOf(run, page).filter(({ message }) => message.ts >= lo && message.ts < top);
     const bottom = answers.reduce((low, { message }) => (message.ts < low ? message.ts : low), top);
     const more = page.has_more === true;
-    // What a plan hides was not deleted: below the last message shown nothing is known.
-    const looked: Range = [more || page.is_limited === true ? bottom : lo, top];
+    // What a plan hides was not deleted: below the last message shown nothing is known. Nor was what cannot be read.
+    const looked: Range = [more || page.is_limited === true ? bottom : lo, run.unread > strange ? lo : top];
     yield* readPage(run, walk, answers, looked, [more ? bottom : lo, top], signal);
     if (!more || (run.scarce && bottom <= needed)) return;
     cursor = bottom < top ? undefined : (page.response_metadata?.next_cursor ?? undefined);
-    if (bottom === top && (cursor === undefined || cursor === '')) return;
+    if (bottom === top && (cursor === undefined || cursor === '')) {
+      throw new SlackFault(
+        'slack.endless',
+        'Slack says that there is more in conversations.history and does not give it',
+        {
+          hint: 'Run the command again later: it goes on where it stopped.',
+        },
+      );
+    }
     top = bottom;
   }
 }

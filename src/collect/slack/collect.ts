@@ -78,7 +78,7 @@ async function* collectWorkspace(
       `slack.channels: no channel "${name}" that @${bot} can see; invite the bot if it is private: /invite @${bot}`,
     );
   }
-  if (unknown.length > 0) gaps.push({ container: null, what: unknownGap(unknown.length, bot) });
+  if (unknown.length > 0) gaps.push(unknownGap(bot));
   const left = settings.channels === 'all' ? channelsLeft(channels, options, workspace) : [];
   gaps.push(...[...outside, ...left].map((channel) => outsideGap(channel, workspace, bot)));
   yield {
@@ -119,12 +119,13 @@ async function* collectWorkspace(
       options.log(`#${channel.name}: ${error.message}`);
       yield failedChannel(channel, workspace, error);
       dead = error instanceof SlackFault ? dead + 1 : 0;
-      const more = chosen.length - index - 1;
-      if (dead < DEAD_CHANNELS || more === 0) continue;
-      yield {
-        source: 'slack',
-        gaps: [{ container: null, what: `Slack stopped answering: ${more} more channels were not read` }],
-      };
+      if (dead < DEAD_CHANNELS) continue;
+      // One gap a channel: a count of them all would tell of private ones.
+      const gaps = chosen.slice(index + 1).map(({ id }) => ({
+        container: channelKey(workspace.team, id),
+        what: 'not read: Slack stopped answering',
+      }));
+      yield { source: 'slack', gaps };
       return;
     }
   }
@@ -216,9 +217,10 @@ function channelsLeft(channels: readonly Channel[], store: StoredSlack, workspac
   );
 }
 
-function unknownGap(count: number, bot: string): string {
-  const what = count === 1 ? '1 channel of slack.channels was' : `${count} channels of slack.channels were`;
-  return `${what} not found: mistyped, or private and without the bot (there: /invite @${bot})`;
+/** Without names or a number: they may be those of private channels. */
+function unknownGap(bot: string): Gap {
+  const what = `slack.channels lists what was not found: mistyped, or private and without the bot (there: /invite @${bot})`;
+  return { container: null, what };
 }
 
 function outsideGap(channel: Channel, workspace: Workspace, bot: string): Gap {

@@ -201,10 +201,11 @@ describe('faults of the server', () => {
     });
     const run = await collectInto(store, slack, { asOf: now });
     expect(run.requests.filter((method) => method === 'conversations.members')).toHaveLength(18);
-    expect(run.gaps.at(-1)).toEqual({
-      container: null,
-      what: 'Slack stopped answering: 7 more channels were not read',
-    });
+    expect(run.gaps.map(({ container }) => container)).toEqual([
+      ...Array.from({ length: 9 }, (_, n) => `T1/C1${n}`),
+      'T1/C3',
+    ]);
+    expect(run.gaps.at(-1)?.what).toBe('not read: Slack stopped answering');
   });
 
   test('a server that never answers is named with the setting that leads there', async () => {
@@ -234,6 +235,20 @@ describe('faults of the server', () => {
     expect(run.log[0]).toContain('15 messages a request');
     expect(run.progress).toContain('#general (15 messages a minute)');
   });
+});
+
+test('a message of an unknown shape is left out and said, and what was known of it is not taken for deleted', async () => {
+  await start({ general: [...many(3), reply(2, 10, 'U2', 'one'), reply(2, 20, 'U2', 'two')] });
+  await collectInto(store, slack, { asOf: now, channels: ['general'] });
+  const { messages } = slack.workspace.channel('C1');
+  for (const ts of [at(1), at(10)]) Object.assign(messages.get(ts)!, { text: { some: 'day' } });
+  slack.workspace.say('C1', 'U1', 'three', { thread_ts: at(2), ts: at(30) });
+  const run = await collectInto(store, slack, { asOf: now, channels: ['general'] });
+  expect(run.gaps).toEqual([
+    { container: 'T1/C1', what: '2 messages were of a shape this version cannot read and left out' },
+  ]);
+  expect(slackRows(store)).toHaveLength(6);
+  expect(slackRows(store).filter((row) => row.includes('[deleted]'))).toEqual([]);
 });
 
 describe('what the bot may not do', () => {
@@ -291,7 +306,7 @@ describe('what the bot may not do', () => {
     expect(run.gaps).toEqual([
       {
         container: null,
-        what: '1 channel of slack.channels was not found: mistyped, or private and without the bot (there: /invite @brief)',
+        what: 'slack.channels lists what was not found: mistyped, or private and without the bot (there: /invite @brief)',
       },
       { container: 'T1/C2', what: 'not read: the bot is not a member; type "/invite @brief" in the channel' },
     ]);

@@ -68,10 +68,10 @@ export interface Answer {
 
 /** The messages of a page with the untouched answer of each; strange ones are counted and left out. */
 export function messagesOf(run: ChannelRun, page: z.infer<typeof MessagesPage>): Answer[] {
-  if (page.has_more === true && page.messages.length <= SCARCE_PAGE && !run.scarce) {
+  if (page.has_more === true && page.messages.length === SCARCE_PAGE && !run.scarce) {
     run.scarce = true;
     run.log(
-      `Slack gives this app ${page.messages.length} messages a request (its rule for apps outside the Marketplace, one a minute): reading goes on, slowly`,
+      `Slack gives this app ${SCARCE_PAGE} messages a request (its rule for apps outside the Marketplace, one a minute): reading goes on, slowly`,
     );
   }
   return page.messages.flatMap((raw): Answer[] => {

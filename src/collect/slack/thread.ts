@@ -59,6 +59,7 @@ async function* readFrom(
   const key = messageKey(run.place, root);
   const hi = msToTs(run.asOf + 1);
   const seen = new Set<string>();
+  const strange = run.unread;
   let upTo = start ?? root;
   let next: { oldest?: string; cursor?: string } = start === null ? {} : { oldest: start };
   for (;;) {
@@ -82,7 +83,7 @@ async function* readFrom(
     const stored = run.store.knownReplies(key);
     const present = stored.filter((ts) => seen.has(ts) || (start !== null && ts <= start));
     const rows = await rowsOf(run, [...(parent === undefined ? [] : [parent]), ...replies], signal);
-    if (!more) {
+    if (!more && run.unread === strange) {
       const missing = stored.filter((ts) => !seen.has(ts) && ts < hi && (start === null || ts > start));
       rows.deleted.push(...missing.map((ts) => messageKey(run.place, ts)));
     }
