@@ -14,7 +14,10 @@ const BATCH = 200;
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 9, 1);
 const STEP = (60 * DAY) / MESSAGES;
-const WORDS = 'ingest queue lag deploy review merge retry kafka consumer offset alert dashboard customer invoice release rollback index vacuum schema latency'.split(' ');
+const WORDS =
+  'ingest queue lag deploy review merge retry kafka consumer offset alert dashboard customer invoice release rollback index vacuum schema latency'.split(
+    ' ',
+  );
 
 /** The same archive every time: a linear congruential generator (Numerical Recipes). */
 let seed = 42;
@@ -36,13 +39,42 @@ function archive() {
     const text = `${sentence()} <@U${random(80)}>`;
     const author = `T/U${random(80)}`;
     return {
-      thread: { key, container: channel, kind: 'message', ref: root, title: text.slice(0, 80), state: null, author,
-        createdAt: Math.floor(Number(root) * 1000), updatedAt: at, url: null, labels: [], assignees: [], reviewRequests: [],
-        replyCount: 0, latestReply: at, stateAt: null },
-      item: { key: `${channel}/${ts}`, thread: key, container: channel, kind: 'message', ref: root === ts ? '' : ts, author,
-        createdAt: at, updatedAt: at, state: null, title: null, text, url: null, mentions: [`T/U${random(80)}`],
-        reactions: random(5) === 0 ? [{ name: '+1', count: 2, accounts: ['T/U1', 'T/U2'] }] : [], paths: [],
-        raw: { type: 'message', user: author, text, ts, team: 'T', blocks: [{ type: 'rich_text', text }] } },
+      thread: {
+        key,
+        container: channel,
+        kind: 'message',
+        ref: root,
+        title: text.slice(0, 80),
+        state: null,
+        author,
+        createdAt: Math.floor(Number(root) * 1000),
+        updatedAt: at,
+        url: null,
+        labels: [],
+        assignees: [],
+        reviewRequests: [],
+        replyCount: 0,
+        latestReply: at,
+        stateAt: null,
+      },
+      item: {
+        key: `${channel}/${ts}`,
+        thread: key,
+        container: channel,
+        kind: 'message',
+        ref: root === ts ? '' : ts,
+        author,
+        createdAt: at,
+        updatedAt: at,
+        state: null,
+        title: null,
+        text,
+        url: null,
+        mentions: [`T/U${random(80)}`],
+        reactions: random(5) === 0 ? [{ name: '+1', count: 2, accounts: ['T/U1', 'T/U2'] }] : [],
+        paths: [],
+        raw: { type: 'message', user: author, text, ts, team: 'T', blocks: [{ type: 'rich_text', text }] },
+      },
     };
   });
 }
@@ -57,16 +89,36 @@ const timed = (name, work, count) => {
   const ms = performance.now() - started;
   const { user, system } = process.cpuUsage(cpuBefore);
   const cpu = (user + system) / 1000;
-  const rate = count === undefined ? '' : `  ${Math.round((count / cpu) * 1000).toLocaleString('en')} a CPU second`;
-  console.log(`${name.padEnd(44)} ${ms.toFixed(1).padStart(9)} ms, CPU ${cpu.toFixed(1).padStart(8)} ms${rate}`);
+  const rate =
+    count === undefined ? '' : `  ${Math.round((count / cpu) * 1000).toLocaleString('en')} a CPU second`;
+  console.log(
+    `${name.padEnd(44)} ${ms.toFixed(1).padStart(9)} ms, CPU ${cpu.toFixed(1).padStart(8)} ms${rate}`,
+  );
   return result;
 };
-const containers = Array.from({ length: 20 }, (_, n) => ({ key: `T/C${n}`, kind: 'channel', name: `C${n}`, title: `#c${n}`, visibility: 'public', url: null }));
+const containers = Array.from({ length: 20 }, (_, n) => ({
+  key: `T/C${n}`,
+  kind: 'channel',
+  name: `C${n}`,
+  title: `#c${n}`,
+  visibility: 'public',
+  url: null,
+}));
 const save = () => {
   for (let from = 0; from < rows.length; from += BATCH) {
     const part = rows.slice(from, from + BATCH);
     const threads = [...new Map(part.map(({ thread }) => [thread.key, thread])).values()];
-    saveBatch(store, { source: 'slack', containers, threads, items: part.map(({ item }) => item), cursor: { scope: 's', value: String(from) } }, START + 61 * DAY);
+    saveBatch(
+      store,
+      {
+        source: 'slack',
+        containers,
+        threads,
+        items: part.map(({ item }) => item),
+        cursor: { scope: 's', value: String(from) },
+      },
+      START + 61 * DAY,
+    );
   }
 };
 
@@ -76,14 +128,42 @@ timed('save all again (nothing changed)', save, MESSAGES);
 const visible = { containers: new Set(Array.from({ length: 20 }, (_, n) => n + 1)), notes: new Set() };
 const end = START + 60 * DAY;
 for (const hours of [24, 24, 168]) {
-  timed(`activeThreads, a window of ${hours} h`, () => activeThreads(store, visible, { from: end - hours * 3_600_000, to: end }, ['T/U1']));
+  timed(`activeThreads, a window of ${hours} h`, () =>
+    activeThreads(store, visible, { from: end - hours * 3_600_000, to: end }, ['T/U1']),
+  );
 }
 const ids = store.connection.prepare('SELECT id FROM thread ORDER BY id DESC LIMIT 1000').pluck().all();
 timed('readThreads, 1,000 threads', () => readThreads(store, ids, end), 1000);
 timed('search, a word in a third of all messages', () => searchItems(store, 'kafka', { visible, limit: 20 }));
 timed('search, three words', () => searchItems(store, 'kafka consumer rollback', { visible, limit: 20 }));
-timed('export of everything', () => { let n = 0; for (const row of exportItems(store)) n += row.id.length; return n; }, MESSAGES);
-timed('delete 100 messages in one batch', () => saveBatch(store, { source: 'slack', deleted: rows.slice(0, 300).filter(({ item }) => item.ref !== '').slice(0, 100).map(({ item }) => item.key) }, end), 100);
+timed(
+  'export of everything',
+  () => {
+    let n = 0;
+    for (const row of exportItems(store)) n += row.id.length;
+    return n;
+  },
+  MESSAGES,
+);
+timed(
+  'delete 100 messages in one batch',
+  () =>
+    saveBatch(
+      store,
+      {
+        source: 'slack',
+        deleted: rows
+          .slice(0, 300)
+          .filter(({ item }) => item.ref !== '')
+          .slice(0, 100)
+          .map(({ item }) => item.key),
+      },
+      end,
+    ),
+  100,
+);
 store.close();
-console.log(`file: ${(statSync(file).size / 1e6).toFixed(1)} MB, ${Math.round(statSync(file).size / MESSAGES)} bytes a message`);
+console.log(
+  `file: ${(statSync(file).size / 1e6).toFixed(1)} MB, ${Math.round(statSync(file).size / MESSAGES)} bytes a message`,
+);
 rmSync(folder, { recursive: true });
