@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts';
 import { coverageOf } from './coverage.ts';
 import type { Briefing, BriefingStory } from './document.ts';
 import type { StoryWriter } from './model-writer.ts';
+import { habitsOf } from './habits.ts';
 import { type NameOf, toEvidence } from './names.ts';
 import { readNews, type Span } from './news.ts';
 import { mainThread, writeAlso, writeLead, writePlain, type Written } from './plain-writer.ts';
@@ -69,12 +70,13 @@ export async function makeBriefing(
     to: request.asOf,
   };
   const news = readNews(deps.store, reader, span);
+  const habits = habitsOf(news.history, news.candidates, span);
   const ranked = rank(
     news.candidates.map((candidate) => ({
       candidate,
-      reasons: reasonsFor(candidate, reader, deps.products, span),
+      reasons: reasonsFor(candidate, reader, deps.products, span, habits),
     })),
-    news.history,
+    habits,
     span,
   );
   const told = toldBefore(deps.store, reader.person.id, span.to);

@@ -1,9 +1,8 @@
 import type { Person } from '../core/person.ts';
-import { DAY } from '../core/time.ts';
 import { readableContainers, readableNotes } from '../store/access.ts';
 import { activeThreads, type ItemAt, readThreads, type ThreadAt, type Visible } from '../store/activity.ts';
-import { ownItems, peersIn, type OwnItem } from '../store/history.ts';
 import type { Store } from '../store/store.ts';
+import { type History, readHistory } from './history.ts';
 import type { ReaderOf } from './reader.ts';
 
 /** (from, to], milliseconds UTC. */
@@ -21,21 +20,11 @@ export interface Candidate {
   mine: ItemAt[];
 }
 
-/** What the reader did before the window's end, for what their past actions predict. */
-export interface History {
-  own: readonly OwnItem[];
-  /** In how many of the reader's threads each other account wrote. */
-  peers: ReadonlyMap<number, number>;
-}
-
 export interface News {
   candidates: Candidate[];
   history: History;
   visible: Visible;
 }
-
-const HISTORY = 120 * DAY;
-const HISTORY_ITEMS = 3000;
 
 /**
  * Everything in the window that the reader could open themselves. Rights are decided here, before anything is ranked:
@@ -51,18 +40,7 @@ export function readNews(store: Store, reader: ReaderOf, span: Span): News {
   const candidates = readThreads(store, ids, span.to).map((thread) =>
     toCandidate(thread, reader.person, mine, span),
   );
-  const own = ownItems(
-    store,
-    reader.rights.accounts,
-    { from: span.to - HISTORY, to: span.to },
-    HISTORY_ITEMS,
-  );
-  const threads = [...new Set(own.map((item) => item.threadId))];
-  return {
-    candidates,
-    visible,
-    history: { own, peers: peersIn(store, threads, reader.rights.accounts, span.to) },
-  };
+  return { candidates, visible, history: readHistory(store, reader, visible, span.to) };
 }
 
 function toCandidate(thread: ThreadAt, person: Person, mine: ReadonlySet<number>, span: Span): Candidate {

@@ -6,6 +6,7 @@ import type { Product } from '../core/settings.ts';
 import type { ItemAt, ThreadAt } from '../store/activity.ts';
 
 import { asksSomething, soundsDecided, soundsLikeIncident } from './cues.ts';
+import type { Habits } from './habits.ts';
 import { type Candidate, isMutedThread, type Span, splitInterest } from './news.ts';
 import type { ReaderOf } from './reader.ts';
 
@@ -25,6 +26,7 @@ export const REASONS = {
   words: { weight: 4.3, label: 'your interests' },
   repo: { weight: 4, label: 'a repository you follow' },
   channel: { weight: 4, label: 'a channel you follow' },
+  learned: { weight: 3.8, label: 'like what you take part in' },
   product: { weight: 3.6, label: 'a customer about your product' },
   incident: { weight: 3.4, label: 'an incident' },
   release: { weight: 3.2, label: 'a release' },
@@ -63,6 +65,7 @@ export function reasonsFor(
   reader: ReaderOf,
   products: readonly Product[],
   span: Span,
+  habits: Habits,
 ): BriefingReason[] {
   const found = new Map<ReasonCode, Set<string>>();
   const add = (code: ReasonCode, ...evidence: (ItemAt | undefined)[]): void => {
@@ -75,6 +78,7 @@ export function reasonsFor(
   takingPart(candidate, span, add);
   if (!isMutedThread(candidate.thread, reader.person)) {
     following(candidate, reader, add);
+    likeBefore(candidate, habits, add);
     aboutProduct(candidate, reader, products, add);
     mustKnow(candidate, add);
   } else {
@@ -167,6 +171,21 @@ function following({ thread, fresh }: Candidate, reader: ReaderOf, add: Add): vo
         add('words', ...fresh.filter((item) => says(item, thread, value)));
     }
   }
+}
+
+/** A place is learned when the reader joined so many threads of others in 30 days, and at least this part of all. */
+const JOINED = 4;
+const JOIN_RATE = 0.1;
+/** Likeness to what the reader answers and writes, 0 to 2, that counts in a place where they write. */
+const LIKE = 0.35;
+
+/** Class 5 too, learned from what the reader does: a new thread where they answer others, or about what they write about. */
+function likeBefore({ thread, fresh, mine }: Candidate, habits: Habits, add: Add): void {
+  const place = habits.places.get(thread.containerId);
+  if (place === undefined || mine.length > 0 || !OPEN.has(thread.state)) return;
+  const answersHere = place.joined >= JOINED && place.joinRate >= JOIN_RATE;
+  const like = (habits.topics.get(thread.rowId) ?? 0) >= LIKE && place.joined > 0;
+  if (answersHere || like) add('learned', ...fresh);
 }
 
 /** Class 6: an interview or request about a product of the reader's team. */

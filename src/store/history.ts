@@ -40,3 +40,40 @@ export function peersIn(
   ).all({ threads: JSON.stringify(threads), accounts: JSON.stringify(accounts), to });
   return new Map(rows.map((row) => [row.author, row.threads]));
 }
+
+export interface JoinedThread {
+  containerId: number;
+  authorId: number | null;
+  createdAt: number;
+  /** Title and first item. */
+  text: string;
+}
+
+/** What these threads are about: title and root, newest first. */
+export function rootsOf(store: Store, threads: readonly number[]): JoinedThread[] {
+  return statement<JoinedThread>(
+    store.connection,
+    `SELECT t.container_id AS containerId, t.author_id AS authorId, t.created_at AS createdAt,
+       t.title || char(10) || coalesce((SELECT substr(i.text, 1, 2000) FROM item AS i
+         WHERE i.thread_id = t.id AND i.state IS NOT 'deleted' ORDER BY i.created_at, i.id LIMIT 1), '') AS text
+     FROM thread AS t
+     WHERE t.id IN (SELECT value FROM json_each(:threads)) AND t.state IS NOT 'deleted'
+     ORDER BY t.created_at DESC, t.id`,
+  ).all({ threads: JSON.stringify(threads) });
+}
+
+/** How many threads began in each of these containers in (from, to]. */
+export function threadsBegun(
+  store: Store,
+  containers: readonly number[],
+  span: { from: number; to: number },
+): Map<number, number> {
+  const rows = statement<{ container: number; threads: number }>(
+    store.connection,
+    `SELECT container_id AS container, count(*) AS threads FROM thread
+     WHERE container_id IN (SELECT value FROM json_each(:containers)) AND created_at > :from AND created_at <= :to
+       AND state IS NOT 'deleted'
+     GROUP BY container_id`,
+  ).all({ containers: JSON.stringify(containers), from: span.from, to: span.to });
+  return new Map(rows.map((row) => [row.container, row.threads]));
+}
