@@ -1,6 +1,6 @@
-import { isCommon, isListed, mayBeName } from './lexicon.ts';
+import { isCommon, isListed, mayBeName, STOPWORDS } from './lexicon.ts';
 import type { Subject } from './subject.ts';
-import { blank, wordsOf } from './words.ts';
+import { blank, stemOf, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** Who is said to have done what. */
@@ -12,19 +12,21 @@ export interface Deed {
   kind: 'speech' | 'open' | 'approve' | 'changes' | 'review' | 'act' | 'other';
   /** Where the deed's content begins in the sentence: after the verb, or the whole clause. */
   content: number;
+  /** Key of the verb; '' where a noun tells ("Bob's proposal"). */
+  verb: string;
 }
 
 const VERBS: [Deed['kind'], RegExp][] = [
-  ['open', /^(?:opens?|opened|files?|filed|creates?|created|submits?|submitted|authored|authors)$/],
-  ['approve', /^(?:approves?|approved)$/],
-  ['review', /^(?:reviews?|reviewed)$/],
+  ['open', /^(?:opens|opened|files|filed|creates|created|submits|submitted|authored|authors)$/],
+  ['approve', /^(?:approves|approved)$/],
+  ['review', /^(?:reviews|reviewed)$/],
   [
     'act',
-    /^(?:merges?|merged|closes?|closed|reopens?|reopened|lands?|landed|ships?|shipped|released?|releases|deploys?|deployed|fixe?[sd]|reverts?|reverted|pushe?[sd]|rejects?|rejected|declines?|declined)$/,
+    /^(?:merges|merged|closes|closed|reopens|reopened|lands|landed|ships|shipped|released|releases|deploys|deployed|fixes|fixed|reverts|reverted|pushes|pushed|rejects|rejected|declines|declined)$/,
   ],
   [
     'speech',
-    /^(?:says?|said|asks?|asked|writes?|wrote|wants?|wanted|thinks?|thought|notes?|noted|adds?|added|proposes?|proposed|suggests?|suggested|argues?|argued|agrees?|agreed|disagrees?|disagreed|replies|replied|answers?|answered|reports?|reported|explains?|explained|objects?|objected|warns?|warned|comments?|commented|posts?|posted|mentions?|mentioned|points?|pointed|confirms?|confirmed|announces?|announced|complains?|complained|prefers?|preferred|recommends?|recommended|believes?|believed|offers?|offered|promises?|promised|volunteers?|volunteered|raises?|raised|claims?|claimed|insists?|insisted|requests?|requested|describes?|described|wonders?|wondered|questions?|questioned|supports?|supported|opposes?|opposed|calls?|called|considers?|considered|hopes?|hoped|plans?|planned|sagte?|schreibt|schrieb|fragte?|meinte?|möchte|schlug|schlägt)$/,
+    /^(?:says|said|asks|asked|writes|wrote|wants|wanted|thinks|thought|notes|noted|adds|added|proposes|proposed|suggests|suggested|argues|argued|agrees|agreed|disagrees|disagreed|replies|replied|answers|answered|reports|reported|explains|explained|objects|objected|warns|warned|comments|commented|posts|posted|mentions|mentioned|points|pointed|confirms|confirmed|announces|announced|complains|complained|prefers|preferred|recommends|recommended|believes|believed|offers|offered|promises|promised|volunteers|volunteered|raises|raised|claims|claimed|insists|insisted|requests|requested|describes|described|wonders|wondered|questions|questioned|supports|supported|opposes|opposed|calls|called|considers|considered|hopes|hoped|plans|planned|sagte?|schreibt|schrieb|fragte?|meinte?|möchte|schlug|schlägt)$/,
   ],
 ];
 const BETWEEN = new Set(
@@ -36,7 +38,7 @@ const AUXILIARY = new Set('was were is are been be being got gets wurde wird ist
 const WAITING =
   /\b(?:waiting (?:for|on)|waits (?:for|on)|awaiting|awaits|needs?|pending|without|asks? for|asked for|requests?|requested|wants?)\s+$/i;
 const OWNED =
-  /^(?:pr|prs|pull|issue|issues|comment|comments|proposal|proposals|question|questions|message|suggestion|idea|request|patch|branch|draft|fix|change|changes|bug|report|objection|point|answer|reply|concern|concerns|dark|post|note|notes|warning|review)$/;
+  /^(?:pr|prs|pull|issue|issues|comment|comments|proposal|proposals|question|questions|message|suggestion|idea|request|patch|branch|draft|fix|change|changes|bug|report|objection|point|answer|reply|concern|concerns|post|note|notes|warning|review)$/;
 
 /** Every deed of a named person in the sentence: "Bob said …", "approved by Bob", "Bob's PR", "according to Bob". */
 export function deedsOf(subject: Subject): Deed[] {
@@ -114,85 +116,108 @@ function deedAt(subject: Subject, words: readonly Word[], index: number, run: nu
   const last = words[index + run - 1];
   if (first === undefined || last === undefined) return null;
   const names = words.slice(index, index + run).map((word) => word.key);
-  const base = { names, from: first.from, to: last.to };
+  const base: Base = { names, from: first.from, to: last.to, content: 0, verb: '' };
   const before = subject.sentence.slice(Math.max(0, first.from - 40), first.from);
   if (/['’]s?$/.test(last.raw)) {
-    const owned = words.slice(index + run, index + run + 3).find((word) => OWNED.test(word.key));
-    if (owned === undefined || WAITING.test(before)) return null;
-    return { ...base, kind: ownedKind(owned.key), content: 0 };
+    if (WAITING.test(before)) return null;
+    const owned = words.slice(index + run, index + run + 3);
+    const noun = owned.find((word) => OWNED.test(word.key));
+    if (noun !== undefined) return { ...base, kind: ownedKind(noun.key) };
+    return names.some((name) => subject.people.has(name)) && isTitle(subject, owned)
+      ? { ...base, kind: 'open' }
+      : null;
   }
   if (/\b(?:by|von)\s+@?$/i.test(before)) return agent(subject, words, index, base);
-  if (/\baccording to\s+@?$/i.test(before)) return { ...base, kind: 'speech', content: 0 };
+  if (/\baccording to\s+@?$/i.test(before)) return { ...base, kind: 'speech' };
+  const inverted = /[,”"\ufffc]\s(\p{L}+)\s@?$/u.exec(before)?.[1];
   if (
-    /\b(?:with|from|to|for|of|at|in|than|about|via|and)\s+@?$/i.test(before) &&
-    !/\band\s+@?$/i.test(before)
+    inverted !== undefined &&
+    kindOf(inverted) === 'speech' &&
+    /^\s*(?:[.,;:!?]|$)/.test(subject.sentence.slice(last.to))
   )
-    return null;
-  return active(subject, words, index + run, base);
+    return { ...base, kind: 'speech', verb: inverted };
+  if (/\b(?:with|from|to|for|of|at|in|than|about|via)\s+@?$/i.test(before)) return null;
+  return active(subject, words, index + run, base, CLAUSE_START.test(before));
+}
+
+type Base = Omit<Deed, 'kind'>;
+
+/** Where a subject stands; elsewhere a name before a verb may be an object ("the team needed Dave to install …"). */
+const CLAUSE_START =
+  /(?:^|[,;:.!?(–—\ufffc]|\b(?:and|but|that|because|while|when|since|so|if|as|whether|where|who|although|though|after|before))\s*@?$/i;
+
+/** "Eve's dark mode": words of a cited thread's title. */
+function isTitle(subject: Subject, owned: readonly Word[]): boolean {
+  const stems = owned.filter((word) => !STOPWORDS.has(word.key)).map((word) => stemOf(word.key));
+  return subject.cited.some(
+    (facts) =>
+      facts.isRoot &&
+      facts.words('title').some((word) => !STOPWORDS.has(word.key) && stems.includes(stemOf(word.key))),
+  );
 }
 
 function ownedKind(noun: string): Deed['kind'] {
-  if (/^(?:prs?|pull|issues?|patch|branch|draft|dark)$/.test(noun)) return 'open';
+  if (/^(?:prs?|pull|issues?|patch|branch|draft)$/.test(noun)) return 'open';
   return noun === 'review' ? 'review' : 'speech';
 }
 
 /** "approved by NAME", "PR by NAME". */
-function agent(
-  subject: Subject,
-  words: readonly Word[],
-  index: number,
-  base: Pick<Deed, 'names' | 'from' | 'to'>,
-): Deed | null {
+function agent(subject: Subject, words: readonly Word[], index: number, base: Base): Deed | null {
   for (let i = index - 2; i >= Math.max(0, index - 5); i--) {
     const key = words[i]?.key ?? '';
     const kind = kindOf(key);
-    if (kind !== null && /(?:ed|written|wrote)$/.test(key)) return { ...base, kind, content: 0 };
-    if (OWNED.test(key)) return { ...base, kind: ownedKind(key), content: 0 };
+    if (kind !== null && /(?:ed|written|wrote)$/.test(key)) return { ...base, kind };
+    if (OWNED.test(key)) return { ...base, kind: ownedKind(key) };
     if (/^(?:written|authored|made|posted|started|proposed|raised)$/.test(key))
-      return { ...base, kind: 'speech', content: 0 };
+      return { ...base, kind: 'speech' };
   }
-  return /#\d+\s+by\s+@?$/i.test(subject.sentence.slice(Math.max(0, base.from - 24), base.from))
-    ? { ...base, kind: 'open', content: 0 }
-    : null;
+  const near = subject.sentence.slice(Math.max(0, base.from - 24), base.from);
+  return /#\d+\s+by\s+@?$/i.test(near) ? { ...base, kind: 'open' } : null;
 }
 
 function active(
   subject: Subject,
   words: readonly Word[],
   after: number,
-  base: Pick<Deed, 'names' | 'from' | 'to'>,
+  base: Base,
+  starts: boolean,
 ): Deed | null {
   let i = after;
   const next = words[i];
+  const joined = next?.key === 'and' || next?.key === 'und';
   // "Alice and Bob approved": the verb of the second is that of the first.
-  if (
-    next !== undefined &&
-    (next.key === 'and' || next.key === 'und' || /^\s*,\s*$/.test(subject.sentence.slice(base.to, next.from)))
-  ) {
-    const step = next.key === 'and' || next.key === 'und' ? i + 1 : i;
+  if (next !== undefined && (joined || /^\s*,\s*$/.test(subject.sentence.slice(base.to, next.from)))) {
+    const step = joined ? i + 1 : i;
     const run = nameRun(subject, words, step);
     const other = words[step + run - 1];
     if (run === 0 || other === undefined) return null;
-    const deed = active(subject, words, step + run, { ...base, to: other.to });
+    const deed = active(subject, words, step + run, { ...base, to: other.to }, starts);
     return deed === null ? null : { ...deed, from: base.from, to: base.to };
   }
   while (BETWEEN.has(words[i]?.key ?? '')) i += 1;
   const verb = words[i];
   if (verb === undefined || /[.;:!?]/.test(subject.sentence.slice(base.to, verb.from))) return null;
   if (AUXILIARY.has(verb.key)) {
-    const patient = words
+    const isPatient = words
       .slice(i + 1, i + 3)
       .some((word) => kindOf(word.key) !== null && /(?:ed|en)$/.test(word.key));
-    return patient ? null : { ...base, kind: 'other', content: verb.from };
+    return isPatient || !starts ? null : { ...base, kind: 'other', content: verb.from, verb: verb.key };
   }
-  const kind = kindOf(verb.key);
+  // "Alice and Bob ask": the plural has no s.
+  const kind =
+    kindOf(verb.key) ??
+    (/\band\s/.test(subject.sentence.slice(Math.max(0, base.from - 5), verb.from))
+      ? kindOf(`${verb.key}s`)
+      : null);
+  const deed = { ...base, verb: verb.key };
   if (
-    /^(?:requests?|requested)$/.test(verb.key) &&
+    /^(?:requests|requested)$/.test(verb.key) &&
     words.slice(i + 1, i + 4).some((word) => word.key === 'changes')
   )
-    return { ...base, kind: 'changes', content: verb.to };
-  if (kind === 'open' && !opensThread(subject, verb)) return { ...base, kind: 'speech', content: verb.from };
-  return { ...base, kind: kind ?? 'other', content: kind === 'speech' ? verb.to : verb.from };
+    return { ...deed, kind: 'changes', content: verb.to };
+  if (kind === 'open' && !opensThread(subject, verb)) return { ...deed, kind: 'speech', content: verb.from };
+  if (kind === null) return starts ? { ...deed, kind: 'other', content: verb.from } : null;
+  return { ...deed, kind, content: kind === 'speech' ? verb.to : verb.from };
 }
 
 /** "opened #12", "filed an issue": not "opened the dashboard". */

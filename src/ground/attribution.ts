@@ -218,11 +218,10 @@ function judgeSpeech(
   );
   const others = subject.cited.filter((facts) => !own.includes(facts) && facts.evidence.author !== null);
   const theirs = Math.max(0, ...others.map((facts) => ownOverlap(facts, null, content)));
-  if (theirs > mine && speaksMore(mine, theirs, content.size)) {
-    const other = others.find((facts) => ownOverlap(facts, null, content) === theirs);
-    return `what ${name} is said to have said stands in ${other?.evidence.id ?? 'other evidence'}, by ${other?.evidence.author ?? 'somebody else'}`;
-  }
-  return null;
+  if (theirs <= mine || !speaksMore(mine, theirs, content.size)) return null;
+  const other = others.find((facts) => ownOverlap(facts, null, content) === theirs);
+  if (!/^(?:ask|wonder|question|request|propos|suggest)/.test(deed.verb) && isAnswer(own, other)) return null;
+  return `what ${name} is said to have said stands in ${other?.evidence.id ?? 'other evidence'}, by ${other?.evidence.author ?? 'somebody else'}`;
 }
 
 function isOnlyCalled(line: Line, names: readonly string[]): boolean {
@@ -234,6 +233,19 @@ function isOnlyCalled(line: Line, names: readonly string[]): boolean {
       /\b(?:thanks|thank you|hi|hey|hello|cc|ping)[ ,:]+$/i.test(line.text.slice(0, at))
     );
   });
+}
+
+const YES =
+  /^[\s>@\p{L}\d_-]{0,24}?\b(?:yes|yeah|yep|agree|agreed|absolutely|correct|exactly|sure|right|true|indeed|ok|okay|same here|good (?:point|idea)|makes sense)\b/iu;
+
+/** "Yes, absolutely" to a question: who agrees says what was asked. */
+function isAnswer(own: readonly Facts[], other: Facts | undefined): boolean {
+  if (other === undefined || !other.evidence.text.includes('?')) return false;
+  return own.some(
+    (facts) =>
+      facts.at >= other.at &&
+      YES.test(facts.lines.find((line) => line.field === 'text' && !line.quoted)?.text ?? ''),
+  );
 }
 
 /** Whether another's words are so much nearer that the content is theirs. */

@@ -104,6 +104,8 @@ const LISTED = new Set(
 
 /** Whether "three comments" is the number of what is cited. `unknown`: not a thing that code counts. */
 export function checkCount(subject: Subject, mention: NumberMention): 'right' | 'wrong' | 'unknown' {
+  if (mention.unit?.dimension === 'times')
+    return timesSaid(subject).includes(mention.values[0] ?? 0) ? 'right' : 'unknown';
   if (mention.unit !== null || mention.right === null) return 'unknown';
   const value = mention.values[0] ?? 0;
   const thing = stemOf(mention.right);
@@ -120,6 +122,15 @@ export function checkCount(subject: Subject, mention: NumberMention): 'right' | 
   )
     return 'right';
   return 'unknown';
+}
+
+/** "asked twice": how often each person wrote among what is cited. */
+function timesSaid(subject: Subject): number[] {
+  const counts = new Map<string, number>();
+  for (const { evidence } of subject.cited) {
+    if (evidence.author !== null) counts.set(evidence.author, (counts.get(evidence.author) ?? 0) + 1);
+  }
+  return Array.from(counts.values());
 }
 
 /** Lines of the text that begin with a list mark. */

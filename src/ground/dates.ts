@@ -114,13 +114,13 @@ cue(['noon', 'midday', 'midnight', 'mittag', 'mittags', 'mitternacht'], 'hour');
 
 /** Every date, weekday and time of a text, without overlaps, in order. `words` are those of the text. */
 export function datesOf(text: string, words: readonly Word[]): DateMention[] {
-  const cues = new Set<string | undefined>();
-  let digits = false;
+  const cues = new Set<string>();
   for (const { key } of words) {
-    cues.add(CUES.get(key));
-    digits ||= /\d/.test(key);
+    const cue = CUES.get(key);
+    if (cue !== undefined) cues.add(cue);
   }
-  if (cues.size < 2 && !digits) return [];
+  const digits = /\d/.test(text);
+  if (cues.size === 0 && !digits) return [];
   const found: DateMention[] = [];
   const free = freeSpans(text.length);
   const put = (match: RegExpExecArray, mention: Omit<DateMention, 'from' | 'to'> | null): void => {

@@ -1,3 +1,4 @@
+import { SOFT } from './polarity.ts';
 import type { Word } from './words.ts';
 import { stemOf } from './words.ts';
 
@@ -10,6 +11,7 @@ interface Token {
 
 const NEGATOR =
   /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals)$/;
+const NOUN = /^(?:no|none|nobody|nothing|without|kein\w*)$/;
 const WHOLE: Record<string, string> = { won: 'will', shan: 'shall', ca: 'can' };
 const LONGEST = 80;
 
@@ -41,31 +43,44 @@ export function turnedNegation(sentence: readonly Word[], line: readonly Word[])
   const a = tokensOf(sentence);
   const b = tokensOf(line);
   const pairs = align(a, b);
-  if (pairs.size < Math.max(3, 0.5 * a.filter((token) => !token.negator).length)) return null;
+  if (pairs.size < Math.max(3, 0.4 * a.filter((token) => !token.negator).length)) return null;
   const back = new Map(Array.from(pairs, ([i, j]) => [j, i]));
   return oddNegator(a, b, pairs)?.word ?? oddNegator(b, a, back)?.at ?? null;
 }
 
-/** A negator of `a` between two aligned words whose counterparts in `b` are neighbours without one. */
+/** A negator of `a` whose neighbours have their counterparts side by side in `b`, where nothing denies. */
 function oddNegator(
   a: readonly Token[],
   b: readonly Token[],
   pairs: ReadonlyMap<number, number>,
 ): { word: Word; at: Word } | null {
+  const shared = new Set(Array.from(pairs.values(), (j) => b[j]));
   for (const [i, token] of a.entries()) {
-    if (!token.negator) continue;
-    const before = lastPair(pairs, i - 1, i - 2);
-    const after = lastPair(pairs, i + 1, i + 2);
-    if (before === null || after === null || after - before < 1 || after - before > 2) continue;
-    const around = b.slice(Math.max(0, before - 3), after + 3);
-    const at = b[before];
-    if (at !== undefined && !around.some((other) => other.negator)) return { word: token.word, at: at.word };
+    if (!token.negator || /^(?:only|just|merely|simply|necessarily)$/.test(a[i + 1]?.word.key ?? ''))
+      continue;
+    const after = pairs.get(i + 1) ?? pairs.get(i + 2) ?? null;
+    if (after === null) continue;
+    const before = pairs.get(i - 1) ?? pairs.get(i - 2) ?? null;
+    // "does nothing in Safari" denies the doing: a noun of denial counts right before what it denies.
+    if (NOUN.test(token.word.key) && (before === null || pairs.get(i + 1) === undefined)) continue;
+    const follows = before === null ? runsOn(pairs, i, after) : after - before >= 1 && after - before <= 2;
+    const at = b[after];
+    if (!follows || at === undefined) continue;
+    const around = b.slice(Math.max(0, after - 4), after + 3);
+    if (!around.some((other) => other.negator || (SOFT.test(other.word.key) && !shared.has(other))))
+      return { word: token.word, at: at.word };
   }
   return null;
 }
 
-function lastPair(pairs: ReadonlyMap<number, number>, first: number, second: number): number | null {
-  return pairs.get(first) ?? pairs.get(second) ?? null;
+/** Nothing before the negator has a counterpart, but what follows it goes on word for word. */
+function runsOn(pairs: ReadonlyMap<number, number>, negator: number, after: number): boolean {
+  let count = 0;
+  for (let i = negator + 1; i <= negator + 4; i++) {
+    const other = pairs.get(i);
+    if (other !== undefined && other >= after && other <= after + 4) count += 1;
+  }
+  return count >= 3;
 }
 
 /** Longest common subsequence of the words that are no negators, as index pairs. */

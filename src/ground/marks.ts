@@ -80,7 +80,7 @@ export function hostOf(link: string): string {
 
 const REPO_ISSUE = /(?<![\p{L}\p{N}_./-])([\w.-]{1,100}\/[\w.-]{1,100})#(\d{1,9})(?![\p{L}\p{N}_])/gu;
 const ISSUE =
-  /(?<![\p{L}\p{N}_&/#])(?:(pull requests?|PRs?|MRs?|merge requests?|issues?|tickets?|bugs?)(?:\s+|\s*\())?(?:#|GH-)(\d{1,9})(?![\p{L}\p{N}_])/giu;
+  /(?<![\p{L}\p{N}_&/#])(?:(pull requests?|PRs?|MRs?|merge requests?|issues?|tickets?|bugs?)\s*\(?)?(?:#|GH-)(\d{1,9})(?![\p{L}\p{N}_])/giu;
 const WORD_ISSUE =
   /(?<![\p{L}\p{N}_])(pull request|PR|MR|merge request|issue|ticket|bug)\s(?:no\.?\s|number\s)?(\d{1,9})(?![\p{L}\p{N}_]|[.,]\d|\s?%)/giu;
 const COMMIT = /(?<![\p{L}\p{N}_#.-])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?![\p{L}\p{N}_-])/gu;

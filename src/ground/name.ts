@@ -1,7 +1,7 @@
 import { chainOf, splitCase } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { isCommon, isListed, mayBeName } from './lexicon.ts';
-import { refuse, shown, sustain } from './subject.ts';
+import { refuse, shown, spansOf, sustain } from './subject.ts';
 import type { Subject } from './subject.ts';
 import { blank, stemOf, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -10,7 +10,10 @@ import type { Word } from './words.ts';
 const STRUCTURAL = new Set(
   `i pr prs mr mrs ok utc gmt am pm cet est pst fyi id ids url urls dm dms faq eod asap tldr qa q a ii iii iv
   issue issues pull request requests review section chapter appendix figure table phase part step version release
-  english german french internet you`.split(/\s+/),
+  english german french internet you
+  manager director designer engineer minister president officer head chief lead chair editor professor doctor expert committee government council prime`.split(
+    /\s+/,
+  ),
 );
 /** What code knows about evidence without its text: the kind's and the source's own words. */
 const SOURCE_WORDS: Record<string, readonly string[]> = {
@@ -40,8 +43,7 @@ export function checkNames(subject: Subject): void {
     seen.push([from, to]);
     if (!proveName(subject, subject.sentence.slice(from, to), from, to)) missing(subject, from, to);
   }
-  const dates = subject.dates.map(({ from, to }): [number, number] => [from, to]);
-  const words = wordsOf(blank(rest, [...seen, ...dates]));
+  const words = wordsOf(blank(rest, [...seen, ...spansOf(subject.dates), ...spansOf(subject.numbers)]));
   words.forEach((word, index) => {
     if (isNameLike(subject, words, index) && !proveName(subject, word.raw, word.from, word.to))
       missing(subject, word.from, word.to);
@@ -74,7 +76,7 @@ function isGlued(subject: Subject, token: string, [from, to]: [number, number]):
 }
 
 function isIdentifier(token: string): boolean {
-  if (!/\p{L}/u.test(token)) return false;
+  if (!/\p{L}/u.test(token) || /^(?:e\.g|i\.e|a\.k\.a|a\.m|p\.m|u\.s|z\.b)$/i.test(token)) return false;
   if (token.startsWith('--') || token.endsWith('()') || /[_\\]|::/.test(token)) return true;
   if (/\p{L}/u.test(token) && /\p{N}/u.test(token))
     return /^\p{L}/u.test(token) || /^\d+[xX]{2}$/.test(token);
@@ -104,30 +106,63 @@ function isNameLike(subject: Subject, words: readonly Word[], index: number): bo
 
 const DID =
   'said|says|asked|asks|wrote|writes|proposed|proposes|suggested|suggests|argued|argues|replied|replies|answered|commented|comments|merged|merges|closed|closes|opened|opens|reopened|approved|approves|rejected|rejects|reviewed|reviews|requested|requests|noted|notes|wants|wanted|thinks|agreed|agrees|disagreed|disagrees|objected|objects|reported|reports|filed|files|submitted|submits|posted|posts|pushed|fixed|released|shipped|created|confirmed|confirms|explained|explains|mentioned|mentions|pointed|added|adds';
-const ACTOR = new RegExp(
-  `(?<![\\p{L}\\p{N}_@./-])(\\p{Ll}[\\p{L}\\p{N}]*(?:-[\\p{L}\\p{N}]+)*)(?=(?:['’]s)? (?:also |then |now |has |had |have |just |already )?(?:${DID})(?![\\p{L}-]))`,
-  'gu',
-);
-const AGENT = new RegExp(
-  `(?<=(?<!\\p{L})(?:${DID}|written|made|started|raised|authored|PR|pull request|issue|comment|review|patch|proposal) by )(\\p{Ll}[\\p{L}\\p{N}]*(?:-[\\p{L}\\p{N}]+)*)(?![\\p{L}\\p{N}_/-])`,
-  'gu',
+const HANDLE = '\\p{Ll}[\\p{L}\\p{N}]*(?:-[\\p{L}\\p{N}]+)*';
+const OWNED = 'PRs?|pull|issues?|comments?|proposals?|patch|reviews?|question|suggestion|branch';
+const EDGE = '(?<![\\p{L}\\p{N}_@./-])';
+const ACTORS = [
+  `${EDGE}(?:${HANDLE})(?=(?:['’]s)? (?:also |then |now |has |had |have |just |already )?(?:${DID})(?![\\p{L}-]))`,
+  `${EDGE}(?:${HANDLE})(?=['’]s (?:${OWNED})(?![\\p{L}-]))`,
+  `(?<=(?<!\\p{L})(?:${DID}|written|made|started|raised|authored|PR|pull request|issue|comment|review|patch|proposal) by )(?:${HANDLE})(?![\\p{L}\\p{N}_/-])`,
+  `(?<=[,”"\ufffc] (?:says|said|asks|asked|writes|wrote|explains|explained|suggests|suggested|notes|noted|adds|added|argues|argued) )(?:${HANDLE})(?=[.,;:!?]|$)`,
+  `(?<=(?<!\\p{L})(?:asked|asks|told|tells|reminded|reminds|thanked|pinged|invited|assigned) )(?:${HANDLE})(?![\\p{L}\\p{N}_/-])`,
+].map((pattern) => new RegExp(pattern, 'gu'));
+const FIRST = new RegExp(`^\\s*(${HANDLE})(?= )`, 'u');
+const VERB = new RegExp(
+  `^ (?:${DID}|is|was|has|had|will|would|can|could|cannot|does|did|should|must|may|might|wo|finds|found|sees|likes|points|doubts|confirms|prefers|plans|needs|\\p{L}+n['’]t)(?![\\p{L}-])`,
+  'u',
 );
 
 /** Handles written in lower case, where somebody stands who did something: "ekr merged #654", "approved by chris-wood". */
 function lowerActors(subject: Subject, text: string): [number, number][] {
   if (!subject.english) return [];
   const found: [number, number][] = [];
-  for (const pattern of [ACTOR, AGENT]) {
+  const put = (from: number, token: string, first: boolean): void => {
+    const parts = wordsOf(token).map((word) => word.key);
+    // At the start of a sentence a lower-case word can only be a handle, whatever it is built like.
+    const common = first ? parts.length === 1 && parts.every(isListed) : parts.every(isCommon);
+    if (!common && token.length > 2) found.push([from, from + token.length]);
+  };
+  const start = FIRST.exec(text);
+  const token = start?.[1];
+  if (start !== null && token !== undefined) {
+    if (VERB.test(text.slice(start[0].length)) || token.includes('-'))
+      put(start[0].length - token.length, token, true);
+  }
+  for (const pattern of ACTORS) {
     for (const match of text.matchAll(pattern)) {
-      const token = match[0];
-      const first = text.slice(0, match.index).trim() === '';
-      const parts = wordsOf(token).map((word) => word.key);
-      // At the start of a sentence a lower-case word can only be a handle, whatever it looks like.
-      const common = first ? parts.length === 1 && parts.every(isListed) : parts.every(isCommon);
-      if (!common && token.length > 2) found.push([match.index, match.index + token.length]);
+      if (isSubjectPlace(text, match.index, match[0])) put(match.index, match[0], false);
     }
   }
   return found;
+}
+
+/** "the minister said", "group mates agreed" have no handle there: it stands at the start of a clause or after "by". */
+function isSubjectPlace(text: string, from: number, token: string): boolean {
+  const before = text.slice(Math.max(0, from - 14), from);
+  if (
+    /\b(?:by|says|said|asks|asked|writes|wrote|explains|explained|suggests|suggested|notes|noted|adds|added|argues|argued) $/i.test(
+      before,
+    )
+  )
+    return true;
+  if (/^['’]s /.test(text.slice(from + token.length))) return true;
+  const plural = token.endsWith('s') && !/[-\d]/.test(token);
+  return (
+    !plural &&
+    /(?:[,;:(–—-]|\b(?:and|or|but|while|that|because|when|after|before|since|as|whereas|although|though|if|whether|then|so|where|why))\s$/i.test(
+      before,
+    )
+  );
 }
 
 const EMPHATIC = new Set('not no all must should may only and or never very required shall'.split(' '));
@@ -207,17 +242,23 @@ function isPartOfHandle(facts: Facts, key: string): boolean {
 
 /** "OCSP" where the evidence spells it out: the initials of words in a row. */
 function isAcronym(subject: Subject, raw: string): boolean {
-  if (!/^\p{Lu}{3,6}s?$/u.test(raw)) return false;
+  if (!/^\p{Lu}{2,6}s?$/u.test(raw)) return false;
   const letters = raw.replace(/s$/, '').toLowerCase();
-  return subject.cited.some((facts) =>
-    facts.lines.some((line) => {
-      const capitals = line.words.filter((word) => /^\p{Lu}/u.test(word.raw));
-      return (
-        capitals
-          .map((word) => word.key[0] ?? '')
-          .join('')
-          .includes(letters) && capitals.length < line.words.length + 1
-      );
-    }),
+  // "U.S.", "L_C_D_"
+  if (subject.cited.some((facts) => facts.chain.plain.includes(` ${letters.split('').join(' ')} `)))
+    return true;
+  return (
+    letters.length > 2 &&
+    subject.cited.some((facts) =>
+      facts.lines.some((line) => {
+        const capitals = line.words.filter((word) => /^\p{Lu}/u.test(word.raw));
+        return (
+          capitals
+            .map((word) => word.key[0] ?? '')
+            .join('')
+            .includes(letters) && capitals.length < line.words.length + 1
+        );
+      }),
+    )
   );
 }

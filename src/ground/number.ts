@@ -21,7 +21,7 @@ export function checkNumbers(subject: Subject): void {
     FIELDS.flatMap((field) => facts.marks(field).numbers.map((mention) => ({ facts, field, mention }))),
   );
   for (const mention of subject.numbers) {
-    if (isPronoun(subject, mention)) continue;
+    if (isPronoun(subject, mention, places) || isDemonstrative(subject, mention)) continue;
     const what = complaint(subject, mention, places);
     if (what !== null)
       refuse(subject, isVersion(mention) ? 'reference' : 'number', what, [mention.from, mention.to]);
@@ -52,33 +52,23 @@ function complaint(subject: Subject, mention: NumberMention, places: readonly Pl
   return `${value} stands in none of the cited evidence`;
 }
 
-/** "one of them", "no one": not a count. */
-function isPronoun(subject: Subject, mention: NumberMention): boolean {
-  if (mention.values[0] !== 1 || !/^one$/i.test(subject.sentence.slice(mention.from, mention.to)))
-    return false;
-  return (
-    mention.right === null ||
-    STOPWORDS.has(mention.right) ||
-    /^(?:no|any|every|some|this|that|the|each|which|another|last|only|first|new|old|number)$/.test(
-      mention.left ?? '',
-    ) ||
-    oneOfThing(subject, mention.right)
-  );
+/** "one of them", "no one", "one idea": a count only where the evidence counts the same thing. */
+function isPronoun(subject: Subject, mention: NumberMention, places: readonly Place[]): boolean {
+  const { from, to } = mention;
+  if (mention.values[0] !== 1 || !/^one$/i.test(subject.sentence.slice(from, to))) return false;
+  if (mention.unit !== null) return false;
+  if (mention.right === null || STOPWORDS.has(mention.right) || /^\s+of\b/i.test(subject.sentence.slice(to)))
+    return true;
+  return checkCount(subject, mention) !== 'wrong' && !isElsewhere(mention, places, 'right');
 }
 
-/** "one retry" where the evidence has "a retry" or "the retry". */
-function oneOfThing(subject: Subject, thing: string): boolean {
-  const stem = stemOf(thing);
-  return subject.cited.some((facts) =>
-    facts.lines.some((line) =>
-      line.stems.some(
-        (other, i) =>
-          other === stem &&
-          line.words
-            .slice(Math.max(0, i - 3), i)
-            .some((word) => /^(?:an?|the|single|another|this)$/.test(word.key)),
-      ),
-    ),
+/** "combining the two": points back at two things that were named. */
+function isDemonstrative(subject: Subject, mention: NumberMention): boolean {
+  return (
+    mention.right === null &&
+    mention.values[0] === 2 &&
+    /^(?:the|these|those)$/.test(mention.left ?? '') &&
+    /^two$/i.test(subject.sentence.slice(mention.from, mention.to))
   );
 }
 
@@ -122,8 +112,8 @@ function unitsAgree(a: NumberMention, b: NumberMention): boolean {
     );
   if (b.unit === null)
     return (
-      // Days and longer are always written with their unit; a bare number is no age.
-      !(a.unit.dimension === 'time' && a.unit.factor >= 86_400_000) &&
+      // An age is written with its unit; a bare number is none.
+      !(a.unit.dimension === 'time' && (AGE_AFTER.test(a.right ?? '') || AGE_BEFORE.test(a.left ?? ''))) &&
       (a.unit.dimension === 'times' || b.right === null || STOPWORDS.has(b.right)) &&
       a.unit.dimension !== 'points'
     );
@@ -131,6 +121,9 @@ function unitsAgree(a: NumberMention, b: NumberMention): boolean {
   if (a.unit.dimension === 'time' || a.unit.dimension === 'size') return true;
   return a.unit.name === b.unit.name;
 }
+
+const AGE_AFTER = /^(?:ago|later|earlier)$/;
+const AGE_BEFORE = /^(?:for|since|after|within|in)$/;
 
 function close(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));

@@ -1,3 +1,4 @@
+import { foldKey } from './fold.ts';
 import type { Word } from './words.ts';
 
 /** Numbers as people write them, with their unit and their neighbours. */
@@ -45,8 +46,8 @@ unit('yr yrs year years jahr jahre jahren', 'time', 365 * 86_400 * SECOND);
 unit('byte bytes b', 'size', 1);
 unit('bit bits', 'size', 1 / 8);
 unit('kb kib kilobyte kilobytes', 'size', 1000);
-unit('mb mib megabyte megabytes', 'size', 1e6);
-unit('gb gib gigabyte gigabytes', 'size', 1e9);
+unit('mb mib megabyte megabytes meg megs', 'size', 1e6);
+unit('gb gib gigabyte gigabytes gig gigs', 'size', 1e9);
 unit('tb tib terabyte terabytes', 'size', 1e12);
 unit('% percent percents pct prozent', 'percent', 1, '%');
 unit('pp', 'points', 1, 'points');
@@ -128,6 +129,14 @@ const WORDS: Record<string, number> = {
 };
 const ORDINALS = new Set(['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']);
 
+const NUMBER_WORDS = new Set([
+  ...Object.keys(WORDS).map(foldKey),
+  'hundred',
+  'thousand',
+  'million',
+  'billion',
+]);
+
 const DIGITS =
   /(?<![\p{L}\p{N}_])(?<!\p{N}[.,])(US\$|USD|EUR|GBP|CHF|[$€£¥₹])?([ \u00a0]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f'’]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(?:(st|nd|rd|th)\b|([\s\u00a0\u202f-]{0,2})([%×$€£¥]|\p{L}+))?/gu;
 const WORDED =
@@ -136,12 +145,8 @@ const WORDED =
 /** Every number of a text; dates, references and links are blanked out before. `words` are those of the text. */
 export function numbersOf(text: string, words: readonly Word[]): NumberMention[] {
   const found: NumberMention[] = [];
-  let digits = false;
-  let worded = false;
-  for (const { key } of words) {
-    digits ||= /\d/.test(key);
-    worded ||= Object.hasOwn(WORDS, key) || /^(?:hundred|thousand|million|billion|funf|zwolf)$/.test(key);
-  }
+  const digits = /\d/.test(text);
+  const worded = words.some(({ key }) => NUMBER_WORDS.has(key));
   for (const match of digits ? text.matchAll(DIGITS) : []) {
     const mention = digitMention(text, match);
     if (mention !== null) found.push(mention);
@@ -270,26 +275,38 @@ function wordMention(text: string, match: RegExpExecArray): NumberMention | null
 }
 
 function neighbours(text: string, from: number, to: number) {
-  const before = text.slice(Math.max(0, from - 48), from);
-  const after = text.slice(to, to + 40);
-  const left = /([\p{L}\p{N}_]+)[ \u00a0\n-]{0,2}$/u.exec(before);
-  const right =
-    /^[ \u00a0\n-]{1,2}(?:of\s+(?:the\s+)?|more\s+|new\s+|other\s+|different\s+)?([\p{L}_]+)/u.exec(after);
-  const approximate =
-    /(?:\b(about|around|roughly|approximately|some|circa|ca\.?|rund|etwa|ungefähr)|(nearly|almost|just under|fast|knapp|up to)|(over|more than|above|at least|über|mehr als)|([~≈]))\s?(?:a\s)?$/iu.exec(
-      before,
-    );
+  const before = leftOf(text, from);
   return {
-    left: left?.[1]?.toLowerCase() ?? null,
-    leftRaw: left?.[1] ?? null,
-    right: right?.[1]?.toLowerCase() ?? null,
-    approximate:
-      approximate === null
-        ? null
-        : approximate[2] !== undefined
-          ? ('below' as const)
-          : approximate[3] !== undefined
-            ? ('above' as const)
-            : ('about' as const),
+    left: before?.toLowerCase() ?? null,
+    leftRaw: before,
+    right: rightOf(text, to)?.toLowerCase() ?? null,
+    approximate: approximation(text.slice(Math.max(0, from - 18), from)),
   };
+}
+
+const UNIT_OF_WORD = /[\p{L}\p{N}_]/u;
+
+/** The word before, over at most two spaces, breaks or hyphens. */
+function leftOf(text: string, from: number): string | null {
+  let end = from;
+  while (end > 0 && from - end < 2 && /[ \u00a0\n-]/.test(text[end - 1] ?? '')) end -= 1;
+  let start = end;
+  while (start > 0 && end - start < 40 && UNIT_OF_WORD.test(text[start - 1] ?? '')) start -= 1;
+  return start === end ? null : text.slice(start, end);
+}
+
+const RIGHT = /[ \u00a0\n-]{1,2}(?:of\s+(?:the\s+)?|more\s+|new\s+|other\s+|different\s+)?([\p{L}_]+)/uy;
+
+function rightOf(text: string, to: number): string | null {
+  RIGHT.lastIndex = to;
+  return RIGHT.exec(text)?.[1] ?? null;
+}
+
+const ABOUT =
+  /(?:\b(about|around|roughly|approximately|some|circa|ca\.?|rund|etwa|ungefähr)|(nearly|almost|just under|fast|knapp|up to)|(over|more than|above|at least|über|mehr als)|([~≈]))\s?(?:a\s)?$/iu;
+
+function approximation(before: string): NumberMention['approximate'] {
+  const match = ABOUT.exec(before);
+  if (match === null) return null;
+  return match[2] !== undefined ? 'below' : match[3] !== undefined ? 'above' : 'about';
 }

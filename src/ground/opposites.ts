@@ -61,7 +61,9 @@ PAIRS.trim()
     }
   });
 
-/** Where a word stands in its pair; null for words without an opposite here. A word of two pairs belongs to the first. */
-export function axisOf(key: string): Axis | null {
-  return axes.get(key)?.[0] ?? null;
+/** Where a word stands in its pairs; empty for words without an opposite here. */
+export function axesOf(key: string): readonly Axis[] {
+  return axes.get(key) ?? NONE;
 }
+
+const NONE: readonly Axis[] = [];

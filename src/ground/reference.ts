@@ -8,7 +8,10 @@ import type { Subject } from './subject.ts';
 export function checkReferences(subject: Subject): void {
   for (const reference of subject.references) {
     const { from, to } = reference;
-    if (!subject.cited.some((facts) => proves(subject, facts, reference))) {
+    if (
+      !isCitedThread(subject, reference) &&
+      !subject.cited.some((facts) => proves(subject, facts, reference))
+    ) {
       refuse(subject, 'reference', `${shown(subject, from, to)} stands in none of the cited evidence`, [
         from,
         to,
@@ -21,7 +24,10 @@ export function checkReferences(subject: Subject): void {
 }
 
 function proves(subject: Subject, facts: Facts, reference: Reference): boolean {
-  if (reference.kind === 'issue') return provesIssue(subject, facts, reference);
+  if (reference.kind === 'issue')
+    return facts.issues.has(
+      reference.repo === null ? reference.value : `${reference.repo}#${reference.value}`,
+    );
   for (const field of FIELDS) {
     for (const other of facts.marks(field).references) {
       if (sameMark(reference, other)) {
@@ -47,13 +53,12 @@ function proves(subject: Subject, facts: Facts, reference: Reference): boolean {
       : chained(facts, reference.raw);
 }
 
-function provesIssue(subject: Subject, facts: Facts, reference: Reference): boolean {
-  const { repo, value } = reference;
-  if (facts.number === value && (repo === null || repo === facts.repo)) {
-    sustain(subject, [reference.from, reference.to], facts, 'id', [0, facts.evidence.id.length]);
-    return true;
-  }
-  return facts.issues.has(repo === null ? value : `${repo}#${value}`);
+/** Whether a reference is the number of a cited thread: told by the ids, no text is read. */
+function isCitedThread(subject: Subject, { kind, repo, value, from, to }: Reference): boolean {
+  if (kind !== 'issue') return false;
+  const facts = subject.cited.find((one) => one.number === value && (repo === null || repo === one.repo));
+  if (facts !== undefined) sustain(subject, [from, to], facts, 'id', [0, facts.evidence.id.length]);
+  return facts !== undefined;
 }
 
 function sameMark(a: Reference, b: Reference): boolean {

@@ -49,7 +49,7 @@ const SAID: [StateFamily, RegExp][] = [
     'changes',
     /\b(?:requested|requests|requesting) (?:some |more |further |a few |minor |several )?changes\b|\bchanges (?:are |were |have been |was |being )?requested\b/giu,
   ],
-  ['rejected', /\b(?:rejected|rejects|declined|declines|turned down|abgelehnt|refused|denied|vetoed)\b/giu],
+  ['rejected', /\b(?:rejected|rejects|declined|declines|turned down|abgelehnt|vetoed)\b/giu],
   ['dismissed', /\b(?:dismissed|dismisses)\b/giu],
   [
     'shipped',
@@ -80,7 +80,7 @@ const TOLD: Record<StateFamily, RegExp> = {
   reviewing: /\b(?:review\w*|unresolved|pending)\b/giu,
   draft: /\b(?:draft|wip|entwurf)\b/giu,
   approved:
-    /\b(?:approv(?:ed|es|e|ing|al)|lgtm|looks good|ship it|sign(?:ed|ing)? off|green light|go ahead|genehmigt|happy (?:with|to merge))\b|\+1|👍|✅/giu,
+    /\b(?:approv(?:ed|es|e|ing|als?)|lgtm|looks good|ship it|sign(?:ed|ing)? off|green light|go ahead|genehmigt|happy (?:with|to merge))\b|\+1|👍|✅/giu,
   changes:
     /\b(?:request(?:ed|s|ing)? (?:some |more |a few )?changes|changes requested|needs? (?:some |more )?changes)\b/giu,
   rejected:

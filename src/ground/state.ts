@@ -12,7 +12,7 @@ import type { Subject } from './subject.ts';
  * recorded (Slack, notes, decisions), the evidence must say so itself, in the same mood.
  */
 export function checkStates(subject: Subject): void {
-  for (const mention of statesSaid(subject.bare)) {
+  for (const mention of subject.states) {
     const what = judge(subject, mention, bind(subject, mention.from, mention.to));
     if (what !== null) refuse(subject, 'state', what, [mention.from, mention.to]);
   }
@@ -22,6 +22,8 @@ export function checkStates(subject: Subject): void {
 function judge(subject: Subject, mention: StateMention, binding: Binding): string | null {
   const { family, mood } = mention;
   if (mood === 'may') return null;
+  // Trees are completed and work is done without any thread being resolved.
+  if (!binding.strong && /^(?:completed|finished|done)$/i.test(mention.word)) return null;
   const recorded = recordedWhere(subject, family, binding);
   if (mood === 'not' || mood === 'soon') return judgeDenied(subject, mention, binding, recorded);
   switch (recorded) {

@@ -10,6 +10,8 @@ import { numbersOf } from './numbers.ts';
 import type { NumberMention } from './numbers.ts';
 import { quotesOf } from './quotations.ts';
 import type { Quotation } from './quotations.ts';
+import { statesSaid } from './state-words.ts';
+import type { StateMention } from './state-words.ts';
 import { blank, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -35,6 +37,8 @@ export interface Subject {
   /** The sentence with quotations, links and references blanked out. */
   bare: string;
   english: boolean;
+  /** What the sentence says about states. */
+  states: StateMention[];
   zone: string;
   asOf: number | null;
   /** Keys of people known from all evidence of the claim (cited or not) and from the caller. */
@@ -87,6 +91,7 @@ export function subjectOf(claim: Claim, known: Known): Subject {
       words.map((word) => word.key),
       sentence,
     ),
+    states: statesSaid(bare),
     zone: claim.timezone ?? 'UTC',
     asOf: Number.isNaN(asOf) ? null : asOf,
     people,

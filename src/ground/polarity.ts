@@ -1,0 +1,72 @@
+import { STOPWORDS } from './lexicon.ts';
+import type { Word } from './words.ts';
+import { stemOf } from './words.ts';
+
+/** Words that deny. */
+export const NEGATOR =
+  /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|hardly|nicht|kein|keine|keinen|keinem|keiner|nie|niemals|ohne|n't|.+n't)$/;
+/** They deny what follows without a negative word: enough to agree with a denial, not enough to make one. */
+export const SOFT =
+  /^(?:lack|lacks|lacking|missing|fail|fails|failed|refuse|refuses|refused|unable|stop|stops|stopped|drop|drops|dropped|avoid|avoids|instead|rather|remove|removes|removed|end|ends|ended|lose|loses|lost|prevent|prevents|against|reject|rejects|rejected|decline|declined|oppose|opposed|broken|impossible|unless|wait|waits|waiting|until|keep|keeps|stay|stays|remain|remains|abandon|abandoned|out|too|hard|difficult|wrong|problem|problems|problematic|forbid|forbids|block|blocks|blocked|only|yet|few|little|rarely|statt|anstatt)$/;
+const REACH = 5;
+const NOMINAL = /^(?:no|none|without|nothing|nobody|kein\w*|ohne)$/;
+/** Verbs that a negation passes through: not wanting to go far denies no wanting. */
+const WEAK = new Set(
+  'want wants wanted need needs needed like know knows go goes make makes use uses used have seem seems think people way thing things really'.split(
+    ' ',
+  ),
+);
+
+export interface Polar {
+  word: Word;
+  stem: string;
+  /** Under a negation. */
+  negated: boolean;
+  /** The first content word after the negation: what is denied. */
+  governed: boolean;
+  soft: boolean;
+}
+
+const PREPOSITION = /^(?:in|on|at|for|with|to|from)$/;
+
+/** Which words of a text stand under a negation. `offset`: where the text begins in the units of the words. */
+export function polarOf(words: readonly Word[], text: string, offset = 0): Polar[] {
+  let reach = 0;
+  let soft = 0;
+  let governs = false;
+  return words.map((word, i) => {
+    const previous = words[i - 1];
+    const gap = previous === undefined ? '' : text.slice(previous.to - offset, word.from - offset);
+    if (/[.;:!?]|,\s|\n/.test(gap) || /^(?:and|but|while|und|aber|sondern)$/.test(word.key)) reach = 0;
+    const next = words[i + 1]?.key ?? '';
+    const isNegator =
+      (NEGATOR.test(word.key) && !/^(?:only|just|merely|simply|necessarily)$/.test(next)) ||
+      (word.key === 'longer' && previous?.key === 'no');
+    if (isNegator) {
+      // "Without test data it is difficult": a denied noun ends sooner than a denied verb.
+      reach = (NOMINAL.test(word.key) ? 3 : REACH) + 1;
+      governs = true;
+    } else if (PREPOSITION.test(word.key) && /^no(?:thing|ne|body)$/.test(previous?.key ?? '')) {
+      // "does nothing in Safari" denies the doing, not Safari.
+      governs = false;
+      reach = 0;
+    }
+    const isContent = isContentWord(word) && !isNegator && word.key !== 'longer' && word.key !== 'yet';
+    const one: Polar = {
+      word,
+      stem: stemOf(word.key),
+      negated: reach > 0 && !isNegator,
+      governed: reach > 0 && governs && isContent && !WEAK.has(word.key),
+      soft: soft > 0,
+    };
+    if (isContent && governs) governs = false;
+    reach = Math.max(0, reach - 1);
+    soft = SOFT.test(word.key) ? REACH : Math.max(0, soft - 1);
+    return one;
+  });
+}
+
+/** Whether a word can be denied at all. */
+export function isContentWord(word: Word): boolean {
+  return !STOPWORDS.has(word.key) && word.key.length > 1 && !/^\d+$/.test(word.key);
+}
