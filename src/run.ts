@@ -53,14 +53,12 @@ async function makeProgram(deps: CommandDeps): Promise<Command> {
       getOutHelpWidth: () => deps.columns,
       getOutHasColors: () => deps.color,
     })
-    .helpCommand('help [command]', 'help for a command')
-    .addHelpText('after', EXIT_CODES);
+    .helpCommand('help [command]', 'help for a command');
   registerCommands(program, deps);
-  return program;
+  return program.addHelpText('after', EXIT_CODES);
 }
 
-const EXIT_CODES = `
-Exit codes:
+const EXIT_CODES = `Exit codes:
   0 done   1 failed   2 wrong usage or configuration   3 input unusable
   4 done in part (also after Ctrl-C)   5 refused for safety   130 stopped by a second Ctrl-C
 `;

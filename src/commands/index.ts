@@ -15,14 +15,14 @@ import { registerStatus } from './status.ts';
 /** One line a verb, in the order of `brief --help`. The files are light: their actions import what they need. */
 const REGISTRY: readonly ((program: Command, deps: CommandDeps) => void)[] = [
   registerBriefing,
+  registerInit,
+  registerDoctor,
   registerCollect,
-  registerExport,
-  registerCheck,
   registerRun,
   registerSchedule,
   registerStatus,
-  registerDoctor,
-  registerInit,
+  registerExport,
+  registerCheck,
   registerDemo,
 ];
 

@@ -17,9 +17,7 @@ export function statusText(report: StatusReport, zone: string, now: number): str
     const age = lastCollect === null ? 'never collected' : `${lastCollect.status}, ${read}`;
     lines.push(`${source.source.padEnd(8)}  ${age}`);
     const kinds = Object.entries(source.kinds).map(([kind, n]) => `${count(n)} ${kind.replaceAll('_', ' ')}`);
-    lines.push(
-      `          ${kinds.length === 0 ? 'nothing yet' : kinds.join(', ')}; ${count(source.containers.total)} places (${count(source.containers.private)} private, ${count(source.containers.unreadable)} whose readers are unknown), ${count(source.accounts)} people`,
-    );
+    lines.push(`          ${kinds.length === 0 ? 'nothing yet' : kinds.join(', ')}; ${placesText(source)}`);
     if (lastCollect?.error !== null && lastCollect?.error !== undefined)
       lines.push(`          !! ${lastCollect.error}`);
     for (const gap of lastCollect?.gaps ?? []) lines.push(`          !! ${gap}`);
@@ -39,6 +37,16 @@ export function statusText(report: StatusReport, zone: string, now: number): str
     lines.push(`Job       ${job.name}: ${last}; ${next} (while \`brief schedule\` runs)`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+function placesText({ containers, accounts }: StatusReport['sources'][number]): string {
+  const { total, private: closed, unreadable } = containers;
+  const about = [
+    ...(closed > 0 ? [`${count(closed)} private`] : []),
+    ...(unreadable > 0 ? [`${count(unreadable)} whose readers are unknown`] : []),
+  ];
+  const places = `${count(total)} ${total === 1 ? 'place' : 'places'}`;
+  return `${places}${about.length === 0 ? '' : ` (${about.join(', ')})`}, ${count(accounts)} ${accounts === 1 ? 'account' : 'accounts'}`;
 }
 
 function ago(ms: number): string {
