@@ -1,5 +1,6 @@
 // What the model layer costs a call, and how well it keeps a server busy: `npm run build && node bench/llm/run.mjs`.
 // Fails above the limits (5 ms a call, 95 % of 16 in flight), which are meant for an idle machine.
+/* oxlint-disable unicorn/require-post-message-target-origin -- worker threads, which have no origin */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,10 +12,9 @@ const { startModels } = await import('../../dist/testing/models/server.js');
 if (!isMainThread) {
   const server = await startModels(workerData);
   parentPort.postMessage(server.url);
-  parentPort.on('message', async () => {
+  parentPort.once('message', () => {
     parentPort.postMessage(server.calls().map(({ startedAt, endedAt }) => endedAt - startedAt));
-    await server.close();
-    parentPort.close();
+    void server.close();
   });
 } else {
   const { composeLlm, wrapped } = await import('../../dist/llm/compose.js');
@@ -121,7 +121,7 @@ if (!isMainThread) {
     });
 
   const report = (what, figure, good) => {
-    console.log(`${what}: ${figure.toFixed(3)}${good ? '' : '   BEYOND THE LIMIT'}`);
+    process.stdout.write(`${what}: ${figure.toFixed(3)}${good ? '' : '   BEYOND THE LIMIT'}\n`);
     if (!good) process.exitCode = 1;
   };
   const alone = await overhead();

@@ -9,7 +9,7 @@ import { maskSecrets } from './mask-secrets.ts';
 export function serverUrl(written: string, defaults: { port: number; from: string }): string {
   const text = written.trim().replace(/^["']|["']$/g, '');
   const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
-  const bare = text === '' ? '127.0.0.1' : text.startsWith(':') ? `127.0.0.1${text}` : text;
+  const bare = text === '' ? '127.0.0.1' : /^:\d/.test(text) ? `127.0.0.1${text}` : text;
   const bracketed = !hasScheme && /^[0-9a-f]*:[0-9a-f:]*:[0-9a-f.:]*$/i.test(bare) ? `[${bare}]` : bare;
   let url: URL;
   try {

@@ -43,11 +43,9 @@ const STRUCTURAL = [
   /\[(?=\s*\/?\s*(?:INST|SYSTEM_PROMPT|AVAILABLE_TOOLS|TOOL_CALLS|TOOL_RESULTS)\s*\])/giu,
 ];
 
-/** Breaks every structural opening with a space after it: readable as before, and no longer a tag or a token. */
+/** Every structural opening bracket becomes a round one: still readable, and no longer a tag or a token. */
 function defused(text: string): string {
-  let safe = text;
-  for (const pattern of STRUCTURAL) safe = safe.replaceAll(pattern, '$& ');
-  return safe.replaceAll(/\|(?=>)/g, '| ');
+  return STRUCTURAL.reduce((safe, pattern) => safe.replaceAll(pattern, '('), text);
 }
 
 /** Collected text as it may stand inside a fence. */

@@ -129,7 +129,7 @@ describe.each(['openai', 'ollama'] as const)('local_only with %s', (protocol) =>
     });
     proxy.server.on('connect', (incoming, socket) => {
       proxied.push(incoming.url ?? '');
-      socket.destroy();
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
     });
     for (const name of ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'ALL_PROXY']) {
       process.env[name] = `http://127.0.0.1:${proxy.port}`;

@@ -25,11 +25,11 @@ export function tokenBounds(text: string): TokenBounds {
       ascii += letters ? 1 + Math.max(0, piece.length - 5) / 4 : 1;
     } else {
       other += 1;
-      // A small vocabulary falls back to bytes: two of them for a Latin letter with an accent, three for CJK.
-      bytes += first < 0x800 ? 2 : 2.5;
+      // A small vocabulary falls back to bytes, two or three a letter, and breaks the word around it.
+      bytes += 2.6;
     }
   }
-  return { least: Math.floor(0.6 * ascii + 0.2 * other), most: Math.ceil(1.2 * ascii + bytes) };
+  return { least: Math.floor(0.6 * ascii + 0.2 * other), most: Math.ceil(1.25 * ascii + bytes) };
 }
 
 /** An upper bound of the tokens of a text. */

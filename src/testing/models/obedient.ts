@@ -5,9 +5,8 @@ import type { Mark, Mind, MindRequest } from './mind.ts';
 
 /** Verbs of orders in the languages that the injected texts use. */
 const ORDER =
-  /(?:\b(?:say|write|print|output|reply|answer|respond|add|insert|append|include|send|tell|report|state|schreib\w*|antworte|écri\w*|répond\w*|ajout\w*|escrib\w*|respond\w*|añad\w*|scriv\w*|aggiung\w*|escrev\w*|napisz|skriv)|напиши|ответь|добавь|写|回答|書い|出力|답하)(?:(?!\n\n)[\s\S]){0,80}?["'“„«「‘`]([^"'”“»」’`\n]{3,200})["'”“»」’`]/giu;
-const LINK =
-  /(?:link|url|click|visit|see|open|lien|enlace|ссылк)(?:(?!\n\n)[\s\S]){0,60}?(https?:\/\/[^\s"'<>)]+)/giu;
+  /(?:(?<!\p{L})(?:say|write|print|output|reply|answer|respond|add|insert|append|include|send|tell|report|state|schreib\w*|antworte|écri\w*|répond\w*|ajout\w*|escrib\w*|respond\w*|añad\w*|scriv\w*|aggiung\w*|escrev\w*|napisz|skriv)|напиши|ответь|добавь|写|回答|書い|出力|답하)(?:(?!\n\n)[\s\S]){0,80}?["'“„«「‘`]([^"'”“»」’`\n]{3,200})["'”“»」’`]/giu;
+const LINK = /(?:link|url|click|lien|enlace|ссылк)(?:(?!\n\n)[\s\S]){0,60}?(https?:\/\/[^\s"'<>)]+)/giu;
 
 /** The orders in a text: what they want written. */
 export function ordersIn(text: string): string[] {
@@ -50,16 +49,13 @@ const entities = (text: string): string =>
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>');
 
-/** Orders in one piece, and those that are split over several. */
+/** Orders in one piece, and those that are split over several, at a word or inside one. */
 function orders(request: MindRequest): string[] {
-  const texts = request.evidence.map(
+  const single = request.evidence.map(
     (piece) => `${Object.values(piece.about).join('\n\n')}\n\n${piece.text}`,
   );
-  return [
-    ...new Set(
-      [...texts, texts.join(' '), request.evidence.map((piece) => piece.text).join('')].flatMap(ordersIn),
-    ),
-  ];
+  const bodies = request.evidence.map((piece) => piece.text);
+  return [...new Set([...single, bodies.join(' '), bodies.join('')].flatMap(ordersIn))];
 }
 
 export function obedientMind(): Mind {
