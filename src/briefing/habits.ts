@@ -9,6 +9,7 @@ import { type Bag, bagOf, cosine, rarityIn, type Vector, vectorOf } from './topi
 export interface Habits {
   /** Accounts of the reader. */
   accounts: ReadonlySet<number>;
+  /** By container id. */
   places: ReadonlyMap<number, Place>;
   /** Threads written in together, by account. */
   peers: ReadonlyMap<number, number>;
@@ -16,6 +17,8 @@ export interface Habits {
   topics: ReadonlyMap<number, number>;
   /** Candidates with news, by container. */
   busy: ReadonlyMap<number, number>;
+  /** What the few loudest threads of this window reach, so that "many" means many for this company. */
+  loud: { people: number; reactions: number };
 }
 
 /** A container the reader writes in. */
@@ -24,8 +27,8 @@ export interface Place {
   share: number;
   /** Of the threads that others began here in the last 30 days, the part that the reader joined; a few are added to the divisor. */
   joinRate: number;
-  /** Threads of others joined here in the last 30 days. */
-  joined: number;
+  /** Items the reader wrote here. */
+  items: number;
   /** 1: wrote here just now; halves every four days. */
   recent: number;
 }
@@ -34,6 +37,10 @@ export interface Place {
 const SHARE_HALVES = 15 * DAY;
 /** A container with three threads is no place where somebody joins all. */
 const JOIN_PRIOR = 5;
+/** Who wrote once does not live there. */
+const SHARE_PRIOR = 2;
+/** At most about this many threads of one window are loud. */
+const LOUD = 3;
 const JOINED_TEXTS = 400;
 const OWN_TEXTS = 600;
 const NEW_TEXTS = 10;
@@ -49,17 +56,23 @@ export function habitsOf(history: History, candidates: readonly Candidate[], spa
     peers: history.peers,
     topics: topicsOf(history, candidates),
     busy,
+    loud: {
+      people: nthLargest(candidates.map(peopleIn), LOUD),
+      reactions: nthLargest(candidates.map(reactionsIn), LOUD),
+    },
   };
 }
 
 function placesOf({ own, joined, begun, accounts }: History, to: number): Map<number, Place> {
   const weights = new Map<number, number>();
   const last = new Map<number, number>();
+  const items = new Map<number, number>();
   let total = 0;
   for (const item of own) {
     const weight = 2 ** (-(to - item.at) / SHARE_HALVES);
     weights.set(item.containerId, (weights.get(item.containerId) ?? 0) + weight);
     last.set(item.containerId, Math.max(last.get(item.containerId) ?? 0, item.at));
+    items.set(item.containerId, (items.get(item.containerId) ?? 0) + 1);
     total += weight;
   }
   const answered = new Map<number, number>();
@@ -71,9 +84,9 @@ function placesOf({ own, joined, begun, accounts }: History, to: number): Map<nu
     [...weights].map(([id, weight]) => [
       id,
       {
-        share: weight / total,
+        share: weight / (total + SHARE_PRIOR),
         joinRate: (answered.get(id) ?? 0) / ((begun.get(id) ?? 0) + JOIN_PRIOR),
-        joined: answered.get(id) ?? 0,
+        items: items.get(id) ?? 0,
         recent: 2 ** (-(to - (last.get(id) ?? 0)) / (4 * DAY)),
       },
     ]),
@@ -105,4 +118,18 @@ function topicsOf(history: History, candidates: readonly Candidate[]): Map<numbe
       return [id, profiles.reduce((sum, profile) => sum + cosine(profile, vector), 0)];
     }),
   );
+}
+
+/** Different people who wrote in the window, but for the reader. */
+export function peopleIn({ fresh }: Candidate): number {
+  return new Set(fresh.map((item) => item.author?.id)).size;
+}
+
+/** The most reactions that one new item has. */
+export function reactionsIn({ fresh }: Candidate): number {
+  return fresh.reduce((most, item) => Math.max(most, item.reactions), 0);
+}
+
+function nthLargest(values: readonly number[], place: number): number {
+  return [...values].sort((a, b) => b - a)[place - 1] ?? 0;
 }

@@ -5,8 +5,9 @@
 import type { Product } from '../core/settings.ts';
 import type { ItemAt, ThreadAt } from '../store/activity.ts';
 
-import { asksSomething, soundsDecided, soundsLikeIncident } from './cues.ts';
-import type { Habits } from './habits.ts';
+import { affinity } from './affinity.ts';
+import { asksSomething, isNod, soundsDecided, soundsLikeIncident } from './cues.ts';
+import { type Habits, peopleIn } from './habits.ts';
 import { type Candidate, isMutedThread, type Span, splitInterest } from './news.ts';
 import type { ReaderOf } from './reader.ts';
 
@@ -54,6 +55,14 @@ export const PERSONAL: ReadonlySet<ReasonCode> = new Set([
   'own_thread',
 ]);
 
+/** Codes by which somebody speaks to the reader. */
+export const ADDRESSED: ReadonlySet<ReasonCode> = new Set([
+  'review_requested',
+  'assigned',
+  'question',
+  'mention',
+]);
+
 const OPEN = new Set<string | null>(['open', 'draft', null]);
 /** This many different people in one window make a thread a matter for everybody. */
 const MANY_PEOPLE = 6;
@@ -78,9 +87,9 @@ export function reasonsFor(
   takingPart(candidate, span, add);
   if (!isMutedThread(candidate.thread, reader.person)) {
     following(candidate, reader, add);
-    likeBefore(candidate, habits, add);
+    likeBefore(candidate, habits, span, add);
     aboutProduct(candidate, reader, products, add);
-    mustKnow(candidate, add);
+    mustKnow(candidate, habits, add);
   } else {
     for (const code of found.keys())
       if (!['review_requested', 'question', 'assigned'].includes(code)) found.delete(code);
@@ -108,12 +117,23 @@ function waitingFor({ thread, fresh, mine }: Candidate, reader: ReaderOf, span: 
     add(asksSomething(item.text) ? 'question' : 'mention', item);
   }
   const last = thread.items.at(-1);
-  const before = thread.items.findLast((item) => item !== last && item.author?.id !== last?.author?.id);
-  if (last === undefined || before === undefined || !fresh.includes(last) || mine.length === 0) return;
-  const answersMe = mine.includes(before);
-  const people = new Set(thread.items.map((item) => item.author?.id)).size;
-  if (answersMe && asksSomething(last.text)) add('question', last);
-  else if (answersMe && (people <= 3 || thread.source === 'slack')) add('last_word', last);
+  if (last === undefined || !fresh.includes(last) || !answers(last, thread, mine)) return;
+  if (asksSomething(last.text)) add('question', last);
+  else if (!isNod(last.text)) add('last_word', last);
+}
+
+/** A thread's last few items with more writers than this are a crowd: nobody in particular is answered. */
+const TALKERS = 3;
+const TALK = 6;
+
+/** Whether the last word of a thread speaks to the reader: it follows theirs, in a talk of few, and names nobody else. */
+function answers(last: ItemAt, thread: ThreadAt, mine: readonly ItemAt[]): boolean {
+  const before = thread.items.findLast(
+    (item) => item !== last && item.author?.id !== last.author?.id && item.author?.bot !== true,
+  );
+  if (before === undefined || !mine.includes(before) || last.mentions.length > 0) return false;
+  const talk = new Set(thread.items.slice(-TALK).map((item) => item.author?.id));
+  return talk.size <= TALKERS;
 }
 
 /** Class 2: your own work changed state, or has news. */
@@ -173,19 +193,17 @@ function following({ thread, fresh }: Candidate, reader: ReaderOf, add: Add): vo
   }
 }
 
-/** A place is learned when the reader joined so many threads of others in 30 days, and at least this part of all. */
-const JOINED = 4;
-const JOIN_RATE = 0.1;
-/** Likeness to what the reader answers and writes, 0 to 2, that counts in a place where they write. */
-const LIKE = 0.35;
+/** `affinity` of a thread new to the reader from which on it is told: of those, one in ten was acted in; of all, one in 200. */
+const LIKELY = 1;
+/** Items that somebody must have written in a place before anything is concluded from them. */
+const ENOUGH = 5;
 
-/** Class 5 too, learned from what the reader does: a new thread where they answer others, or about what they write about. */
-function likeBefore({ thread, fresh, mine }: Candidate, habits: Habits, add: Add): void {
-  const place = habits.places.get(thread.containerId);
-  if (place === undefined || mine.length > 0 || !OPEN.has(thread.state)) return;
-  const answersHere = place.joined >= JOINED && place.joinRate >= JOIN_RATE;
-  const like = (habits.topics.get(thread.rowId) ?? 0) >= LIKE && place.joined > 0;
-  if (answersHere || like) add('learned', ...fresh);
+/** Class 5 too, learned from what the reader does: an open thread where they answer others, or about what they write about. */
+function likeBefore(candidate: Candidate, habits: Habits, span: Span, add: Add): void {
+  const { thread, fresh, mine } = candidate;
+  const wrote = habits.places.get(thread.containerId)?.items ?? 0;
+  if (wrote < ENOUGH || mine.length > 0 || !OPEN.has(thread.state)) return;
+  if (affinity(candidate, false, habits, span) >= LIKELY) add('learned', ...fresh);
 }
 
 /** Class 6: an interview or request about a product of the reader's team. */
@@ -203,7 +221,8 @@ function aboutProduct(
 }
 
 /** Class 7: what everybody should know. */
-function mustKnow({ thread, fresh }: Candidate, add: Add): void {
+function mustKnow(candidate: Candidate, { loud }: Habits, add: Add): void {
+  const { thread, fresh } = candidate;
   add('release', ...fresh.filter((item) => item.kind === 'release'));
   if (fresh.length === 0) return;
   const root = thread.items[0];
@@ -214,9 +233,9 @@ function mustKnow({ thread, fresh }: Candidate, add: Add): void {
   ) {
     add('incident', root);
   }
-  const people = new Set(fresh.map((item) => item.author?.id));
-  if (people.size >= MANY_PEOPLE) add('many_people', ...fresh);
-  add('reactions', ...fresh.filter((item) => item.reactions >= STRONG_REACTIONS));
+  if (peopleIn(candidate) >= Math.max(MANY_PEOPLE, loud.people)) add('many_people', ...fresh);
+  const strong = Math.max(STRONG_REACTIONS, loud.reactions);
+  add('reactions', ...fresh.filter((item) => item.reactions >= strong));
 }
 
 function isChannel(thread: ThreadAt, value: string): boolean {
