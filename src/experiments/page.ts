@@ -1,6 +1,7 @@
 /** A page as it came in, before anything is made of it. Plain data; `fetch/` makes it, `inventory/` reads it. */
 
-export type CharsetFrom = 'bom' | 'header' | 'meta' | 'default';
+/** `content`: files only, as browsers do: no declaration, and all of it is valid UTF-8. */
+export type CharsetFrom = 'bom' | 'header' | 'meta' | 'content' | 'default';
 
 export interface Page {
   /** What the person gave: a URL, a path, or `-`. */
