@@ -19,6 +19,8 @@ const WEIGHT = {
   /** Addressed, and nobody has answered. */
   unanswered: 0.8,
   closed: -3.7,
+  /** Not fitted: who speaks to the reader in a closed thread has something left to say. */
+  closedAddressed: -1.5,
   /** Times the logarithm of the days since the thread began. */
   age: -0.25,
   /** Times the logarithm of the hours since its last word. */
@@ -33,6 +35,8 @@ const WEIGHT = {
   joinRate: 7.5,
   /** Times the logarithm of how many threads of the container have news: one of many is seldom the one. */
   crowd: -0.6,
+  /** Times the logarithm of how many different people wrote in the window. */
+  people: 0.25,
   /** Times the logarithm of the threads shared with who began it. */
   peer: 0.1,
 };
@@ -43,7 +47,7 @@ export function affinity(candidate: Candidate, addressed: boolean, habits: Habit
   const last = Math.max(thread.createdAt, fresh.at(-1)?.at ?? 0);
   const closed = thread.state === 'merged' || thread.state === 'closed';
   return (
-    (closed ? WEIGHT.closed : 0) +
+    (closed ? (addressed ? WEIGHT.closedAddressed : WEIGHT.closed) : 0) +
     WEIGHT.age * Math.log1p((span.to - thread.createdAt) / DAY) +
     WEIGHT.silence * Math.log1p((span.to - last) / HOUR) +
     WEIGHT.topics * (habits.topics.get(thread.rowId) ?? 0) +
@@ -61,9 +65,11 @@ function ofPart({ thread, mine }: Candidate, addressed: boolean, span: Span): nu
   );
 }
 
-function ofNew({ thread }: Candidate, { places, busy, peers }: Habits): number {
+function ofNew({ thread, fresh }: Candidate, { places, busy, peers }: Habits): number {
   const place = places.get(thread.containerId);
+  const people = new Set(fresh.map((item) => item.author?.id)).size;
   const score =
+    WEIGHT.people * Math.log1p(people) +
     WEIGHT.crowd * Math.log1p(busy.get(thread.containerId) ?? 0) +
     WEIGHT.peer * Math.log1p(peers.get(thread.author?.id ?? -1) ?? 0);
   if (place === undefined) return score;

@@ -17,8 +17,8 @@ export interface Habits {
   topics: ReadonlyMap<number, number>;
   /** Candidates with news, by container. */
   busy: ReadonlyMap<number, number>;
-  /** What the few loudest threads of this window reach, so that "many" means many for this company. */
-  loud: { people: number; reactions: number };
+  /** How many different people wrote in the window, where the reader may see: what "many" is measured by. */
+  writers: number;
 }
 
 /** A container the reader writes in. */
@@ -39,8 +39,6 @@ const SHARE_HALVES = 15 * DAY;
 const JOIN_PRIOR = 5;
 /** Who wrote once does not live there. */
 const SHARE_PRIOR = 2;
-/** At most about this many threads of one window are loud. */
-const LOUD = 3;
 const JOINED_TEXTS = 400;
 const OWN_TEXTS = 600;
 const NEW_TEXTS = 10;
@@ -56,10 +54,7 @@ export function habitsOf(history: History, candidates: readonly Candidate[], spa
     peers: history.peers,
     topics: topicsOf(history, candidates),
     busy,
-    loud: {
-      people: nthLargest(candidates.map(peopleIn), LOUD),
-      reactions: nthLargest(candidates.map(reactionsIn), LOUD),
-    },
+    writers: new Set(candidates.flatMap(({ fresh }) => fresh.map((item) => item.author?.id))).size,
   };
 }
 
@@ -118,18 +113,4 @@ function topicsOf(history: History, candidates: readonly Candidate[]): Map<numbe
       return [id, profiles.reduce((sum, profile) => sum + cosine(profile, vector), 0)];
     }),
   );
-}
-
-/** Different people who wrote in the window, but for the reader. */
-export function peopleIn({ fresh }: Candidate): number {
-  return new Set(fresh.map((item) => item.author?.id)).size;
-}
-
-/** The most reactions that one new item has. */
-export function reactionsIn({ fresh }: Candidate): number {
-  return fresh.reduce((most, item) => Math.max(most, item.reactions), 0);
-}
-
-function nthLargest(values: readonly number[], place: number): number {
-  return [...values].sort((a, b) => b - a)[place - 1] ?? 0;
 }

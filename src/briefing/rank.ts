@@ -35,12 +35,15 @@ export function rank(
 
 /** Points for each point of the strongest reason's weight, fitted together with `affinity`'s. */
 const REASON = 0.15;
-/** Not fitted, as the archives hold no review requests: the design puts first what waits for the reader. */
-const WAITING = 3;
+/** Not fitted, as the archives hold few of these: the design puts first what waits for the reader. */
+const WAITING: Partial<Record<ReasonCode, number>> = {
+  review_requested: 3,
+  assigned: 3,
+  question: 1.5,
+  mention: 1.5,
+};
 /** Nothing new by others and no reason: below everything else. */
 const NOTHING_NEW = -20;
-
-const WAITS: ReadonlySet<ReasonCode> = new Set(['review_requested', 'assigned']);
 
 function scoreOf(
   candidate: Candidate,
@@ -50,14 +53,11 @@ function scoreOf(
 ): number {
   // What was learned is in the affinity already.
   const strongest = reasons.find(({ code }) => code !== 'learned')?.weight ?? 0;
-  const waits = reasons.some(({ code }) => WAITS.has(code));
+  const waiting = Math.max(0, ...reasons.map(({ code }) => WAITING[code] ?? 0));
   const addressed = reasons.some(({ code }) => ADDRESSED.has(code));
   const empty = candidate.fresh.length === 0 && reasons.length === 0;
   return (
-    affinity(candidate, addressed, habits, span) +
-    REASON * strongest +
-    (waits ? WAITING : 0) +
-    (empty ? NOTHING_NEW : 0)
+    affinity(candidate, addressed, habits, span) + REASON * strongest + waiting + (empty ? NOTHING_NEW : 0)
   );
 }
 

@@ -7,7 +7,7 @@ import type { ItemAt, ThreadAt } from '../store/activity.ts';
 
 import { affinity } from './affinity.ts';
 import { asksSomething, isNod, soundsDecided, soundsLikeIncident } from './cues.ts';
-import { type Habits, peopleIn } from './habits.ts';
+import type { Habits } from './habits.ts';
 import { type Candidate, isMutedThread, type Span, splitInterest } from './news.ts';
 import type { ReaderOf } from './reader.ts';
 
@@ -64,9 +64,9 @@ export const ADDRESSED: ReadonlySet<ReasonCode> = new Set([
 ]);
 
 const OPEN = new Set<string | null>(['open', 'draft', null]);
-/** This many different people in one window make a thread a matter for everybody. */
-const MANY_PEOPLE = 6;
-const STRONG_REACTIONS = 8;
+/** A part of those who wrote in the window makes a thread a matter for everybody; so many at least, and so many always do. */
+const MANY_PEOPLE = { part: 0.1, least: 6, enough: 25 };
+const STRONG_REACTIONS = { part: 0.2, least: 8, enough: 60 };
 
 /** The reasons of one thread, the strongest first; none: noise to this reader. */
 export function reasonsFor(
@@ -194,7 +194,7 @@ function following({ thread, fresh }: Candidate, reader: ReaderOf, add: Add): vo
 }
 
 /** `affinity` of a thread new to the reader from which on it is told: of those, one in ten was acted in; of all, one in 200. */
-const LIKELY = 1;
+const LIKELY = 1.25;
 /** Items that somebody must have written in a place before anything is concluded from them. */
 const ENOUGH = 5;
 
@@ -221,8 +221,7 @@ function aboutProduct(
 }
 
 /** Class 7: what everybody should know. */
-function mustKnow(candidate: Candidate, { loud }: Habits, add: Add): void {
-  const { thread, fresh } = candidate;
+function mustKnow({ thread, fresh }: Candidate, { writers }: Habits, add: Add): void {
   add('release', ...fresh.filter((item) => item.kind === 'release'));
   if (fresh.length === 0) return;
   const root = thread.items[0];
@@ -233,9 +232,14 @@ function mustKnow(candidate: Candidate, { loud }: Habits, add: Add): void {
   ) {
     add('incident', root);
   }
-  if (peopleIn(candidate) >= Math.max(MANY_PEOPLE, loud.people)) add('many_people', ...fresh);
-  const strong = Math.max(STRONG_REACTIONS, loud.reactions);
+  const people = new Set(fresh.map((item) => item.author?.id));
+  if (people.size >= thresholdFor(MANY_PEOPLE, writers)) add('many_people', ...fresh);
+  const strong = thresholdFor(STRONG_REACTIONS, writers);
   add('reactions', ...fresh.filter((item) => item.reactions >= strong));
+}
+
+function thresholdFor(many: { part: number; least: number; enough: number }, writers: number): number {
+  return Math.min(many.enough, Math.max(many.least, many.part * writers));
 }
 
 function isChannel(thread: ThreadAt, value: string): boolean {
