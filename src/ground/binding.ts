@@ -56,13 +56,24 @@ export function bind(subject: Subject, from: number, to: number): Binding {
   const titled = byTitle(subject, roots, clause);
   if (titled !== null) return { roots: [titled], strong: true, unknown: false };
   const earlier = issues.filter((reference) => reference.to <= from);
-  if (earlier.length > 0) return boundTo(subject, group(subject, issues, earlier.at(-1)));
+  if (earlier.length > 0)
+    return boundTo(subject, group(subject, issues, antecedent(subject, clause, earlier)));
   const said = subject.bare.slice(clause.from, clause.to);
   if (/\b(?:both|all|alle|beide)\b/i.test(said) && roots.length > 1)
     return { roots, strong: true, unknown: false };
   if (roots.length === 1 && issues.length === 0)
     return { roots, strong: THREAD_NOUN.test(said) || quotesTitle(subject, roots[0]), unknown: false };
   return { roots, strong: false, unknown: false };
+}
+
+/** What a clause without a reference goes on about: "#12 fixes #10 and was merged" of its subject, "…, which was merged" of the last. */
+function antecedent(subject: Subject, clause: Clause, earlier: readonly Reference[]): Reference | undefined {
+  const said = subject.bare.slice(clause.from, clause.to);
+  if (!/^\s*(?:and|but|then|und|aber)\b/i.test(said)) return earlier.at(-1);
+  const previous = clausesOf(subject.bare).findLast(
+    (one) => one.to <= clause.from && earlier.some(({ from }) => from >= one.from && from < one.to),
+  );
+  return earlier.find(({ from }) => previous !== undefined && from >= previous.from) ?? earlier.at(-1);
 }
 
 function boundTo(subject: Subject, references: readonly Reference[]): Binding {

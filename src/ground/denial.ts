@@ -7,31 +7,34 @@ interface Token {
   stem: string;
   negator: boolean;
   word: Word;
+  /** A comma or more stands before it. */
+  breaks: boolean;
 }
 
 const NEGATOR =
   /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals)$/;
 const NOUN = /^(?:no|none|nobody|nothing|without|kein\w*)$/;
-const WHOLE: Record<string, string> = { won: 'will', shan: 'shall', ca: 'can' };
+const WHOLE: Record<string, string> = { wo: 'will', sha: 'shall' };
 const LONGEST = 80;
 
-function tokensOf(words: readonly Word[]): Token[] {
-  return words.slice(0, LONGEST).flatMap((word): Token[] => {
-    if (word.key.endsWith("n't")) {
-      const base = word.key.slice(0, -3);
-      const whole = WHOLE[base] ?? (word.key === "can't" ? 'can' : base);
-      return [
-        { stem: stemOf(whole), negator: false, word },
-        { stem: 'not', negator: true, word },
-      ];
-    }
-    if (word.key === 'cannot') {
-      return [
-        { stem: 'can', negator: false, word },
-        { stem: 'not', negator: true, word },
-      ];
-    }
-    return [{ stem: stemOf(word.key), negator: NEGATOR.test(word.key), word }];
+/** A text with its words; `offset` is where it begins in the units of the words. */
+export interface Worded {
+  text: string;
+  words: readonly Word[];
+  offset: number;
+}
+
+function tokensOf({ text, words, offset }: Worded): Token[] {
+  return words.slice(0, LONGEST).flatMap((word, i): Token[] => {
+    const gap = text.slice((words[i - 1]?.to ?? offset) - offset, word.from - offset);
+    const breaks = /[,;:.!?()\n\ufffc]|\s[–—-]\s/.test(gap);
+    const denied = (stem: string): Token[] => [
+      { stem: stemOf(stem), negator: false, word, breaks },
+      { stem: 'not', negator: true, word, breaks: false },
+    ];
+    if (word.key === 'cannot' || word.key === "can't") return denied('can');
+    if (word.key.endsWith("n't")) return denied(WHOLE[word.key.slice(0, -3)] ?? word.key.slice(0, -3));
+    return [{ stem: stemOf(word.key), negator: NEGATOR.test(word.key), word, breaks }];
   });
 }
 
@@ -39,7 +42,7 @@ function tokensOf(words: readonly Word[]): Token[] {
  * Where a sentence follows a line of its evidence almost word for word, but with a negation put in or left out: the longest
  * common subsequence of their words is compared at each negation. Null where they agree or do not follow each other.
  */
-export function turnedNegation(sentence: readonly Word[], line: readonly Word[]): Word | null {
+export function turnedNegation(sentence: Worded, line: Worded): Word | null {
   const a = tokensOf(sentence);
   const b = tokensOf(line);
   const pairs = align(a, b);
@@ -58,19 +61,30 @@ function oddNegator(
   for (const [i, token] of a.entries()) {
     if (!token.negator || /^(?:only|just|merely|simply|necessarily)$/.test(a[i + 1]?.word.key ?? ''))
       continue;
-    const after = pairs.get(i + 1) ?? pairs.get(i + 2) ?? null;
-    if (after === null) continue;
-    const before = pairs.get(i - 1) ?? pairs.get(i - 2) ?? null;
-    // "does nothing in Safari" denies the doing: a noun of denial counts right before what it denies.
-    if (NOUN.test(token.word.key) && (before === null || pairs.get(i + 1) === undefined)) continue;
-    const follows = before === null ? runsOn(pairs, i, after) : after - before >= 1 && after - before <= 2;
+    const next = joined(a, i, i + 1) ? pairs.get(i + 1) : undefined;
+    const after = next ?? (joined(a, i, i + 2) ? pairs.get(i + 2) : undefined);
+    if (after === undefined) continue;
+    const before =
+      (joined(a, i - 1, i) ? pairs.get(i - 1) : undefined) ??
+      (joined(a, i - 2, i) ? pairs.get(i - 2) : undefined);
+    const follows =
+      before === undefined
+        ? next !== undefined && runsOn(pairs, i, after)
+        : after - before >= 1 && after - before <= 2;
     const at = b[after];
     if (!follows || at === undefined) continue;
+    // "does nothing in Safari" denies the doing: a noun of denial counts right before what it denies.
+    if (NOUN.test(token.word.key) && (before === undefined || next === undefined)) continue;
     const around = b.slice(Math.max(0, after - 4), after + 3);
     if (!around.some((other) => other.negator || (SOFT.test(other.word.key) && !shared.has(other))))
       return { word: token.word, at: at.word };
   }
   return null;
+}
+
+/** Whether tokens follow each other without a comma or more between them. */
+function joined(tokens: readonly Token[], first: number, last: number): boolean {
+  return first >= 0 && tokens.slice(first + 1, last + 1).every((token) => !token.breaks);
 }
 
 /** Nothing before the negator has a counterpart, but what follows it goes on word for word. */

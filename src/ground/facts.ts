@@ -6,6 +6,7 @@ import { fold, foldKey, withoutMarks } from './fold.ts';
 import { isCommon } from './lexicon.ts';
 import type { Folded } from './fold.ts';
 import {
+  handlesOf,
   hostOf,
   identifiersIn,
   linkedReferences,
@@ -65,6 +66,7 @@ export class Facts {
   #vocabulary: Set<string> | undefined;
   #chain: { plain: string; split: string } | undefined;
   #authorKeys: string[] | undefined;
+  #mentions: string[] | undefined;
   #lines: Line[] | undefined;
   #stems: Set<string> | undefined;
 
@@ -127,6 +129,11 @@ export class Facts {
 
   get authorKeys(): string[] {
     return (this.#authorKeys ??= wordsOf(this.evidence.author ?? '').map((word) => word.key));
+  }
+
+  /** Keys of @handles in the text. */
+  get mentions(): string[] {
+    return (this.#mentions ??= handlesOf(this.evidence.text).map(({ raw }) => foldKey(raw)));
   }
 
   get lines(): Line[] {

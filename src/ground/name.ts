@@ -230,8 +230,9 @@ export function holdsName(facts: Facts, raw: string): boolean {
   );
 }
 
-/** "Martin" and "Thomson" of `martinthomson`. */
+/** "Martin" and "Thomson" of the author `martinthomson`, "Erin" of `@erinw` in the text. */
 function isPartOfHandle(facts: Facts, key: string): boolean {
+  if (key.length >= 3 && facts.mentions.some((handle) => handle.startsWith(key))) return true;
   return (
     key.length >= 4 &&
     facts.authorKeys.some(

@@ -15,7 +15,7 @@ const REPORTING =
 /** A sentence that denies what its evidence affirms, affirms what it denies, or turns it into the opposite. */
 export function checkNegation(subject: Subject): void {
   const polar = polarOf(subject.words, subject.bare);
-  const states = subject.states.filter(({ mood }) => mood === 'is');
+  const states = subject.states.filter(({ mood }) => mood !== 'may');
   const content = polar.filter(
     ({ word }) =>
       isContentWord(word) &&
@@ -85,8 +85,8 @@ const negators = (polar: readonly Polar[]): number =>
   polar.filter((one) => NEGATOR.test(one.word.key)).length;
 
 function findDenial(content: readonly Polar[], lines: readonly Aligned[]): Word | null {
-  const sentenceDenies = content.some((one) => one.negated);
-  for (const one of content) {
+  for (const [i, one] of content.entries()) {
+    const deniedNearby = content.slice(Math.max(0, i - 2), i + 2).some((other) => other.negated);
     const seen = lines.flatMap(({ line, polar }) =>
       polar.filter((other) => other.stem === one.stem).map((other) => ({ other, line, polar })),
     );
@@ -102,7 +102,7 @@ function findDenial(content: readonly Polar[], lines: readonly Aligned[]): Word 
       return one.word;
     // The evidence denies a word that the sentence affirms.
     if (
-      !sentenceDenies &&
+      !deniedNearby &&
       !one.soft &&
       seen.every(({ other, line }) => other.negated && !isOpenLine(line)) &&
       seen.some(({ other }) => other.governed)
@@ -126,7 +126,12 @@ function turned(subject: Subject): Word | null {
   if (best < 1) return null;
   const found = scored
     .filter(({ share }) => share >= best * 0.8)
-    .map(({ line }) => turnedNegation(words, line.words));
+    .map(({ line }) =>
+      turnedNegation(
+        { text: subject.bare, words, offset: 0 },
+        { text: line.text, words: line.words, offset: line.from },
+      ),
+    );
   if (found.some((word) => word === null)) return null;
   const word = found[0] ?? null;
   // A word of the evidence has no place in the sentence: the whole of it is denied.

@@ -234,20 +234,43 @@ function checkOrder(subject: Subject, places: readonly Place[]): void {
       forward ||= matches(a, place.mention) && matches(b, next.mention);
       backward ||= matches(a, next.mention) && matches(b, place.mention);
     });
-    if (backward && !forward && a.digits !== b.digits)
+    if (a.digits === b.digits) continue;
+    const impossible = !stepGoes(subject.sentence, a, b);
+    if ((backward && !forward) || (impossible && !forward)) {
       refuse(
         subject,
         'number',
-        `${shown(subject, a.from, b.to)} is the other way round in the cited evidence`,
+        `${shown(subject, a.from, b.to)} ${backward ? 'is the other way round in the cited evidence' : 'does not go that way'}`,
         [a.from, b.to],
       );
+    }
   }
 }
+
+const FALLS =
+  /\b(?:drop\w*|fall\w*|fell|decreas\w*|shr[aiu]nk\w*|reduc\w*|lower\w*|down|cut|shorten\w*)\b[^.;]{0,20}$/i;
+const RISES = /\b(?:ris\w*|rose|increas\w*|grow\w*|grew|rais\w*|up|climb\w*)\b[^.;]{0,20}$/i;
+
+/** Whether the numbers go the way the words say: nothing drops from 2 to 18, and there are no 319 of 262. */
+function stepGoes(text: string, a: NumberMention, b: NumberMention): boolean {
+  const [first = 0, second = 0] = [a.values[0], b.values[0]];
+  if (a.unit !== null && b.unit !== null && a.unit.dimension !== b.unit.dimension) return true;
+  const x = first * (a.unit?.factor ?? b.unit?.factor ?? 1);
+  const y = second * (b.unit?.factor ?? a.unit?.factor ?? 1);
+  if (OF.test(text.slice(a.to, b.from))) return x <= y || a.ordinal;
+  const before = text.slice(Math.max(0, a.from - 30), a.from);
+  if (FALLS.test(before)) return x >= y;
+  return !RISES.test(before) || x <= y;
+}
+
+const OF = /^\s*of\s+(?:the\s+|our\s+|all\s+|its\s+)?$/i;
 
 function isStep(text: string, a: NumberMention, b: NumberMention): boolean {
   const between = text.slice(a.to, b.from);
   return (
     between.length < 40 &&
-    (/^\s*(?:→|->|=>)\s*$/.test(between) || (/\bto\s*$/i.test(between) && !/[.;!?\n]/.test(between)))
+    (/^\s*(?:→|->|=>)\s*$/.test(between) ||
+      OF.test(between) ||
+      (/\bto\s*$/i.test(between) && !/[.;!?\n]/.test(between)))
   );
 }

@@ -295,7 +295,8 @@ function leftOf(text: string, from: number): string | null {
   return start === end ? null : text.slice(start, end);
 }
 
-const RIGHT = /[ \u00a0\n-]{1,2}(?:of\s+(?:the\s+)?|more\s+|new\s+|other\s+|different\s+)?([\p{L}_]+)/uy;
+const RIGHT =
+  /[ \u00a0\n-]{1,2}(?:of\s+(?:the\s+|our\s+|all\s+)?(?:[\d.,]+\s+)?|more\s+|new\s+|other\s+|different\s+)?([\p{L}_]+)/uy;
 
 function rightOf(text: string, to: number): string | null {
   RIGHT.lastIndex = to;

@@ -4,6 +4,7 @@ export type StateFamily =
   | 'closed'
   | 'open'
   | 'reviewing'
+  | 'ready'
   | 'draft'
   | 'reopened'
   | 'approved'
@@ -40,6 +41,7 @@ const SAID: [StateFamily, RegExp][] = [
     'reviewing',
     /\b(?:awaiting|awaits|waits? for|waiting for|needs?|pending|under|in) (?:an? |your |another |the |further |more |for )?(?:code )?reviews?\b|\b(?:review is pending|unresolved)\b/giu,
   ],
+  ['ready', /\bready\b(?: and \w+)? (?:for review|to (?:be )?(?:merge|land|ship)\w*)\b/giu],
   [
     'draft',
     /\b(?:(?:is|are|was|still|remains?|currently|as|in|to) (?:still |only |just |currently |now |in )?(?:an? )?(?:draft|entwurf)\b(?! (?:version|text|spec|document|of|\d))|draft (?=prs?\b|pull requests?\b|mrs?\b))/giu,
@@ -78,6 +80,7 @@ const TOLD: Record<StateFamily, RegExp> = {
   closed: /\b(?:clos(?:ed|es|ing)|close (?:this|it)|geschlossen|fix(?:es|ed)|resolv(?:es|ed))\b/giu,
   open: /\b(?:open|offen|unresolved|undecided|pending|tbd|unclear)\b|\?/giu,
   reviewing: /\b(?:review\w*|unresolved|pending)\b/giu,
+  ready: /\bready\b/giu,
   draft: /\b(?:draft|wip|entwurf)\b/giu,
   approved:
     /\b(?:approv(?:ed|es|e|ing|als?)|lgtm|looks good|ship it|sign(?:ed|ing)? off|green light|go ahead|genehmigt|happy (?:with|to merge))\b|\+1|👍|✅/giu,
@@ -106,6 +109,9 @@ const SOON =
   /\b(?:will|'ll|’ll|going to|about to|waiting to|waits to|ready to|due to|yet to|soon to|expected to|scheduled to|planned to|soll|wird)\s+(?:(?:be|get|have|been|soon|now|then|also|likely|probably|officially)\s+){0,3}$/iu;
 const MAY =
   /\b(?:would|should|shall|may|might|can|could|must|ought to|to be|to get|to have|be|being|if|once|until|unless|before|whether|when|as soon as|let['’]s|please|needs? to|has to|have to|want\w*|wish\w*|like[sd]? to|hopes?|hoped|sollte|müsste|könnte|falls|wenn|sobald)\s+(?:[\p{L}\d#\ufffc'’/-]+\s+){0,4}$/iu;
+/** "must not be merged", "will not be merged": a wish or a plan, not what happened. */
+const FORBIDDEN =
+  /\b(?:(?:should|must|may|might|can|could|would|shall|will|do|to|please)\s+(?:not|never|no longer)|cannot|(?:should|must|ca|could|would|wo|do)n['’]t|don['’]t|won['’]t)\s+(?:[\p{L}]+\s+){0,3}$/iu;
 const PAST_AUXILIARY =
   /\b(?:was|were|is|are|has been|have been|had been|got|gets|been|wurde|wurden|ist|sind)\s+(?:(?:just|already|now|finally|also|both|all|then|since|officially|later|still|recently|quickly|again|subsequently|eventually)\s+){0,2}$/iu;
 const STRONG_MAY =
@@ -115,7 +121,7 @@ const STRONG_MAY =
 export function moodAt(text: string, from: number): Mood {
   const start = Math.max(0, from - 80);
   const before = clauseBefore(text.slice(start, from));
-  if (NEGATION.test(before)) return 'not';
+  if (NEGATION.test(before)) return FORBIDDEN.test(before) ? 'may' : 'not';
   if (SOON.test(before)) return 'soon';
   if (STRONG_MAY.test(before)) return 'may';
   if (PAST_AUXILIARY.test(before)) return 'is';

@@ -86,6 +86,8 @@ function recordedWhere(subject: Subject, family: StateFamily, binding: Binding):
         binding.roots.some(({ evidence }) => evidence.state === 'merged' || evidence.state === 'closed')
         ? 'no'
         : 'yes';
+    case 'ready':
+      return binding.strong && binding.roots.some(({ evidence }) => evidence.state !== 'open') ? 'no' : 'yes';
     case 'draft':
       return byRoots(binding, ['draft'], ['closed', 'merged', 'open'], false);
     case 'approved':
@@ -171,10 +173,7 @@ function told(subject: Subject, mention: StateMention, binding: Binding): boolea
     if (family === 'approved' && facts.evidence.state === 'changes_requested') continue;
     const own = binding.strong && (facts.isRoot || (facts.number !== null && OUTSIDE.has(family)));
     for (const line of facts.lines) {
-      if (
-        own &&
-        (line.field === 'title' || (facts.isRoot && (OUTSIDE.has(family) || (open && RESULT.has(family)))))
-      )
+      if (own && (line.field === 'title' || (facts.isRoot && (OUTSIDE.has(family) || RESULT.has(family)))))
         continue;
       if (/\?\s*$/.test(line.text.trim()) && family !== 'open' && family !== 'reviewing') continue;
       const found =
@@ -196,7 +195,7 @@ function told(subject: Subject, mention: StateMention, binding: Binding): boolea
 const LOOSE = new Set<StateFamily>(['rejected', 'postponed', 'cancelled', 'open', 'reviewing', 'draft']);
 /** What others do to a thread: its own description cannot tell. */
 const OUTSIDE = new Set<StateFamily>(['approved', 'shipped', 'reopened', 'dismissed', 'changes']);
-/** What an open thread has not come to, unless somebody says so in these words. */
+/** What became of a thread: its own description, written before, cannot tell, and of an open one only these very words do. */
 const RESULT = new Set<StateFamily>(['rejected', 'cancelled', 'postponed', 'fixed', 'reverted', 'decided']);
 
 function toldMoods(subject: Subject, family: StateFamily): Set<Mood> {
