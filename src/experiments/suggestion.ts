@@ -4,6 +4,7 @@
  */
 import type { Sentence } from '../core/evidence.ts';
 
+import type { Locator } from './inventory/types.ts';
 import type { Plan } from './plan/types.ts';
 
 export const OPERATIONS = ['text', 'html', 'attribute', 'style', 'hide', 'move', 'insert'] as const;
@@ -23,7 +24,7 @@ interface OnElement {
   element: string;
   /** The inventory's selector of it, which matches exactly one node, and its other ways to the same node. */
   selector: string;
-  fallbacks: readonly string[];
+  fallbacks: readonly Locator[];
 }
 
 /**

@@ -16,9 +16,11 @@ export interface Demands {
 export interface PlanRequest extends Demands {
   /** Share of visitors that convert today; null: unknown, a table is given instead. */
   baseline: number | null;
+  /** For a goal that is a number for each visitor: its mean and standard deviation today, and `baseline` null. Null for a share. */
+  amount: { mean: number; deviation: number } | null;
   /** Smallest relative change worth finding: 0.1 for 4 % -> 4.4 %. Negative for a fall. */
   mde: number;
-  /** Visitors of this page a day; null: unknown. */
+  /** Visitors of this page a day, each counted once; null: unknown. */
   traffic: number | null;
   /** Share of the traffic that takes part, 0 to 1. */
   share: number;
@@ -26,6 +28,7 @@ export interface PlanRequest extends Demands {
 
 /** Size and length for one baseline. */
 export interface Size {
+  /** Share of visitors, or the mean of an amount. */
   baseline: number;
   /** Null where no size can do it: the goal would leave 0 to 100 %, or the formula is not for these demands. */
   perVariant: number | null;
