@@ -24,14 +24,7 @@ export function checkAttribution(subject: Subject): void {
 function judge(subject: Subject, deed: Deed, end: number): string | null {
   const own = subject.cited.filter((facts) => isAuthor(facts, deed.names));
   const name = shown(subject, deed.from, deed.to);
-  if (
-    subject.cited.some(
-      (facts) =>
-        facts.evidence.text.includes(subject.sentence.slice(deed.from, deed.to + 3)) &&
-        /['’]s$/.test(name.slice(0, -1)),
-    )
-  )
-    return null;
+  if (isLiteral(subject, deed)) return null;
   // A name that stands nowhere is the names' business.
   if (own.length === 0 && !subject.cited.some((facts) => namesIn(facts, deed.names))) return null;
   switch (deed.kind) {
@@ -50,6 +43,18 @@ function judge(subject: Subject, deed: Deed, end: number): string | null {
     case 'other':
       return judgeFirstPerson(subject, deed, own, name);
   }
+}
+
+/** "suggested by @dave", "Dave's PR" stand in the evidence in these very words. */
+function isLiteral({ sentence, cited }: Subject, { from, to }: Deed): boolean {
+  const by = /\p{L}+ by @?$/u.exec(sentence.slice(Math.max(0, from - 30), from));
+  const phrase =
+    by !== null
+      ? by[0] + sentence.slice(from, to)
+      : /['’]s$/.test(sentence.slice(from, to))
+        ? sentence.slice(from, to + 3)
+        : null;
+  return phrase !== null && cited.some(({ evidence }) => evidence.text.includes(phrase));
 }
 
 function isAuthor(facts: Facts, names: readonly string[]): boolean {
@@ -283,6 +288,9 @@ function judgeQuoted(subject: Subject, deed: Deed, end: number, name: string): s
       (facts.evidence.kind === 'note' && facts.vocabulary.has(deed.names[0] ?? ''))
     );
   });
+  // A customer who writes no evidence of their own is quoted by those who do.
+  const thirdParty = !deed.names.some((part) => subject.people.has(part));
+  if (thirdParty && subject.cited.some((facts) => namesIn(facts, deed.names))) return null;
   return good
     ? null
     : `the quotation is by ${hits[0]?.facts.evidence.author ?? 'somebody else'}, not by ${name}`;

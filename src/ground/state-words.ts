@@ -30,7 +30,10 @@ export interface StateMention {
 }
 
 const SAID: [StateFamily, RegExp][] = [
-  ['merged', /\b(?:unmerged|merged|merges|landed|gemergt|gemerged|zusammengeführt)\b/giu],
+  [
+    'merged',
+    /\b(?:unmerged|merged|merges(?= (?:#|\ufffc|it|this|the|\p{L}+['’]s)\b| [#\ufffc])|landed|gemergt|gemerged|zusammengeführt)\b/giu,
+  ],
   ['reopened', /\b(?:reopened|reopens|re-opened|wiedereröffnet)\b/giu],
   ['closed', /\b(?:closed|closes|geschlossen)\b(?![- ](?:source|beta|captions?|loop|form|set|circuit))/giu],
   [

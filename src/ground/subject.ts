@@ -3,6 +3,7 @@ import { datesOf } from './dates.ts';
 import type { DateMention } from './dates.ts';
 import { factsOf } from './facts.ts';
 import type { Facts } from './facts.ts';
+import { isWordUnit } from './fold.ts';
 import { isEnglish, isListed } from './lexicon.ts';
 import { handlesOf, identifiersIn, linksOf, referencesOf } from './marks.ts';
 import type { Mark, Reference } from './marks.ts';
@@ -53,11 +54,11 @@ export function subjectOf(claim: Claim, known: Known): Subject {
   const { sentence } = claim;
   const cites = new Set(claim.cites);
   const cited = claim.evidence.filter((item) => cites.has(item.id) && item.state !== 'deleted').map(factsOf);
-  const quotations = quotesOf(sentence);
-  let rest = blank(
-    sentence,
-    quotations.map(({ from, to }) => [from, to]),
+  const titles = titlesIn(sentence, cited);
+  const quotations = [...titles, ...quotesOf(blank(sentence, spansOf(titles)))].sort(
+    (a, b) => a.from - b.from,
   );
+  let rest = blank(sentence, spansOf(quotations));
   const links = linksOf(rest);
   rest = blank(rest, spansOf(links));
   const mentions = handlesOf(rest);
@@ -99,6 +100,20 @@ export function subjectOf(claim: Claim, known: Known): Subject {
     reasons: [],
     support: [],
   };
+}
+
+/** Titles of the cited evidence that the sentence names in full: they may hold quotation marks of their own. */
+function titlesIn(sentence: string, cited: readonly Facts[]): Quotation[] {
+  const found = new Map<number, Quotation>();
+  for (const title of new Set(cited.map(({ evidence }) => evidence.title ?? ''))) {
+    if (title.length < 12 || !title.includes(' ')) continue;
+    const from = sentence.indexOf(title);
+    const to = from + title.length;
+    if (from === -1 || isWordUnit(sentence[from - 1]) || isWordUnit(sentence[to])) continue;
+    if ((found.get(from)?.to ?? 0) < to)
+      found.set(from, { from, to, inner: [from, to], kind: 'quote', open: false });
+  }
+  return Array.from(found.values());
 }
 
 export function spansOf(marks: readonly { from: number; to: number }[]): [number, number][] {
