@@ -7,7 +7,7 @@ import { findQuote } from './quote.ts';
 import { statesTold } from './state-words.ts';
 import { refuse, shown, sustain } from './subject.ts';
 import type { Subject } from './subject.ts';
-import { blank, stemOf, wordsOf } from './words.ts';
+import { stemOf, wordsOf } from './words.ts';
 
 /** Who said or did something is its author, or the evidence says so. */
 export function checkAttribution(subject: Subject): void {
@@ -197,10 +197,7 @@ function judgeSpeech(
   const naming = subject.cited
     .filter((facts) => !own.includes(facts))
     .flatMap((facts) => linesNaming(facts, deed.names).map((line) => ({ facts, line })));
-  const content = contentStems(
-    blank(subject.sentence, []).slice(deed.content, Math.max(end, deed.content)),
-    deed.names,
-  );
+  const content = contentStems(subject.bare.slice(deed.content, Math.max(end, deed.content)), deed.names);
   if (own.length === 0) {
     // A note or a report speaks for the people it names; somebody who is only called ("@eve", "Thanks Eve") said nothing there.
     const author = deed.names.some((part) => subject.people.has(part));

@@ -34,7 +34,8 @@ function tokensOf({ text, words, offset }: Worded): Token[] {
     ];
     if (word.key === 'cannot' || word.key === "can't") return denied('can');
     if (word.key.endsWith("n't")) return denied(WHOLE[word.key.slice(0, -3)] ?? word.key.slice(0, -3));
-    return [{ stem: stemOf(word.key), negator: NEGATOR.test(word.key), word, breaks }];
+    // `nothing` in code marks is a value.
+    return [{ stem: stemOf(word.key), negator: NEGATOR.test(word.key) && !gap.endsWith('`'), word, breaks }];
   });
 }
 

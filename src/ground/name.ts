@@ -106,7 +106,7 @@ function isNameLike(subject: Subject, words: readonly Word[], index: number): bo
 
 const DID =
   'said|says|asked|asks|wrote|writes|proposed|proposes|suggested|suggests|argued|argues|replied|replies|answered|commented|comments|merged|merges|closed|closes|opened|opens|reopened|approved|approves|rejected|rejects|reviewed|reviews|requested|requests|noted|notes|wants|wanted|thinks|agreed|agrees|disagreed|disagrees|objected|objects|reported|reports|filed|files|submitted|submits|posted|posts|pushed|fixed|released|shipped|created|confirmed|confirms|explained|explains|mentioned|mentions|pointed|added|adds';
-const HANDLE = '\\p{Ll}[\\p{L}\\p{N}]*(?:-[\\p{L}\\p{N}]+)*';
+const HANDLE = '\\p{Ll}[\\p{L}\\p{N}]*(?:-+[\\p{L}\\p{N}]+)*-?';
 const OWNED = 'PRs?|pull|issues?|comments?|proposals?|patch|reviews?|question|suggestion|branch';
 const EDGE = '(?<![\\p{L}\\p{N}_@./-])';
 const ACTORS = [

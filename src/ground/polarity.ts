@@ -40,7 +40,9 @@ export function polarOf(words: readonly Word[], text: string, offset = 0): Polar
     if (/[.;:!?]|,\s|\n/.test(gap) || /^(?:and|but|while|und|aber|sondern)$/.test(word.key)) reach = 0;
     const next = words[i + 1]?.key ?? '';
     const isNegator =
-      (NEGATOR.test(word.key) && !/^(?:only|just|merely|simply|necessarily)$/.test(next)) ||
+      (NEGATOR.test(word.key) &&
+        !gap.endsWith('`') &&
+        !/^(?:only|just|merely|simply|necessarily)$/.test(next)) ||
       (word.key === 'longer' && previous?.key === 'no');
     if (isNegator) {
       // "Without test data it is difficult": a denied noun ends sooner than a denied verb.
