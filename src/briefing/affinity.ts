@@ -44,7 +44,7 @@ const WEIGHT = {
 /** Higher: more likely. About -4 to 6; 1 and more is seldom reached by a thread that is new to the reader. */
 export function affinity(candidate: Candidate, addressed: boolean, habits: Habits, span: Span): number {
   const { thread, fresh, mine } = candidate;
-  const last = Math.max(thread.createdAt, fresh.at(-1)?.at ?? 0);
+  const last = Math.max(thread.createdAt, fresh.at(-1)?.arrivedAt ?? 0);
   const closed = thread.state === 'merged' || thread.state === 'closed';
   return (
     (closed ? (addressed ? WEIGHT.closedAddressed : WEIGHT.closed) : 0) +

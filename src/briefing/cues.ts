@@ -4,11 +4,21 @@
  */
 const ASKS =
   /[?？]|\b(?:can|could|would|will) (?:you|someone|somebody)\b|\bplease (?:review|check|confirm|look|advise)\b|\b(?:kannst|könntest|könnt) (?:du|ihr|sie)\b|\bbitte\b|\bpeux-tu\b|\bpouvez-vous\b|\b(?:puedes|podrías)\b|ください|ますか/i;
-const DECIDED =
-  /\bwe(?:'ve| have)? (?:have )?(?:decided|agreed|settled|resolved)\b|\b(?:it|this|that)(?:'s| is| was| has been) (?:now )?(?:decided|agreed|settled)\b|\b(?:the|our|final) decision (?:is|was|:)|^\s*(?:\*\*)?(?:decision|decided|resolution|beschluss|décision|decisión)(?:\*\*)?\s*[:：]|\bwe(?:'ll| will| are going to) (?:go with|use|keep|drop|ship|move)\b|\blet's go with\b|\b(?:we are|we're) going with\b|\b(?:rough )?consensus (?:is|was|seems)\b|\bfinal call\b|\bsigned off\b|\b(?:wir haben|wurde|ist) (?:\S+ ){0,6}(?:beschlossen|entschieden)\b|\b(?:on a|avons|a été) décidé\b|\b(?:hemos|se ha) decidido\b|に決定|決まりました/im;
+const DECIDED = anyOf([
+  /\bwe(?:'ve| have)? (?:have )?(?:decided|agreed|settled|resolved)\b/,
+  /\b(?:it|this|that)(?:'s| is| was| has been) (?:now )?(?:decided|agreed|settled)\b/,
+  /\b(?:the|our|final) decision (?:is|was|:)|\b(?:rough )?consensus (?:is|was|seems)\b|\bfinal call\b|\bsigned off\b/,
+  /^\s*(?:\*\*)?(?:decision|decided|resolution|beschluss|décision|decisión)(?:\*\*)?\s*[:：]/,
+  /\bwe(?:'ll| will| are going to) (?:go with|use|keep|drop|ship|move)\b|\blet's go with\b|\b(?:we are|we're) going with\b/,
+  /\b(?:wir haben|wurde|ist) (?:\S+ ){0,6}(?:beschlossen|entschieden)\b/,
+  /\b(?:on a|avons|a été) décidé(?!\p{L})|\b(?:hemos|se ha) decidido\b/u,
+  /に決定|決まりました/,
+]);
 /** "As we decided", "nothing is decided", "once we have agreed": these tell of another day, or of none. */
-const NOT_DECIDED =
-  /\b(?:as|that|what|which|if|whether|when|once|until|unless|before|after|why|how) (?:we|it|this|that)\b[^.!?]{0,30}\b(?:decided|agreed|settled|resolved|decision|go|use|keep|drop|ship|move)\b|\b(?:not|n't|never|nothing|no|yet to|nicht|noch|pas|no se)\b[^.!?]{0,30}\b(?:decided|agreed|settled|resolved|decision|consensus|beschlossen|entschieden|décidé|decidido)\b/i;
+const NOT_DECIDED = anyOf([
+  /\b(?:as|that|what|which|if|whether|when|once|until|unless|before|after|why|how) (?:we|it|this|that)\b[^.!?]{0,30}\b(?:decided|agreed|settled|resolved|decision|go|use|keep|drop|ship|move)\b/,
+  /(?:\b(?:not|never|nothing|no|yet to|nicht|noch|pas|no se)|n't)\b[^.!?]{0,30}\b(?:decided|agreed|settled|resolved|decision|consensus|beschlossen|entschieden|décidé|decidido)(?!\p{L})/u,
+]);
 const INCIDENT =
   /\b(?:incident|outage|sev-?[012]|post-?mortem|is down|are down|data loss|rolled? back|störung|ausfall|panne|incidente)\b|障害/i;
 const THANKS =
@@ -43,4 +53,9 @@ export function soundsLikeIncident(text: string): boolean {
 export function isNod(text: string): boolean {
   const own = ownWords(text).trim();
   return own.length <= THANKS_LENGTH && (THANKS.test(own) || !/\p{L}/u.test(own)) && !ASKS.test(own);
+}
+
+/** One pattern for all, whatever the case, `^` at each line. */
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map((pattern) => pattern.source).join('|'), 'imu');
 }
