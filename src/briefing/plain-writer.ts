@@ -58,7 +58,7 @@ export function mainThread(story: Story): Ranked {
   return best;
 }
 
-/** `said`: the sentence that the headline quotes, which the summary need not repeat. */
+/** `said`: the sentence that the headline quotes whole, which the summary need not repeat. */
 function headlineOf(
   { thread, fresh }: Ranked,
   about: ReadonlyMap<string, number>,
@@ -68,9 +68,14 @@ function headlineOf(
   if (thread.source !== 'slack')
     return { headline: oneLine(thread.title, 100), headlineEvidence: cites, said: null };
   const sentence = root === undefined ? null : tellingSentence(root.text, about, false);
-  const words = oneLine(sentence ?? withoutLinks(root?.text ?? thread.title), 90);
+  const whole = sentence ?? withoutLinks(root?.text ?? thread.title);
+  const words = oneLine(whole, 90);
   // Somebody's own words: in quotation marks their "today" and "I" stay theirs.
-  return { headline: /["“”„]/.test(words) ? words : `“${words}”`, headlineEvidence: cites, said: sentence };
+  return {
+    headline: /["“”„]/.test(words) ? words : `“${words}”`,
+    headlineEvidence: cites,
+    said: words === whole ? sentence : null,
+  };
 }
 
 function withoutLinks(text: string): string {

@@ -10,6 +10,7 @@ import { registerExport } from './export.ts';
 import { registerInit } from './init.ts';
 import { registerRun } from './run-job.ts';
 import { registerSchedule } from './schedule.ts';
+import { registerShow } from './show.ts';
 import { registerStatus } from './status.ts';
 
 /** One line a verb, in the order of `brief --help`. The files are light: their actions import what they need. */
@@ -20,6 +21,7 @@ const REGISTRY: readonly ((program: Command, deps: CommandDeps) => void)[] = [
   registerCollect,
   registerRun,
   registerSchedule,
+  registerShow,
   registerStatus,
   registerExport,
   registerCheck,

@@ -1,6 +1,6 @@
 import type { Source } from '../core/item.ts';
 
-import { statement } from './statement.ts';
+import { allRows, sameText, tables } from './query.ts';
 import type { Store } from './store.ts';
 
 export interface Account {
@@ -22,28 +22,30 @@ type AccountRecord = Omit<Account, 'bot' | 'guest' | 'deleted'> & {
   deleted: number;
 };
 
-const COLUMNS = 'id, source, key, handle, name, email, bot, guest, timezone, deleted';
-
 /** Accounts of one source with this handle (in any case) or, for Slack, this e-mail. */
 export function accountsByHandle(store: Store, source: Source, handle: string): Account[] {
-  return statement<AccountRecord>(
-    store.connection,
-    `SELECT ${COLUMNS} FROM account
-     WHERE source = ? AND (handle = ? COLLATE NOCASE OR email = ? COLLATE NOCASE) ORDER BY id`,
-  )
-    .all(source, handle, handle)
-    .map(toAccount);
+  const query = tables
+    .selectFrom('account')
+    .select(['id', 'source', 'key', 'handle', 'name', 'email', 'bot', 'guest', 'timezone', 'deleted'])
+    .where('source', '=', source)
+    .where((column) => column.or([sameText('handle', handle), sameText('email', handle)]))
+    .orderBy('id');
+  return allRows(store.connection, query).map(toAccount);
 }
 
 /** Handles of people (no bots), the most active first, for "did you mean". */
 export function knownHandles(store: Store, limit: number): string[] {
-  return statement<{ handle: string }>(
-    store.connection,
-    `SELECT a.handle FROM account AS a LEFT JOIN item AS i ON i.author_id = a.id
-     WHERE a.bot = 0 AND a.deleted = 0 GROUP BY a.id ORDER BY count(i.id) DESC, a.id LIMIT ?`,
-  )
-    .all(limit)
-    .map((row) => row.handle);
+  const query = tables
+    .selectFrom('account as a')
+    .leftJoin('item as i', 'i.author_id', 'a.id')
+    .select('a.handle')
+    .where('a.bot', '=', 0)
+    .where('a.deleted', '=', 0)
+    .groupBy('a.id')
+    .orderBy((column) => column.fn.count('i.id'), 'desc')
+    .orderBy('a.id')
+    .limit(limit);
+  return allRows(store.connection, query).map((row) => row.handle);
 }
 
 function toAccount(row: AccountRecord): Account {

@@ -1,4 +1,4 @@
-import { statement } from './statement.ts';
+import { allRows, firstRow, runQuery, tables } from './query.ts';
 import type { Store } from './store.ts';
 
 /** A document of (person, job, local date): made once, whatever crashes in between. */
@@ -38,8 +38,18 @@ export interface StoredSentence {
   support: unknown;
 }
 
-const COLUMNS = `id, person, job, local_date AS localDate, from_at AS fromAt, to_at AS toAt, created_at AS createdAt,
-  body_json AS body`;
+const documents = tables
+  .selectFrom('document')
+  .select((column) => [
+    'id',
+    'person',
+    'job',
+    column.ref('local_date').as('localDate'),
+    column.ref('from_at').as('fromAt'),
+    column.ref('to_at').as('toAt'),
+    column.ref('created_at').as('createdAt'),
+    column.ref('body_json').as('body'),
+  ]);
 
 /** The document already made for this morning, or null. */
 export function findDocument(
@@ -48,12 +58,15 @@ export function findDocument(
   job: string,
   localDate: string,
 ): StoredDocument | null {
-  return (
-    statement<StoredDocument>(
-      store.connection,
-      `SELECT ${COLUMNS} FROM document WHERE person = ? AND job = ? AND local_date = ?`,
-    ).get(person, job, localDate) ?? null
+  return firstRow(
+    store.connection,
+    documents.where('person', '=', person).where('job', '=', job).where('local_date', '=', localDate),
   );
+}
+
+/** A document by its number, or null. */
+export function documentAt(store: Store, id: number): StoredDocument | null {
+  return firstRow(store.connection, documents.where('id', '=', id));
 }
 
 /** Stores a document with what it told; of two processes the first wins and both get its document. */
@@ -61,38 +74,42 @@ export function saveDocument(store: Store, made: NewDocument): StoredDocument {
   return store.write((connection) => {
     const existing = findDocument(store, made.person, made.job, made.localDate);
     if (existing !== null) return existing;
-    const id = Number(
-      statement(
+    const { id } = runQuery(
+      connection,
+      tables.insertInto('document').values({
+        person: made.person,
+        job: made.job,
+        local_date: made.localDate,
+        from_at: made.fromAt,
+        to_at: made.toAt,
+        created_at: made.createdAt,
+        body_json: made.body,
+      }),
+    );
+    for (const item of new Set(made.items)) {
+      runQuery(connection, tables.insertInto('document_item').values({ document_id: id, item_id: item }));
+    }
+    for (const { story, hash } of made.told) {
+      const row = { person: made.person, story, hash, at: made.toAt };
+      runQuery(
         connection,
-        'INSERT INTO document (person, job, local_date, from_at, to_at, created_at, body_json) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      ).run(made.person, made.job, made.localDate, made.fromAt, made.toAt, made.createdAt, made.body)
-        .lastInsertRowid,
-    );
-    const items = statement(
-      connection,
-      'INSERT OR IGNORE INTO document_item (document_id, item_id) VALUES (?, ?)',
-    );
-    for (const item of made.items) items.run(id, item);
-    const told = statement(
-      connection,
-      'INSERT OR IGNORE INTO told (person, story, hash, at) VALUES (?, ?, ?, ?)',
-    );
-    for (const { story, hash } of made.told) told.run(made.person, story, hash, made.toAt);
-    const sentence = statement(
-      connection,
-      'INSERT INTO sentence (document_id, place, text, cites_json, ok, reasons_json, support_json) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    );
-    for (const row of made.sentences) {
-      const cites = JSON.stringify(row.cites);
-      sentence.run(
-        id,
-        row.place,
-        row.text,
-        cites,
-        row.ok ? 1 : 0,
-        JSON.stringify(row.reasons),
-        JSON.stringify(row.support),
+        tables
+          .insertInto('told')
+          .values(row)
+          .onConflict((conflict) => conflict.doNothing()),
       );
+    }
+    for (const { place, text, cites, ok, reasons, support } of made.sentences) {
+      const row = {
+        document_id: id,
+        place,
+        text,
+        cites_json: JSON.stringify(cites),
+        ok: ok ? 1 : 0,
+        reasons_json: JSON.stringify(reasons),
+        support_json: JSON.stringify(support),
+      };
+      runQuery(connection, tables.insertInto('sentence').values(row));
     }
     return { ...made, id };
   });
@@ -100,23 +117,79 @@ export function saveDocument(store: Store, made: NewDocument): StoredDocument {
 
 /** The end of the window of the last briefing delivered to a person before `before`; null when there is none. */
 export function lastDelivered(store: Store, person: string, before: number): number | null {
-  const row = statement<{ at: number | null }>(
+  const row = firstRow(
     store.connection,
-    `SELECT max(d.to_at) AS at FROM document AS d JOIN outbox AS o ON o.document_id = d.id
-     WHERE d.person = ? AND o.status = 'sent' AND d.to_at < ?`,
-  ).get(person, before);
+    tables
+      .selectFrom('document as d')
+      .innerJoin('outbox as o', 'o.document_id', 'd.id')
+      .select((column) => column.fn.max('d.to_at').as('at'))
+      .where('d.person', '=', person)
+      .where('o.status', '=', 'sent')
+      .where('d.to_at', '<', before),
+  );
   return row?.at ?? null;
 }
 
 /** Content hashes a person was told before `before` by briefings that reached them, by story. */
 export function toldBefore(store: Store, person: string, before: number): Map<string, Set<string>> {
-  const rows = statement<{ story: string; hash: string }>(
+  const rows = allRows(
     store.connection,
-    `SELECT t.story, t.hash FROM told AS t
-     JOIN document AS d ON d.person = t.person AND d.to_at = t.at JOIN outbox AS o ON o.document_id = d.id
-     WHERE t.person = ? AND t.at < ? AND o.status = 'sent'`,
-  ).all(person, before);
+    tables
+      .selectFrom('told as t')
+      .innerJoin('document as d', (join) =>
+        join.onRef('d.person', '=', 't.person').onRef('d.to_at', '=', 't.at'),
+      )
+      .innerJoin('outbox as o', 'o.document_id', 'd.id')
+      .select(['t.story', 't.hash'])
+      .where('t.person', '=', person)
+      .where('t.at', '<', before)
+      .where('o.status', '=', 'sent'),
+  );
   const told = new Map<string, Set<string>>();
   for (const { story, hash } of rows) told.set(story, (told.get(story) ?? new Set()).add(hash));
   return told;
+}
+
+/** A sentence of a stored document with its verdict, as it was judged. */
+export interface JudgedSentence extends StoredSentence {
+  document: number;
+  person: string;
+  localDate: string;
+}
+
+/** The sentences of one document, or those of all documents that cite an item, newest document first. */
+export function judgedSentences(
+  store: Store,
+  of: { document: number } | { cites: string },
+): JudgedSentence[] {
+  const query = tables
+    .selectFrom('sentence as s')
+    .innerJoin('document as d', 'd.id', 's.document_id')
+    .select((column) => [
+      's.document_id as document',
+      'd.person',
+      column.ref('d.local_date').as('localDate'),
+      's.place',
+      's.text',
+      's.cites_json',
+      's.ok',
+      's.reasons_json',
+      's.support_json',
+    ])
+    .orderBy('s.document_id', 'desc')
+    .orderBy('s.id');
+  const rows = allRows(
+    store.connection,
+    'document' in of
+      ? query.where('s.document_id', '=', of.document)
+      : query.where('s.cites_json', 'like', `%${JSON.stringify(of.cites).replaceAll(/[%_\\]/g, '')}%`),
+  );
+  return rows
+    .map(({ cites_json, ok, reasons_json, support_json, ...row }) => {
+      const cites: string[] = JSON.parse(cites_json);
+      const reasons: unknown = JSON.parse(reasons_json);
+      const support: unknown = JSON.parse(support_json);
+      return { ...row, cites, ok: ok === 1, reasons, support };
+    })
+    .filter((row) => 'document' in of || row.cites.includes(of.cites));
 }

@@ -1,21 +1,17 @@
-import { Kysely, SqliteDialect } from 'kysely';
-
 import type { Source } from '../core/item.ts';
 
-import type { Database } from './schema.ts';
+import { firstRow, tables } from './query.ts';
 import { type Connection, openDatabase } from './sqlite.ts';
 
 /**
- * The open database. Reads go through `db` (Kysely); writes through `write`, one IMMEDIATE transaction each, because
- * the scheduler and the command line share the file.
+ * The open database. Queries are built by `query.ts`; writes go through `write`, one IMMEDIATE transaction each, because the scheduler
+ * and the command line share the file.
  */
 export class Store {
-  readonly db: Kysely<Database>;
   readonly connection: Connection;
 
   constructor(connection: Connection) {
     this.connection = connection;
-    this.db = new Kysely<Database>({ dialect: new SqliteDialect({ database: connection }) });
   }
 
   /** Runs `work` in one BEGIN IMMEDIATE transaction; nothing of it stays when it throws. Nested calls join the outer one. */
@@ -26,10 +22,12 @@ export class Store {
 
   /** "Finished up to here" for one scope of a source; null before the first batch. */
   cursor(source: Source, scope: string): string | null {
-    const row = this.connection
-      .prepare<[string, string], { value: string }>('SELECT value FROM cursor WHERE source = ? AND scope = ?')
-      .get(source, scope);
-    return row?.value ?? null;
+    const query = tables
+      .selectFrom('cursor')
+      .select('value')
+      .where('source', '=', source)
+      .where('scope', '=', scope);
+    return firstRow(this.connection, query)?.value ?? null;
   }
 
   close(): void {

@@ -4,6 +4,7 @@ import type { Sentence } from '../../core/evidence.ts';
 import type { Briefing } from '../document.ts';
 
 import { linkOf, linksOf } from './links.ts';
+import { printable } from './printable.ts';
 import { aboutOf, emptyOf, footerOf, titleOf, windowOf } from './wording.ts';
 
 export interface TerminalOptions {
@@ -83,11 +84,6 @@ export function renderTerminal(briefing: Briefing, options: TerminalOptions): st
     ),
   );
   return `${lines.join('\n')}\n`;
-}
-
-/** Collected text cannot move the cursor, colour the screen or reorder the line. */
-export function printable(text: string): string {
-  return text.replaceAll(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, ' ');
 }
 
 const ESCAPES = /\u001B\[[0-9;]*m|\u001B\]8;;[^\u0007]*\u0007/g;
