@@ -1,0 +1,118 @@
+/** What both exports share: files, keys, placeholders, and the words of a test. */
+import { createHash } from 'node:crypto';
+
+import { percent } from '../plan/plan.ts';
+import type { Guardrail, Metric, Suggestion } from '../suggestion.ts';
+
+/** One file of an export; `name` has no folder. */
+export interface ExportedFile {
+  name: string;
+  text: string;
+}
+
+/** The page the tests are for. */
+export interface ExportedPage {
+  /** Null for a saved file: the export then has a placeholder. */
+  url: string | null;
+}
+
+/** A body of a call, as the vendor's API takes it. */
+export function jsonFile(name: string, body: unknown): ExportedFile {
+  return { name, text: `${JSON.stringify(body, null, 2)}\n` };
+}
+
+/**
+ * `{{PAGE_URL}}`: what only the reader's own account can tell. Capitals, digits and `_`, so that a search finds every one; a name in another script
+ * ends in a few digits of its hash, so that two do not fall together.
+ */
+export function placeholder(...parts: readonly string[]): string {
+  const text = parts.join('_');
+  const name = text.replaceAll(/[^A-Za-z0-9]+/g, '_').replaceAll(/^_+|_+$/g, '');
+  const lost = /[^\x20-\x7e]/.test(text) ? `_${hash(text, 6)}` : '';
+  return `{{${name.toUpperCase()}${lost.toUpperCase()}}}`;
+}
+
+/** Every placeholder in these files, in order. */
+export function placeholdersIn(files: readonly ExportedFile[]): string[] {
+  return [...new Set(files.flatMap((file) => file.text.match(/\{\{[A-Z0-9_]+\}\}/g) ?? []))];
+}
+
+/**
+ * Key of the feature flag or experiment: letters, digits and hyphens (https://posthog.com/docs/feature-flags/creating-feature-flags), the same for the
+ * same test of the same page.
+ */
+export function keyOf(suggestion: Suggestion, page: ExportedPage): string {
+  const slug = suggestion.title
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 50)
+    .replace(/-+$/, '');
+  const what = JSON.stringify([page.url, suggestion.title, suggestion.changes]);
+  return `${slug === '' ? 'test' : slug}-${hash(what, 6)}`;
+}
+
+function hash(text: string, length: number): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, length);
+}
+
+/** Markup that shows `text` as it is. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** Hypothesis, what is measured, and the plan, a line each; at most `limit` characters (UTF-16 units), cut at the end of a line. */
+export function describe(suggestion: Suggestion, limit: number): string {
+  const { hypothesis, goal, secondary, guardrails, rule, plan } = suggestion;
+  const size = plan.sizes.length === 1 ? plan.sizes[0] : undefined;
+  const lines = [
+    hypothesis.text,
+    `Goal: ${metricText(goal)}.`,
+    ...guardrails.map((each) => `Guardrail: ${guardrailText(each)}.`),
+    ...(size?.perVariant == null
+      ? []
+      : [
+          `Visitors: ${size.perVariant} for each variant (${plan.formula}, alpha ${plan.alpha}, power ${plan.power}, ${plan.sides === 2 ? 'two' : 'one'}-sided, smallest change ${percent(plan.mde)}).`,
+        ]),
+    ...(size?.weeks == null ? [] : [`Length: ${size.weeks} weeks.`]),
+    plan.srm,
+    ...plan.warnings,
+    ...secondary.map((each) => `Also measured: ${metricText(each)}.`),
+    ...(rule === null ? [] : [`Idea: ${rule.name}, ${rule.source}`]),
+    ...plan.assumptions.map((each) => `Assumed: ${each}`),
+  ];
+  return cutLines(lines, limit);
+}
+
+function cutLines(lines: readonly string[], limit: number): string {
+  let text = '';
+  for (const line of lines) {
+    const longer = text === '' ? line : `${text}\n${line}`;
+    if (longer.length > limit) {
+      return text === '' ? `${line.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+    }
+    text = longer;
+  }
+  return text;
+}
+
+function metricText({ name, event }: Metric): string {
+  return name === event ? event : `${name} (${event})`;
+}
+
+function guardrailText(guardrail: Guardrail): string {
+  return `${metricText(guardrail)} ${guardrail.direction} by more than ${percent(guardrail.margin)}`;
+}
+
+/** A table of Markdown; `|` and line ends in cells do no harm. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`).replaceAll(/\s*\n\s*/g, ' ')).join(' | ')} |`;
+  return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+}
