@@ -19,7 +19,8 @@ let next = 0;
 function candidate(items: ItemAt[], more: Partial<ThreadAt> = {}): Candidate {
   next += 1;
   return {
-    thread: threadOf(items, { rowId: next, id: `acme/ingest#${next}`, ...more }),
+    // At equal scores the lower id comes first.
+    thread: threadOf(items, { rowId: next, id: `acme/ingest#${100 + next}`, ...more }),
     fresh: items.filter((item) => item.at > SPAN.from && item.author?.id !== 1),
     mine: items.filter((item) => item.author?.id === 1),
   };
@@ -112,8 +113,8 @@ test('the container the reader writes in stands before one where they never wrot
 });
 
 test('where the reader joins what others begin counts more than where they only post', () => {
-  const joins = candidate([said(bob, 40, 'x')], { containerId: 7 });
   const posts = candidate([said(bob, 40, 'x')], { containerId: 8 });
+  const joins = candidate([said(bob, 40, 'x')], { containerId: 7 });
   const own = [...wrote(7, 10, 'hello'), ...wrote(8, 10, 'hello')];
   const joined = Array.from({ length: 10 }, () => ({
     containerId: 7,
@@ -143,10 +144,10 @@ test('a thread about what the reader writes about stands before its neighbour', 
     'colours of the buttons',
     'fonts of the page',
   ];
+  const other = candidate([said(bob, 40, 'The buttons and fonts')], { title: 'buttons fonts' });
   const about = candidate([said(bob, 40, 'The partition keeps its rebalance')], {
     title: 'partition rebalance',
   });
-  const other = candidate([said(bob, 40, 'The buttons and fonts')], { title: 'buttons fonts' });
   const joined = texts.map((text) => ({ containerId: 1, authorId: 2, createdAt: START, text }));
   const history = { ...NO_PAST, own: wrote(1, 9, 'partition rebalance'), joined };
   expect(
