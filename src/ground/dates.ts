@@ -155,8 +155,10 @@ function numericDates(
   months: boolean,
   put: (match: RegExpExecArray, mention: Omit<DateMention, 'from' | 'to'> | null) => void,
 ): void {
-  for (const match of text.matchAll(ISO)) put(match, isoMention(match));
-  for (const match of text.matchAll(NUMERIC)) put(match, numericMention(match));
+  if (/\d[-/.]\d/.test(text)) {
+    for (const match of text.matchAll(ISO)) put(match, isoMention(match));
+    for (const match of text.matchAll(NUMERIC)) put(match, numericMention(match));
+  }
   if (months) {
     for (const match of text.matchAll(DAY_MONTH)) put(match, dayMention(match[1], match[2], match[3]));
     for (const match of text.matchAll(MONTH_DAY)) put(match, dayMention(match[2], match[1], match[3]));
@@ -164,11 +166,18 @@ function numericDates(
       put(match, { month: { year: Number(match[2]), month: monthOf(match[1]) } });
     }
   }
-  for (const match of text.matchAll(CLOCK))
-    put(match, { minutes: [minutesOf(match[1], match[2], match[3])] });
-  for (const match of text.matchAll(HOUR))
-    put(match, { minutes: [minutesOf(match[1], undefined, match[2])] });
-  for (const match of text.matchAll(UHR)) put(match, { minutes: [minutesOf(match[1], match[2], undefined)] });
+  if (/\d[:h]\d/i.test(text)) {
+    for (const match of text.matchAll(CLOCK))
+      put(match, { minutes: [minutesOf(match[1], match[2], match[3])] });
+  }
+  if (/\d\s?[ap]\.?m/i.test(text)) {
+    for (const match of text.matchAll(HOUR))
+      put(match, { minutes: [minutesOf(match[1], undefined, match[2])] });
+  }
+  if (/\d Uhr/i.test(text)) {
+    for (const match of text.matchAll(UHR))
+      put(match, { minutes: [minutesOf(match[1], match[2], undefined)] });
+  }
   for (const match of text.matchAll(QUARTER)) put(match, { quarter: Number(match[1]) });
 }
 
@@ -262,7 +271,21 @@ export function localTime(ms: number, zone: string): LocalTime {
   };
 }
 
+/** Offsets change on quarters of an hour at most, in every zone of the tz database. */
+const QUARTER_HOUR = 900_000;
+const offsets = new Map<string, number>();
+
 function offsetOf(ms: number, zone: string): number {
+  const key = `${zone} ${Math.floor(ms / QUARTER_HOUR)}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const offset = computeOffset(ms, zone);
+  if (offsets.size > 10_000) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
+}
+
+function computeOffset(ms: number, zone: string): number {
   let format = formats.get(zone);
   if (format === undefined) {
     try {

@@ -39,8 +39,10 @@ export function linksOf(text: string): Mark[] {
     if (raw !== '' && free(from, from + raw.length)) found.push({ from, to: from + raw.length, raw });
   };
   if (text.includes(':')) for (const match of text.matchAll(SCHEME)) put(match.index, trimLink(match[0]));
-  if (text.includes('@')) for (const match of text.matchAll(MAIL)) put(match.index, match[0]);
-  for (const match of text.matchAll(BARE)) put(match.index, trimLink(match[0]));
+  if (/[\p{L}\p{N}_%+-]@[\p{L}\p{N}]/u.test(text))
+    for (const match of text.matchAll(MAIL)) put(match.index, match[0]);
+  if (/[a-z0-9-]\.[a-z]{2}/i.test(text))
+    for (const match of text.matchAll(BARE)) put(match.index, trimLink(match[0]));
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -111,10 +113,18 @@ export function referencesOf(text: string): Reference[] {
       add(match, 'issue', match[2] ?? '', (match[1] ?? '').toLowerCase());
     for (const match of text.matchAll(ISSUE)) add(match, 'issue', match[2] ?? '', null, match[1] ?? null);
   }
-  for (const match of text.matchAll(WORD_ISSUE)) add(match, 'issue', match[2] ?? '', null, match[1] ?? null);
-  for (const match of text.matchAll(KEY)) add(match, 'key', match[0].replaceAll(/[ -]/g, ''));
-  for (const match of text.matchAll(VERSION)) add(match, 'version', match[0].toLowerCase().replace(/^v/, ''));
-  for (const match of text.matchAll(COMMIT)) add(match, 'commit', match[0]);
+  if (/\b(?:PR|MR|request|issue|ticket|bug)\s(?:no|num|\d)/i.test(text)) {
+    for (const match of text.matchAll(WORD_ISSUE))
+      add(match, 'issue', match[2] ?? '', null, match[1] ?? null);
+  }
+  if (/[A-Z\d]-\d|RFC|BCP/.test(text)) {
+    for (const match of text.matchAll(KEY)) add(match, 'key', match[0].replaceAll(/[ -]/g, ''));
+  }
+  if (/v\d|\d\.\d+\.\d/i.test(text)) {
+    for (const match of text.matchAll(VERSION))
+      add(match, 'version', match[0].toLowerCase().replace(/^v/, ''));
+  }
+  if (/[0-9a-f]{7}/.test(text)) for (const match of text.matchAll(COMMIT)) add(match, 'commit', match[0]);
   return found.sort((a, b) => a.from - b.from);
 }
 

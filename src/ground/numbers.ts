@@ -137,36 +137,51 @@ const NUMBER_WORDS = new Set([
   'billion',
 ]);
 
+const CURRENCY = /(US\$|USD|EUR|GBP|CHF|[$€£¥₹])[ \u00a0]?$/;
+const LETTER = /[\p{L}\p{N}_]/u;
 const DIGITS =
-  /(?<![\p{L}\p{N}_])(?<!\p{N}[.,])(US\$|USD|EUR|GBP|CHF|[$€£¥₹])?([ \u00a0]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f'’]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(?:(st|nd|rd|th)\b|([\s\u00a0\u202f-]{0,2})([%×$€£¥]|\p{L}+))?/gu;
+  /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f'’]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(?:(st|nd|rd|th)\b|([\s\u00a0\u202f-]{0,2})([%×$€£¥]|\p{L}+))?/uy;
 const WORDED =
-  /(?<![\p{L}\p{N}_-])(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](one|two|three|four|five|six|seven|eight|nine))?|(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozen|twice|thrice|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|zwei|drei|vier|fünf|sechs|sieben|neun|zehn|zwölf)|(hundred|thousand|million|billion))(?:[- ](hundred|thousand|million|billion))?(?:([- ])(\p{L}+))?(?![\p{L}\p{N}_])/giu;
+  /(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](one|two|three|four|five|six|seven|eight|nine))?|(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozen|twice|thrice|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|zwei|drei|vier|fünf|sechs|sieben|neun|zehn|zwölf)|(hundred|thousand|million|billion))(?:[- ](hundred|thousand|million|billion))?(?:([- ])(\p{L}+))?(?![\p{L}\p{N}_])/iuy;
 
 /** Every number of a text; dates, references and links are blanked out before. `words` are those of the text. */
 export function numbersOf(text: string, words: readonly Word[]): NumberMention[] {
   const found: NumberMention[] = [];
-  const digits = /\d/.test(text);
-  const worded = words.some(({ key }) => NUMBER_WORDS.has(key));
-  for (const match of digits ? text.matchAll(DIGITS) : []) {
-    const mention = digitMention(text, match);
+  const starts = /\d+/g;
+  for (let run = starts.exec(text); run !== null; run = starts.exec(text)) {
+    const currency = CURRENCY.exec(text.slice(Math.max(0, run.index - 4), run.index));
+    const from = run.index - (currency?.[0].length ?? 0);
+    DIGITS.lastIndex = run.index;
+    const match = DIGITS.exec(text);
+    if (match === null || LETTER.test(text[from - 1] ?? '')) continue;
+    starts.lastIndex = run.index + (match[1]?.length ?? 1);
+    const mention = digitMention(text, match, from, currency?.[1]);
     if (mention !== null) found.push(mention);
   }
-  for (const match of worded ? text.matchAll(WORDED) : []) {
-    const mention = wordMention(text, match);
-    if (mention !== null) found.push(mention);
+  let done = 0;
+  for (const { key, from } of words) {
+    if (from < done || !NUMBER_WORDS.has(key) || /[\p{L}\p{N}_-]/u.test(text[from - 1] ?? '')) continue;
+    WORDED.lastIndex = from;
+    const match = WORDED.exec(text);
+    const mention = match === null ? null : wordMention(text, match);
+    if (mention === null) continue;
+    found.push(mention);
+    done = mention.to;
   }
   return found.sort((a, b) => a.from - b.from);
 }
 
-function digitMention(text: string, match: RegExpExecArray): NumberMention | null {
-  const [, prefix, space = '', raw = '', ordinal, , after] = match;
-  const lead = prefix === undefined ? space.length : 0;
-  const from = match.index + lead;
-  let to = match.index + (prefix?.length ?? 0) + space.length + raw.length;
+function digitMention(
+  text: string,
+  match: RegExpExecArray,
+  from: number,
+  prefix: string | undefined,
+): NumberMention | null {
+  const [, raw = '', ordinal, gap = '', after] = match;
+  let to = match.index + raw.length;
   let found: Unit | null = prefix === undefined ? null : (UNITS[prefix.toLowerCase()] ?? null);
   let scale = 1;
   if (ordinal === undefined && after !== undefined) {
-    const gap = match[5] ?? '';
     const read = readSuffix(text, to, gap, after, found === null);
     // A letter run glued to the digits that is no unit ("4xx", "2FA") makes an identifier, checked with the names.
     if (read === null && gap === '') return null;
@@ -178,6 +193,7 @@ function digitMention(text: string, match: RegExpExecArray): NumberMention | nul
   }
   const values = readings(raw).map((value) => value * scale);
   const digits = scale === 1 ? raw.replaceAll(/[,\s'’](?=\d{3})/gu, '') : String(values[0]);
+  const next = to + (ordinal?.length ?? 0);
   return {
     from,
     to,
@@ -185,7 +201,7 @@ function digitMention(text: string, match: RegExpExecArray): NumberMention | nul
     digits,
     unit: found,
     ordinal: ordinal !== undefined,
-    ...neighbours(text, from, to + (ordinal?.length ?? 0)),
+    ...neighbours(text, from, next),
   };
 }
 
