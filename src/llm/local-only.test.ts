@@ -1,6 +1,6 @@
 /** `llm.local_only` is a promise: each way in which text could leave is tried. */
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -36,7 +36,14 @@ async function listening(
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
-  closing.push(() => new Promise((resolve) => server.close(resolve).closeAllConnections()));
+  // closeAllConnections leaves out those that a CONNECT took over: a proxy's would keep the server open.
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => sockets.add(socket));
+  closing.push(async () => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    for (const socket of sockets) socket.destroy();
+    await closed;
+  });
   return { port: (server.address() as AddressInfo).port, server };
 }
 
@@ -135,6 +142,8 @@ describe.each(['openai', 'ollama'] as const)('local_only with %s', (protocol) =>
       process.env[name] = `http://127.0.0.1:${proxy.port}`;
     }
     process.env['NODE_USE_ENV_PROXY'] = '1';
+    // Those of the machine that runs the tests would lead past the proxy.
+    for (const name of ['NO_PROXY', 'no_proxy']) delete process.env[name];
     const emulated = await startModels({ protocol });
     closing.push(() => emulated.close());
     for (const localOnly of [true, false]) {
@@ -149,7 +158,7 @@ describe.each(['openai', 'ollama'] as const)('local_only with %s', (protocol) =>
       method: 'POST',
       headers: {},
       body: '{}',
-      signal: never,
+      signal: AbortSignal.timeout(5000),
       redirect: 'manual',
     }).catch(() => null);
     expect(proxied).toHaveLength(1);
