@@ -10,7 +10,7 @@ import type { Store } from '../store/store.ts';
 
 import { coverageOf } from './coverage.ts';
 import type { Briefing, BriefingStory } from './document.ts';
-import type { StoryWriter } from './model-writer.ts';
+import type { StoryWriter, Told } from './model-writer.ts';
 import { habitsOf } from './habits.ts';
 import { type NameOf, toEvidence } from './names.ts';
 import { readNews, type Span } from './news.ts';
@@ -196,7 +196,8 @@ class Desk {
       })),
     );
     for (const { story, plain, model: told } of written) {
-      this.dropped += told?.dropped ?? 0;
+      this.dropped += told?.refused.length ?? 0;
+      this.judged.push(...(told?.refused ?? []));
       if (told?.failure != null) this.failures.push(told.failure);
       const place = String(this.stories.length + 1);
       const byModel = told?.written == null ? null : this.keep(place, withReason(plain, told.written), plain);
@@ -281,9 +282,13 @@ class Desk {
 }
 
 /** A model tells what happened; why it is here stays the sentence that code made. */
-function withReason(plain: Written, told: Written): Written {
-  const reason = plain.summary[0];
-  return reason === undefined ? told : { ...told, summary: [reason, ...told.summary] };
+function withReason(plain: Written, told: NonNullable<Told['written']>): Written {
+  const [reason] = plain.summary;
+  const titled =
+    told.headline === null
+      ? { headline: plain.headline, headlineEvidence: plain.headlineEvidence }
+      : { headline: told.headline, headlineEvidence: told.headlineEvidence };
+  return { ...titled, summary: reason === undefined ? told.summary : [reason, ...told.summary] };
 }
 
 /** Words as a reader counts them; a run of Chinese or Japanese counts two characters as one. */

@@ -10,9 +10,9 @@ import { mainThread, type Written } from './plain-writer.ts';
 import { type Ground, prove } from './prove.ts';
 import type { Story } from './stories.ts';
 
-/** What a model made of a story; `written` null: tell it plainly. */
+/** What a model made of a story; `written` null: tell it plainly; `headline` null: under the plain headline. */
 export interface Told {
-  written: Written | null;
+  written: (Omit<Written, 'headline'> & { headline: string | null }) | null;
   /** Sentences that were refused on the way. */
   dropped: number;
   /** Why there is no text, for the footer; null when there is. */
@@ -44,14 +44,21 @@ export function modelWriter(provider: LlmProvider, prompt: Prompt): StoryWriter 
     provider: `${provider.name} ${provider.model}`,
     async story(story, ground, signal) {
       const answer = await askFor(story, ground, provider, prompt, signal);
-      if (!answer.ok) return { written: null, dropped: 0, failure: answer.reason };
-      const summary = answer.value.sentences.filter((sentence) => isProven(sentence, ground));
-      const dropped = answer.value.sentences.length - summary.length;
-      if (summary.length === 0) return { written: null, dropped, failure: 'no sentence was proven' };
+      if (!answer.ok) return { written: null, refused: [], failure: answer.reason };
+      const judged = judge(answer.value, ground);
+      const refused = judged.filter(({ verdict }) => !verdict.ok);
+      const summary = judged
+        .filter(({ verdict }) => verdict.ok)
+        .map(({ text, evidence }) => ({ text, evidence }));
+      if (summary.length === 0) return { written: null, refused, failure: 'no sentence was proven' };
       const cites = [...new Set([...rootOf(story), ...summary.flatMap((sentence) => sentence.evidence)])];
+      const { headline } = answer.value;
+      const rules = { max: HEADLINE_CHARS, headline: true };
+      const title = proveOwnWords('model.headline', { text: headline, evidence: cites }, ground, rules);
+      const { ok } = title.verdict;
       return {
-        written: { headline: answer.value.headline, headlineEvidence: cites, summary },
-        dropped,
+        written: { headline: ok ? headline : null, headlineEvidence: cites, summary },
+        refused: ok ? refused : [...refused, title],
         failure: null,
       };
     },
@@ -115,13 +122,14 @@ function rootOf(story: Story): string[] {
   return root === undefined ? [] : [root.id];
 }
 
-function isProven(sentence: { text: string; evidence: string[] }, ground: Ground): boolean {
-  return sentence.text !== '' && prove('model', sentence, ground).verdict.ok;
+function judge(answer: StoryAnswer, ground: Ground): Judged[] {
+  const rules = { max: SENTENCE_CHARS, headline: false };
+  return answer.sentences.map((sentence) => proveOwnWords('model.summary', sentence, ground, rules));
 }
 
 /** What the one repair is told, in the words of the checks. */
 function complaintsOf(answer: StoryAnswer, ground: Ground): string[] {
-  return answer.sentences.flatMap((sentence, index) =>
-    prove('model', sentence, ground).verdict.reasons.map(({ what }) => `Sentence ${index + 1}: ${what}`),
+  return judge(answer, ground).flatMap(({ verdict }, index) =>
+    verdict.reasons.map(({ what }) => `Sentence ${index + 1}: ${what}`),
   );
 }

@@ -178,10 +178,19 @@ test('without any past the order is decided and stable', () => {
   expect(order([...entries].reverse().map((entry) => [entry, []]))).toEqual(ids);
 });
 
-test('two of the other classes get a place among seven that wait for the reader', () => {
-  const waiting = Array.from({ length: 9 }, (_, n) => ({ id: n, reasons: [reason('question')] }));
-  const others = [20, 21, 22].map((id) => ({ id, reasons: [reason('learned')] }));
-  expect(withQuota([...waiting, ...others], 7).map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 20, 21]);
-  expect(withQuota(waiting, 7).map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6]);
-  expect(withQuota([...others, ...waiting], 7).map(({ id }) => id)).toEqual([20, 21, 22, 0, 1, 2, 3]);
+test('what waits for the reader leaves a place for what everybody should know, and one for the other classes', () => {
+  const story = (id: number, ...codes: ReasonCode[]): { id: number; reasons: BriefingReason[] } => ({
+    id,
+    reasons: codes.map(reason),
+  });
+  const waiting = Array.from({ length: 9 }, (_, id) => story(id, 'question'));
+  const ids = (...list: { id: number; reasons: BriefingReason[] }[]): number[] =>
+    withQuota(list, 7).map(({ id }) => id);
+  const learned = [story(20, 'learned'), story(21, 'learned')];
+  expect(ids(...waiting)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  expect(ids(...waiting, ...learned)).toEqual([0, 1, 2, 3, 4, 5, 20]);
+  expect(ids(...waiting, ...learned, story(30, 'incident'))).toEqual([0, 1, 2, 3, 4, 20, 30]);
+  // An incident that the reader opened is both: it keeps its place and needs no second one.
+  expect(ids(...waiting, story(31, 'own_thread', 'incident'), ...learned)).toEqual([0, 1, 2, 3, 4, 31, 20]);
+  expect(ids(...learned, ...waiting)).toEqual([20, 21, 0, 1, 2, 3, 4]);
 });

@@ -9,9 +9,6 @@ export interface Ranked extends Candidate {
   reasons: BriefingReason[];
 }
 
-/** A bound on what a quota may lift: at most this many places of the list go to threads without a personal reason. */
-const OTHER_PLACES = 2;
-
 /**
  * Candidates with their reasons, best first. The class of the strongest reason enters as a strong feature, not as a wall: an open
  * thread where the reader answers every day may stand above a passing mention in a closed one.
@@ -61,19 +58,41 @@ function scoreOf(
   );
 }
 
+/** What everybody should know of, and decisions: one of them is told on any morning that has one. */
+const MUST_KNOW: ReadonlySet<ReasonCode> = new Set([
+  'decision',
+  'incident',
+  'release',
+  'many_people',
+  'reactions',
+  'product',
+]);
+
+type WithReasons = { reasons: readonly BriefingReason[] };
+
+/** Kinds of story that what waits for the reader may not starve: each has a place, if there is one to fill it. */
+const KEPT_PLACES: readonly ((story: WithReasons) => boolean)[] = [
+  ({ reasons }) => reasons.some(({ code }) => MUST_KNOW.has(code)),
+  ({ reasons }) => !reasons.some(({ code }) => PERSONAL.has(code)),
+];
+
 /**
- * The first `places` stories: the list's own order, but when threads that wait for the reader would fill it alone, the best two
- * of the other classes still get in.
+ * The first `places` stories: the list's own order, but where what waits for the reader fills it alone, the last places go to the
+ * best must-know and the best story of the other classes.
  */
-export function withQuota<T extends { reasons: readonly BriefingReason[] }>(
-  ordered: readonly T[],
-  places: number,
-): T[] {
-  const chosen = ordered.slice(0, places);
-  const isOther = (entry: T): boolean => !entry.reasons.some((reason) => PERSONAL.has(reason.code));
-  const quota = Math.min(OTHER_PLACES, Math.floor(places / 3));
-  const missing = quota - chosen.filter(isOther).length;
-  if (missing <= 0 || ordered.length <= places) return chosen;
-  const waiting = ordered.slice(places).filter(isOther).slice(0, missing);
-  return [...chosen.slice(0, places - waiting.length), ...waiting];
+export function withQuota<T extends WithReasons>(ordered: readonly T[], places: number): T[] {
+  const chosen = new Set(ordered.slice(0, places));
+  const kept = new Set<T>();
+  for (const belongs of KEPT_PLACES) {
+    const best = ordered.find(belongs);
+    if (best === undefined) continue;
+    if (!chosen.has(best)) {
+      const last = [...chosen].findLast((story) => !kept.has(story));
+      if (last === undefined || places < 3) continue;
+      chosen.delete(last);
+      chosen.add(best);
+    }
+    kept.add(best);
+  }
+  return ordered.filter((story) => chosen.has(story));
 }
