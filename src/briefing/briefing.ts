@@ -45,6 +45,8 @@ export interface BriefingRequest {
   /** Start of the window; null: the last briefing delivered, else 24 hours. */
   since: number | null;
   explain: boolean;
+  /** Called when the model is done with one story more. */
+  onStory?: (done: number, of: number) => void;
 }
 
 export interface MadeBriefing {
@@ -86,7 +88,7 @@ export async function makeBriefing(
   const chosen = withQuota(all, deps.settings.stories);
 
   const desk = new Desk(chosen, all, deps.nameOf, span, reader.timezone);
-  await desk.write(deps.model, deps.settings.words, signal);
+  await desk.write(deps.model, deps.settings.words, request.onStory ?? (() => undefined), signal);
   const coverage = coverageOf(deps.store, news, span, deps.sources);
   const shown = desk.stories.map(({ story, written }) => toJson(story, written, told));
   const briefing: Briefing = {
@@ -186,14 +188,23 @@ class Desk {
     this.ground = { evidence, asOf: span.to, timezone };
   }
 
-  async write(model: StoryWriter | null, words: number, signal: AbortSignal): Promise<void> {
+  async write(
+    model: StoryWriter | null,
+    words: number,
+    onStory: (done: number, of: number) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
     const context = { nameOf: this.nameOf, span: this.span };
+    let told = 0;
     const written = await Promise.all(
-      this.chosen.map(async (story) => ({
-        story,
-        plain: writePlain(story, context),
-        model: model === null ? null : await model.story(story, this.ground, signal),
-      })),
+      this.chosen.map(async (story) => {
+        const plain = writePlain(story, context);
+        if (model === null) return { story, plain, model: null };
+        const answer = await model.story(story, this.ground, signal);
+        told += 1;
+        onStory(told, this.chosen.length);
+        return { story, plain, model: answer };
+      }),
     );
     for (const { story, plain, model: told } of written) {
       this.dropped += told?.refused.length ?? 0;

@@ -7,6 +7,7 @@ import type { PersonBriefing } from '../jobs/brief-person.ts';
 import type { CommandDeps } from './deps.ts';
 import { withStore } from './open.ts';
 import { addCommonOptions, addExamples, type CommonOptions } from './options.ts';
+import { progressLine } from './progress.ts';
 
 interface BriefOptions extends CommonOptions {
   for?: string;
@@ -85,10 +86,11 @@ async function briefing(who: string, options: BriefOptions, deps: CommandDeps): 
         hint: 'Give an earlier time, or a duration such as 24h.',
       });
     }
+    const line = progressLine(deps);
     const made = await briefPerson(
       briefingDeps(store, settings, deps.now, await storyWriterFor(settings, store, null, deps.now)),
       options.deliver === true
-        ? postOverSlack(settings, store, { ...deps, log: (line) => deps.stderr.write(`${line}\n`) })
+        ? postOverSlack(settings, store, { ...deps, log: (text) => line.log(text) })
         : null,
       who,
       {
@@ -98,9 +100,10 @@ async function briefing(who: string, options: BriefOptions, deps: CommandDeps): 
         explain: options.explain ?? false,
         deliver: options.deliver ?? false,
         dryRun: options.dryRun ?? false,
+        onStory: (done, of) => line.show(`${who}: ${done} of ${of} stories told by the model`),
       },
       deps.signal,
-    );
+    ).finally(() => line.end());
     deps.stdout.write(await shown(made, format, options, deps));
     const { delivery } = made;
     if (delivery === null) return;

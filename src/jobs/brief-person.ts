@@ -37,6 +37,8 @@ export interface BriefPersonOptions {
   deliver: boolean;
   /** With `deliver`: show the exact payload, send and store nothing. */
   dryRun: boolean;
+  /** Called when the model is done with one story more. */
+  onStory?: (done: number, of: number) => void;
 }
 
 export interface PersonBriefing {
