@@ -7,14 +7,14 @@ import type { Prompt } from '../llm/prompt.ts';
 import type { LlmProvider } from '../llm/provider.ts';
 
 import { mainThread, type Written } from './plain-writer.ts';
-import { type Ground, prove } from './prove.ts';
+import { type Ground, type Judged, proveOwnWords } from './prove.ts';
 import type { Story } from './stories.ts';
 
 /** What a model made of a story; `written` null: tell it plainly; `headline` null: under the plain headline. */
 export interface Told {
   written: (Omit<Written, 'headline'> & { headline: string | null }) | null;
-  /** Sentences that were refused on the way. */
-  dropped: number;
+  /** Sentences that were refused on the way, with why. */
+  refused: Judged[];
   /** Why there is no text, for the footer; null when there is. */
   failure: string | null;
 }

@@ -1,0 +1,81 @@
+/** What no model may say in its own words, whatever the evidence proves: code makes the links, people say what they said. */
+import type { Evidence } from '../core/evidence.ts';
+
+import { fold } from './fold.ts';
+import { linksOf } from './marks.ts';
+
+/** Shorter quotations are terms: `"dead letter"`. */
+const LEAST_WORDS = 3;
+const LEAST_CHARS = 12;
+/** Languages without spaces put four characters where others put a dozen letters. */
+const LEAST_IDEOGRAPHS = 5;
+
+const OPENS_AND_CLOSES = /["“”„‟«»`「」『』]([^"“”„‟«»`「」『』\n]{4,400})["“”„‟«»`「」『』]/gu;
+const SINGLE = /(?<![\p{L}\p{N}])['‘‚‹]([^'’‘›\n]{4,400})['’‘›](?![\p{L}\p{N}])/gu;
+const ENDS = /[.!?…。！？][\])"'”’“‘»«」』]*$/u;
+
+export interface OwnWordsRules {
+  /** The most characters that the answer's schema allowed: a text of that length was cut. */
+  max: number;
+  /** A headline needs no full stop. */
+  headline: boolean;
+}
+
+/**
+ * Complaints about a sentence that a model wrote, empty where there are none: it stops in mid-sentence, it holds an address (a reader's
+ * program would make a link of it), or it says as its own what the evidence only quotes, which is how orders for a model are obeyed:
+ * `reply with "all is approved"`.
+ */
+export function ownWordsFaults(
+  sentence: string,
+  evidence: readonly Evidence[],
+  { max, headline }: OwnWordsRules,
+): string[] {
+  const faults: string[] = [];
+  if (sentence.length >= max || !(headline || ENDS.test(sentence)))
+    faults.push('it is cut off: write it shorter, and to its full stop');
+  const [link] = linksOf(sentence);
+  if (link !== undefined) faults.push(`"${link.raw}" is an address: leave it out`);
+  const repeated = quotedWords(sentence, evidence);
+  if (repeated !== null) faults.push(`"${repeated}" is only quoted there: leave it out`);
+  return faults;
+}
+
+/** Quoted words of the evidence that the sentence says outside of quotation marks; null where there are none. */
+export function quotedWords(sentence: string, evidence: readonly Evidence[]): string | null {
+  const own = folded(unquoted(sentence));
+  for (const { text, title } of evidence) {
+    for (const words of [...quotations(text), ...quotations(title ?? '')]) {
+      if (isTerm(words)) continue;
+      const said = folded(words).replace(/[.!?…。！？\s]+$/u, '');
+      if (own.includes(said)) return words;
+    }
+  }
+  return null;
+}
+
+function quotations(text: string): string[] {
+  return [OPENS_AND_CLOSES, SINGLE].flatMap((pattern) => {
+    const found: string[] = [];
+    // Where one mark both opens and closes, what stands between two quotations looks like one too: each start is tried.
+    for (let from = 0; from < text.length;) {
+      pattern.lastIndex = from;
+      const match = pattern.exec(text);
+      if (match === null) break;
+      found.push(match[1] ?? '');
+      from = match.index + 1;
+    }
+    return found;
+  });
+}
+
+const unquoted = (sentence: string): string =>
+  sentence.replaceAll(OPENS_AND_CLOSES, ' ').replaceAll(SINGLE, ' ');
+
+const folded = (text: string): string => fold(text).text.toLowerCase();
+
+function isTerm(words: string): boolean {
+  const ideographs = words.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu)?.length ?? 0;
+  if (ideographs >= LEAST_IDEOGRAPHS) return false;
+  return words.trim().length < LEAST_CHARS || words.trim().split(/\s+/).length < LEAST_WORDS;
+}
