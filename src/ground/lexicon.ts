@@ -65,7 +65,8 @@ export function isCommon(key: string): boolean {
     return COMMON.has(stem) || COMMON.has(stem.replace(/n$/, ''));
   }
   if (key.length >= 6 && SUFFIX.test(key)) return true;
-  if (key.endsWith('s') && (COMMON.has(key.slice(0, -1)) || COMMON.has(key.slice(0, -2)))) return true;
+  if (key.endsWith('s') && COMMON.has(key.slice(0, -1))) return true;
+  if (key.endsWith('es') && COMMON.has(key.slice(0, -2))) return true;
   if (key.endsWith('ies') && COMMON.has(`${key.slice(0, -3)}y`)) return true;
   for (const prefix of PREFIXES)
     if (key.startsWith(prefix) && COMMON.has(key.slice(prefix.length))) return true;

@@ -1,5 +1,6 @@
-import { chainOf, splitCase } from './facts.ts';
-import type { Facts } from './facts.ts';
+import { chainOf, FIELDS, splitCase } from './facts.ts';
+import type { Facts, TextField } from './facts.ts';
+import { foldKey } from './fold.ts';
 import { isCommon, isListed, mayBeName } from './lexicon.ts';
 import { refuse, shown, spansOf, sustain } from './subject.ts';
 import type { Subject } from './subject.ts';
@@ -190,18 +191,27 @@ function looksInflected(key: string): boolean {
 function proveName(subject: Subject, raw: string, from: number, to: number): boolean {
   for (const facts of subject.cited) {
     if (!holdsName(facts, raw)) continue;
-    const at = facts.evidence.text.toLowerCase().indexOf(raw.toLowerCase());
-    const { author, title } = facts.evidence;
-    if (at !== -1) sustain(subject, [from, to], facts, 'text', [at, at + raw.length]);
-    else if (author !== null && facts.authorKeys.some((key) => raw.toLowerCase().includes(key)))
+    const place = placeOf(facts, raw);
+    const { author, id } = facts.evidence;
+    if (place !== null) sustain(subject, [from, to], facts, place.field, place.at);
+    else if (author !== null && facts.authorKeys.some((key) => foldKey(raw).includes(key)))
       sustain(subject, [from, to], facts, 'author', [0, author.length]);
-    else if (title !== null && title.toLowerCase().includes(raw.toLowerCase())) {
-      const start = title.toLowerCase().indexOf(raw.toLowerCase());
-      sustain(subject, [from, to], facts, 'title', [start, start + raw.length]);
-    } else sustain(subject, [from, to], facts, 'id', [0, facts.evidence.id.length]);
+    else sustain(subject, [from, to], facts, 'id', [0, id.length]);
     return true;
   }
   return isAcronym(subject, raw);
+}
+
+/** Where the words of a name stand in a row in text or title. */
+function placeOf(facts: Facts, raw: string): { field: TextField; at: [number, number] } | null {
+  const keys = wordsOf(raw).map((word) => word.key);
+  for (const field of FIELDS) {
+    const words = facts.words(field);
+    const first = words.findIndex((_, i) => keys.every((key, j) => words[i + j]?.key === key));
+    const [start, end] = [words[first], words[first + keys.length - 1]];
+    if (first !== -1 && start !== undefined && end !== undefined) return { field, at: [start.from, end.to] };
+  }
+  return null;
 }
 
 /** Whether evidence holds a name in any spelling: plural, parts of CamelCase, hyphens, handles made of first and last name. */

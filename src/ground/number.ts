@@ -236,11 +236,11 @@ function checkOrder(subject: Subject, places: readonly Place[]): void {
     });
     if (a.digits === b.digits) continue;
     const impossible = !stepGoes(subject.sentence, a, b);
-    if ((backward && !forward) || (impossible && !forward)) {
+    if ((backward && !forward) || impossible) {
       refuse(
         subject,
         'number',
-        `${shown(subject, a.from, b.to)} ${backward ? 'is the other way round in the cited evidence' : 'does not go that way'}`,
+        `${shown(subject, a.from, b.to)} ${backward && !forward ? 'is the other way round in the cited evidence' : 'does not go that way'}`,
         [a.from, b.to],
       );
     }

@@ -31,7 +31,7 @@ export function quotesOf(text: string): Quotation[] {
     const quotation = quotationAt(text, i);
     if (quotation === null) i += 1;
     else {
-      found.push(quotation);
+      if (quotation.inner[1] > quotation.inner[0]) found.push(quotation);
       i = quotation.to;
     }
   }
@@ -46,7 +46,7 @@ function quotationAt(text: string, from: number): Quotation | null {
   if (closers === undefined) return null;
   for (let i = from + 1; i < text.length; i++) {
     if (closers.includes(text[i] ?? ''))
-      return i === from + 1 ? null : { from, to: i + 1, inner: [from + 1, i], kind: 'quote', open: false };
+      return { from, to: i + 1, inner: [from + 1, i], kind: 'quote', open: false };
   }
   // An inch mark or a lost closing mark has nothing to open; an opening mark before a word has.
   const opens =

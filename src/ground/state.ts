@@ -1,11 +1,13 @@
 import { bind } from './binding.ts';
 import type { Binding } from './binding.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Line } from './facts.ts';
 import { FIELDS } from './facts.ts';
+import { STOPWORDS } from './lexicon.ts';
 import { statesSaid, statesTold } from './state-words.ts';
 import type { Mood, StateFamily, StateMention } from './state-words.ts';
 import { refuse, shown, sustain } from './subject.ts';
 import type { Subject } from './subject.ts';
+import { stemOf } from './words.ts';
 
 /**
  * What a sentence says about states agrees with what the source recorded for the thread it speaks of; where nothing is
@@ -175,6 +177,7 @@ function told(subject: Subject, mention: StateMention, binding: Binding): boolea
     for (const line of facts.lines) {
       if (own && (line.field === 'title' || (facts.isRoot && (OUTSIDE.has(family) || RESULT.has(family)))))
         continue;
+      if (family === 'decided' && !sharesContent(subject, line)) continue;
       if (/\?\s*$/.test(line.text.trim()) && family !== 'open' && family !== 'reviewing') continue;
       const found =
         open && RESULT.has(family)
@@ -189,6 +192,17 @@ function told(subject: Subject, mention: StateMention, binding: Binding): boolea
     }
   }
   return false;
+}
+
+/** Whether a line speaks of anything that the sentence speaks of: a decision about something else proves none. */
+function sharesContent(subject: Subject, line: Line): boolean {
+  const content = subject.words.filter(
+    (word) =>
+      !STOPWORDS.has(word.key) &&
+      !subject.people.has(word.key) &&
+      !subject.states.some(({ from, to }) => word.from >= from && word.to <= to),
+  );
+  return content.length === 0 || content.some((word) => line.stems.includes(stemOf(word.key)));
 }
 
 /** Families whose evidence is itself a denial or a plan ("won't", "let's"). */
