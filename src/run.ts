@@ -20,7 +20,7 @@ export async function run(argv: readonly string[], deps: Deps): Promise<ExitCode
     ...deps,
     // What was collected is printed as it is, but for our own secrets; what is said about a run loses all that looks like one.
     stdout: filtered(deps.stdout, (text) => maskValues(text, secrets)),
-    stderr: filtered(deps.stderr, (text) => maskSecrets(text, secrets)),
+    stderr: filtered(deps.stderr, (text) => maskSecrets(text, { values: secrets })),
     loadSettings: async (configFile) => {
       const { loadSettings } = await import('./config/load.ts');
       const loaded = await loadSettings({ configFile, cwd: deps.cwd, env: deps.env });
