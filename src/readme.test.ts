@@ -125,6 +125,16 @@ describe('README.md', () => {
     expect(help.size).toBeGreaterThan(5);
   });
 
+  it('shows what the demo prints', async () => {
+    const { deps, written } = terminal({ cwd: folder, fetch: globalThis.fetch });
+    expect(await run(['demo', '--keep', join(folder, 'demo')], { ...deps, columns: 80 })).toBe(0);
+    const [, shown = ''] = /^```text\n(Alice[\s\S]*?)^```$/m.exec(README) ?? [];
+    const lines = shown.split('\n').filter((line) => line !== '' && line !== '…');
+    expect(lines.length).toBeGreaterThan(20);
+    const printed = new Set(written.stdout.split('\n'));
+    expect(lines.filter((line) => !printed.has(line))).toEqual([]);
+  });
+
   it('has a table of the exit codes that there are', () => {
     for (const code of [0, 1, 2, 3, 4, 5]) expect(README).toMatch(new RegExp(`^\\| ${code} \\|`, 'm'));
   });

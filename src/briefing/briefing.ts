@@ -59,6 +59,8 @@ export interface MadeBriefing {
 }
 
 const ALSO = 5;
+/** A first sentence of fewer words tells little by itself. */
+const TERSE = 8;
 
 /** Makes the briefing of one person. Reads the store only: collects nothing, marks nothing as told. */
 export async function makeBriefing(
@@ -282,9 +284,12 @@ class Desk {
           sum + wordCount(written.headline) + written.summary.reduce((n, s) => n + wordCount(s.text), 0),
         0,
       );
-    for (const least of [2, 1]) {
+    const wordy = (entry: { written: Written }): number =>
+      wordCount(entry.written.summary[0]?.text ?? '') < TERSE ? 2 : 1;
+    // A story whose first sentence is only "#12 is merged" keeps a second one as long as that is possible.
+    for (const least of [() => 2, wordy, () => 1]) {
       for (const entry of [...this.stories].reverse()) {
-        while (count() > words && entry.written.summary.length > least) {
+        while (count() > words && entry.written.summary.length > least(entry)) {
           entry.written = { ...entry.written, summary: entry.written.summary.slice(0, -1) };
         }
       }

@@ -8,7 +8,7 @@ import { asksSomething, soundsDecided } from './cues.ts';
 import { words } from './topics.ts';
 
 /** Longest quotation in characters; a longer sentence is cut at a word and says so. */
-const LONGEST = 180;
+const LONGEST = 160;
 /** Markdown above this size is read as plain lines: the parser is not linear on hostile input. */
 const LARGEST = 60_000;
 
@@ -104,7 +104,7 @@ export function tellingSentence(
   return plain ? line : null;
 }
 
-/** A quotation of at most 180 characters: whole, or cut at a word with an ellipsis. */
+/** A quotation of at most 160 characters: whole, or cut at a word with an ellipsis. */
 export function quote(sentence: string): string {
   const text = sentence.replace(/^(?:@[\w.-]+[,:]?\s+)+/, '').replace(/[,;:\s]+$/, '');
   if (text.length <= LONGEST) return text;

@@ -69,7 +69,7 @@ function headlineOf(
     return { headline: oneLine(thread.title, 100), headlineEvidence: cites, said: null };
   const sentence = root === undefined ? null : tellingSentence(root.text, about, false);
   const whole = sentence ?? withoutLinks(root?.text ?? thread.title);
-  const words = oneLine(whole, 90);
+  const words = oneLine(whole, 64);
   // Somebody's own words: in quotation marks their "today" and "I" stay theirs.
   return {
     headline: /["“”„]/.test(words) ? words : `“${words}”`,
