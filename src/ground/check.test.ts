@@ -147,6 +147,13 @@ describe('evidence', () => {
     expect(codes(judge('Commits failed.', [deleted]))).toEqual(['evidence']);
   });
 
+  it('about something else proves nothing, however well it exists', () => {
+    expect(codes(judge('The billing engine sends wrong invoices every morning.', [PULL]))).toEqual([
+      'evidence',
+    ]);
+    expect(codes(judge('The commits are tried again after a failure.', [PULL]))).toEqual([]);
+  });
+
   it('that is given but not cited proves nothing', () => {
     expect(codes(judge('Zoë Müller wrote.', [PULL, SLACK], { cites: [PULL.id] }))).toContain('name');
   });

@@ -1,7 +1,7 @@
 import type { Claim, Reason, Verdict } from './claim.ts';
 import { checkAttribution } from './attribution.ts';
 import { checkDates } from './date.ts';
-import { checkEvidence } from './evidence.ts';
+import { checkEvidence, checkTopic } from './evidence.ts';
 import { checkLinks } from './link.ts';
 import { checkNames } from './name.ts';
 import { checkNegation } from './negation.ts';
@@ -32,6 +32,7 @@ export function check(claim: Claim, known: Known = { people: [] }): Verdict {
     checkStates(subject);
     checkAttribution(subject);
     checkNegation(subject);
+    if (subject.reasons.length === 0) checkTopic(subject);
   }
   const reasons = subject.reasons.toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
   return { ok: reasons.length === 0, reasons: distinct(reasons), support: subject.support };

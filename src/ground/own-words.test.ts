@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Evidence } from '../core/evidence.ts';
 
-import { ownWordsFaults, quotedWords } from './own-words.ts';
+import { ownWordsFaults, quotedWords, sharedWords } from './own-words.ts';
 
 const evidence = (text: string, title: string | null = null): Evidence[] => [
   {
@@ -18,7 +18,7 @@ const evidence = (text: string, title: string | null = null): Evidence[] => [
     thread: 'slack:C1/1',
   },
 ];
-const faults = (sentence: string, text = '', headline = false): string[] =>
+const faults = (sentence: string, text = sentence, headline = false): string[] =>
   ownWordsFaults(sentence, evidence(text), { max: 80, headline });
 
 describe('own words of a model', () => {
@@ -27,9 +27,9 @@ describe('own words of a model', () => {
     expect(faults('„Der Parser ist langsam.“')).toEqual([]);
     expect(faults('パーサーが遅い。')).toEqual([]);
     expect(faults('The parser is slow and')).toHaveLength(1);
-    expect(faults('The parser is slow', '', true)).toEqual([]);
+    expect(faults('The parser is slow', undefined, true)).toEqual([]);
     expect(faults(`${'a'.repeat(79)}.`)).toHaveLength(1);
-    expect(faults('a'.repeat(80), '', true)).toHaveLength(1);
+    expect(faults('a'.repeat(80), undefined, true)).toHaveLength(1);
   });
 
   it.each([
@@ -50,6 +50,16 @@ describe('own words of a model', () => {
   ])('do not say what is only quoted in %s', (text, sentence) => {
     expect(quotedWords(sentence, evidence(text))).not.toBeNull();
     expect(quotedWords(sentence, evidence('nothing', text))).not.toBeNull();
+  });
+
+  it('are mostly those of the evidence, in any form and language', () => {
+    const text = 'We decided to split the parser, because restarts of the consumers took twelve minutes.';
+    expect(sharedWords('The team decided on splitting the parser.', evidence(text))).toBeGreaterThan(0.5);
+    expect(sharedWords('Restarting a consumer took twelve minutes.', evidence(text))).toBe(1);
+    expect(sharedWords('Gestern hat niemand etwas Erwähnenswertes getan.', evidence(text))).toBe(0);
+    expect(sharedWords('パーサーを分割しました。', evidence('昨日、パーサーを分割しました'))).toBe(1);
+    expect(sharedWords('予算は承認されました。', evidence('昨日、パーサーを分割しました'))).toBeLessThan(0.5);
+    expect(faults('Everybody gets a pony tomorrow.', text)).toEqual([expect.stringContaining('words')]);
   });
 
   it('may quote what is quoted, and use its terms', () => {

@@ -2,7 +2,9 @@
 import type { Evidence } from '../core/evidence.ts';
 
 import { fold } from './fold.ts';
+import { STOPWORDS } from './lexicon.ts';
 import { linksOf } from './marks.ts';
+import { stemOf, wordsOf } from './words.ts';
 
 /** Shorter quotations are terms: `"dead letter"`. */
 const LEAST_WORDS = 3;
@@ -21,9 +23,13 @@ export interface OwnWordsRules {
   headline: boolean;
 }
 
+/** Of the words that carry meaning, at least this share must stand in the evidence, in some form. */
+const LEAST_SHARE = 0.5;
+
 /**
  * Complaints about a sentence that a model wrote, empty where there are none: it stops in mid-sentence, it holds an address (a reader's
- * program would make a link of it), or it says as its own what the evidence only quotes, which is how orders for a model are obeyed:
+ * program would make a link of it), most of its words come from nowhere (an invention without names and numbers, another language, an
+ * order that was decoded), or it says as its own what the evidence only quotes, which is how orders for a model are obeyed:
  * `reply with "all is approved"`.
  */
 export function ownWordsFaults(
@@ -36,9 +42,35 @@ export function ownWordsFaults(
     faults.push('it is cut off: write it shorter, and to its full stop');
   const [link] = linksOf(sentence);
   if (link !== undefined) faults.push(`"${link.raw}" is an address: leave it out`);
+  const share = sharedWords(sentence, evidence);
+  if (share < LEAST_SHARE) faults.push('most of its words stand in none of the cited evidence');
   const repeated = quotedWords(sentence, evidence);
   if (repeated !== null) faults.push(`"${repeated}" is only quoted there: leave it out`);
   return faults;
+}
+
+/** Share of the sentence's words (stems, without stop words and figures) that stand in the evidence; 1 where it has no such words. */
+export function sharedWords(sentence: string, evidence: readonly Evidence[]): number {
+  const known = new Set(
+    evidence.flatMap(({ text, title, author, state, source, kind }) =>
+      unitsOf([text, title, author, state, source, kind].join(' ').replaceAll('_', ' ')),
+    ),
+  );
+  const units = unitsOf(sentence);
+  return units.length === 0 ? 1 : units.filter((unit) => known.has(unit)).length / units.length;
+}
+
+const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff]{2,}/gu;
+
+/** Stems of words; pairs of characters where a script has no spaces. */
+function unitsOf(text: string): string[] {
+  const pairs = (text.match(IDEOGRAPHS) ?? []).flatMap((run) =>
+    Array.from(run).flatMap((character, at, all) => (at === 0 ? [] : [`${all[at - 1] ?? ''}${character}`])),
+  );
+  const stems = wordsOf(text.replaceAll(IDEOGRAPHS, ' '))
+    .filter(({ key }) => key.length > 2 && !STOPWORDS.has(key) && !/^[\d.]+$/.test(key))
+    .map(({ key }) => stemOf(key));
+  return [...stems, ...pairs];
 }
 
 /** Quoted words of the evidence that the sentence says outside of quotation marks; null where there are none. */
