@@ -112,7 +112,7 @@ describe('loadPrompt', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('finds the package`s own prompts, which are all sound', () => {
-    expect(promptNames(null)).toEqual(expect.arrayContaining(['briefing-lead', 'story-summary']));
+    expect(promptNames(null)).toEqual(expect.arrayContaining(['story-summary']));
     for (const name of promptNames(null)) {
       const prompt = loadPrompt(name, null);
       expect(prompt.purpose).toBe(name);
@@ -120,11 +120,11 @@ describe('loadPrompt', () => {
     }
   });
   it('prefers the file beside brief.yaml', () => {
+    expect(loadPrompt('story-summary', folder).file).not.toContain(folder);
     mkdirSync(join(folder, 'prompts'));
     writeFileSync(join(folder, 'prompts', 'story-summary.md'), GOOD);
     writeFileSync(join(folder, 'prompts', 'mine.md'), GOOD);
     expect(loadPrompt('story-summary', folder).system.text).toBe('Be brief.');
-    expect(loadPrompt('briefing-lead', folder).file).not.toContain(folder);
     expect(promptNames(folder)).toContain('mine');
   });
   it('says which prompts there are', () => {
