@@ -1,0 +1,85 @@
+/** From all that passed to a handful: one test for one idea on one element, and different ideas before more of the same. Pure. */
+import type { Draft } from '../audit/draft.ts';
+
+/** What a page gets at most: more tests than anybody runs help nobody. */
+export const MOST_TESTS = 7;
+
+export interface Left {
+  title: string;
+  writer: Draft['writer'];
+  why: string;
+}
+
+/** `drafts` in any order. */
+export function choose(drafts: readonly Draft[], most = MOST_TESTS): { chosen: Draft[]; left: Left[] } {
+  const ranked = drafts.toSorted((a, b) => scoreOf(b) - scoreOf(a));
+  const chosen: Draft[] = [];
+  const left: Left[] = [];
+  let waiting: Draft[] = [];
+  for (const draft of ranked) {
+    const twin = [...chosen, ...waiting].find((other) => alike(draft, other));
+    if (twin !== undefined)
+      left.push({ title: draft.title, writer: draft.writer, why: `nearly the same as “${twin.title}”` });
+    // The same idea a third time, or one element again, waits until nothing else is left.
+    else if (chosen.length >= most || crowded(draft, chosen)) waiting = [...waiting, draft];
+    else chosen.push(draft);
+  }
+  for (const draft of waiting) {
+    if (
+      chosen.length < most &&
+      !chosen.some((other) => sharesElement(draft, other) && draft.idea === other.idea)
+    )
+      chosen.push(draft);
+    else left.push({ title: draft.title, writer: draft.writer, why: 'less important here than those above' });
+  }
+  return { chosen: chosen.toSorted((a, b) => scoreOf(b) - scoreOf(a)), left };
+}
+
+/** Of twins the model's wording wins: it was asked to better the rule's. */
+const scoreOf = (draft: Draft): number => draft.weight + (draft.writer === 'model' ? 0.05 : 0);
+
+/** The same change of the same elements; or the same new words for the same old ones on another element. */
+function alike(a: Draft, b: Draft): boolean {
+  const [mine, theirs] = [placesOf(a), placesOf(b)];
+  const shared = [...mine].filter((place) => theirs.has(place)).length;
+  if (shared > 0 && shared >= Math.min(mine.size, theirs.size)) return true;
+  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
+  return a.idea === b.idea && wordsA !== '' && wordsA === wordsB;
+}
+
+/** New text, new markup and a new value of one element replace the same words. */
+const placesOf = (draft: Draft): Set<string> =>
+  new Set(
+    draft.changes.map((change) => {
+      switch (change.operation) {
+        case 'text':
+        case 'html':
+          return `${change.element} words`;
+        case 'attribute':
+          return `${change.element} ${change.attribute === 'value' ? 'words' : change.attribute}`;
+        case 'insert':
+          return `${change.to.element} ${change.to.where} ${change.after}`;
+        case 'move':
+        case 'hide':
+        case 'style':
+          return `${change.element} ${change.operation}`;
+      }
+    }),
+  );
+
+const wordsOf = (draft: Draft): string =>
+  draft.changes
+    .map((change) => (change.operation === 'text' ? `${change.before} > ${change.after}` : ''))
+    .join('\n')
+    .trim()
+    .toLowerCase();
+
+function crowded(draft: Draft, chosen: readonly Draft[]): boolean {
+  return (
+    chosen.filter((other) => other.idea === draft.idea).length >= 2 ||
+    chosen.filter((other) => sharesElement(draft, other)).length >= 1
+  );
+}
+
+const sharesElement = (a: Draft, b: Draft): boolean =>
+  a.changes.some((change) => b.changes.some((other) => other.element === change.element));
