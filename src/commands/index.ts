@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 
+import { registerAb } from './ab.ts';
 import { registerBriefing } from './brief.ts';
 import { registerCheck } from './check.ts';
 import { registerCollect } from './collect.ts';
@@ -23,6 +24,7 @@ const REGISTRY: readonly ((program: Command, deps: CommandDeps) => void)[] = [
   registerSchedule,
   registerShow,
   registerStatus,
+  registerAb,
   registerExport,
   registerCheck,
   registerDemo,
