@@ -1,5 +1,4 @@
-import { ALL_TEXT_MAX, blockFaults, FALLBACK_MAX, textLength } from '../../deliver/block-limits.ts';
-
+import { faultsOf, POST_TEXT, tooMuchText, UPDATE_TEXT } from './block-kit.ts';
 import {
   type Args,
   channelOf,
@@ -26,13 +25,8 @@ function content(args: Args, textMax: number): { text: string; blocks: unknown[]
   const text = args['text'] ?? '';
   if (text.trim() === '' && list.length === 0) refuse('no_text');
   if (text.length > textMax) refuse('msg_too_long');
-  if (
-    textLength(list) > ALL_TEXT_MAX &&
-    blockFaults(list).every((fault) => fault.includes('in all blocks'))
-  ) {
-    refuse('msg_blocks_too_long');
-  }
-  const errors = blockFaults(list);
+  const errors = faultsOf(list);
+  if (errors.length === 0 && tooMuchText(list)) refuse('msg_blocks_too_long');
   if (errors.length > 0) {
     refuse('invalid_blocks', {
       errors,
@@ -59,7 +53,7 @@ export function postMessage(context: MethodContext, args: Args): Json {
   const name = args['channel'] ?? '';
   const channel = workspace.users.has(name) ? workspace.dm(name).dm : channelOf(context, args, true);
   if (channel.meta.is_archived === true) refuse('is_archived');
-  const { text, blocks, metadata } = content(args, FALLBACK_MAX);
+  const { text, blocks, metadata } = content(args, POST_TEXT);
   const thread = fullTs(args['thread_ts'], 'invalid_arguments');
   if (thread !== '' && workspace.find(channel, thread) === null) refuse('thread_not_found');
   const ts = workspace.nextTs(channel);
@@ -101,7 +95,7 @@ export function updateMessage(context: MethodContext, args: Args): Json {
   const ts = fullTs(args['ts'], 'invalid_arguments');
   const before = workspace.find(channel, ts) ?? refuse('message_not_found');
   if (before.user !== BOT_USER) refuse('cant_update_message');
-  const { text, blocks, metadata } = content(args, 4000);
+  const { text, blocks, metadata } = content(args, UPDATE_TEXT);
   const { blocks: _blocks, metadata: old, ...rest } = before;
   const message: ExportMessage = {
     ...rest,
