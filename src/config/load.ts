@@ -163,8 +163,7 @@ function llmOf(llm: BriefYaml['llm'], env: Environment): LlmSettings {
     localOnly: llm.local_only,
     redact: llm.redact,
     contextTokens: llm.context ?? null,
-    // A local model answers one call at a time on most machines; a hosted one takes several.
-    concurrency: llm.concurrency ?? (llm.provider === 'openai' ? 4 : 1),
+    concurrency: llm.concurrency ?? null,
     timeoutMs: llm.timeout === undefined ? 3 * MINUTE : parseDuration(llm.timeout),
     budget: {
       tokensPerRun: budget.tokens_per_run ?? null,

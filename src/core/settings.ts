@@ -62,8 +62,8 @@ export interface LlmSettings {
   redact: boolean;
   /** Override of the context that the server reports, in tokens. */
   contextTokens: number | null;
-  /** Requests in flight at once. */
-  concurrency: number;
+  /** Requests in flight at once; null: one for a server of one's own, four for a hosted one. */
+  concurrency: number | null;
   /** One call, in milliseconds. */
   timeoutMs: number;
   budget: LlmBudget;

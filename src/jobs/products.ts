@@ -37,6 +37,8 @@ export interface ProductWork {
 /** A sentence that a model wrote. */
 export interface ModelSentence {
   text: string;
+  /** Evidence ids. */
+  cites: readonly string[];
   /** Why it was dropped; empty: it went out. */
   why: readonly string[];
 }
@@ -120,9 +122,11 @@ function counting(
       const told = await writer.story(story, ground, signal);
       if (told.written === null) parts.plain += 1;
       else parts.byModel += 1;
-      for (const { text } of told.written?.summary ?? []) sentences.push({ text, why: [] });
-      for (const { text, place, verdict } of told.refused) {
-        if (place === 'model.summary') sentences.push({ text, why: verdict.reasons.map(({ what }) => what) });
+      for (const { text, evidence } of told.written?.summary ?? [])
+        sentences.push({ text, cites: evidence, why: [] });
+      for (const { text, evidence, place, verdict } of told.refused) {
+        if (place === 'model.summary')
+          sentences.push({ text, cites: evidence, why: verdict.reasons.map(({ what }) => what) });
       }
       return told;
     },

@@ -38,13 +38,21 @@ export async function composeLlm(
   if (server === null) return null;
   const price = priceFor(server.model, server.local, settings);
   const bare = await providerOf(server, await factsOf(server));
-  return wrapped(bare, settings, price, deps);
+  const concurrency = settings.concurrency ?? (server.local ? LOCAL_CALLS : HOSTED_CALLS);
+  return wrapped(bare, { ...settings, concurrency }, price, deps);
 }
+
+/**
+ * A server of one's own works on one processor: the second call at once only makes the first one late, and both count their time from
+ * when they are sent. A hosted one takes several.
+ */
+const LOCAL_CALLS = 1;
+const HOSTED_CALLS = 4;
 
 /** From the inside out: an attempt is limited in time, recorded, paid for, and refused by an open circuit; attempts queue, are tried again, and cached. */
 export function wrapped(
   bare: LlmProvider,
-  settings: Pick<LlmSettings, 'timeoutMs' | 'concurrency' | 'budget' | 'redact'>,
+  settings: Pick<LlmSettings, 'timeoutMs' | 'budget' | 'redact'> & { concurrency: number },
   price: Price,
   deps: Pick<LlmDeps, 'calls' | 'clock' | 'runId' | 'retry' | 'breaker'>,
 ): LlmProvider {
