@@ -5,7 +5,7 @@ import type { StatusReport } from './status.ts';
 /** `brief status` on a terminal; times in `zone`. */
 export function statusText(report: StatusReport, zone: string, now: number): string {
   const local = (iso: string): string => formatLocal(Date.parse(iso), zone, 'ccc d LLL yyyy HH:mm');
-  const lines = [`Database  ${report.database}`, ''];
+  const lines = [`Database  ${report.database}, ${megabytes(report.databaseBytes)}`, ''];
   for (const source of report.sources) {
     const { lastCollect } = source;
     if (!source.configured && source.items === 0) {
@@ -37,6 +37,12 @@ export function statusText(report: StatusReport, zone: string, now: number): str
     lines.push(`Job       ${job.name}: ${last}; ${next} (while \`brief schedule\` runs)`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** In units of 1000, as the file managers count. */
+function megabytes(bytes: number): string {
+  const size = bytes / 1e6;
+  return `${size.toLocaleString('en', { maximumFractionDigits: size < 10 ? 1 : 0 })} MB`;
 }
 
 function placesText({ containers, accounts }: StatusReport['sources'][number]): string {

@@ -29,6 +29,7 @@ export type StatusReport = Awaited<ReturnType<typeof readStatus>>;
 
 async function readStatus(settings: Settings, deps: CommandDeps) {
   const { DAY, isoUtc } = await import('../core/time.ts');
+  const { sizeOf } = await import('../store/sqlite.ts');
   const { inventory } = await import('../store/inventory.ts');
   const { sourceStates } = await import('../store/collect-runs.ts');
   const { lastJobRuns } = await import('../store/job-runs.ts');
@@ -48,6 +49,7 @@ async function readStatus(settings: Settings, deps: CommandDeps) {
     const calls = llmCalls(store);
     return {
       database: settings.database,
+      databaseBytes: sizeOf(store.connection),
       now: isoUtc(now),
       sources: inventory(store).map((counts) => {
         const state = states.get(counts.source);

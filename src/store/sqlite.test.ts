@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BriefError, EXIT } from '../core/errors.ts';
 import { type CompiledStore, compileStore } from '../testing/store/compiled.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-import { openDatabase } from './sqlite.ts';
+import { openDatabase, sizeOf } from './sqlite.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'brief-sqlite-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -38,6 +38,16 @@ describe('a new file', () => {
     expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
     expect(db.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length);
     db.close();
+  });
+
+  it('has its size counted before the write-ahead log is folded in, the same as after', () => {
+    const file = join(folder, 'sized.db');
+    const db = openDatabase(file);
+    db.prepare("INSERT INTO cursor VALUES ('github', 's', ?, 1)").run('x'.repeat(100_000));
+    const size = sizeOf(db);
+    expect(size).toBeGreaterThan(Math.max(100_000, statSync(file).size));
+    db.close();
+    expect(statSync(file).size).toBe(size);
   });
 
   it('that cannot be made is named', () => {

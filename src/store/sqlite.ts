@@ -72,6 +72,11 @@ export function emptyLog(db: Connection): void {
   }
 }
 
+/** Bytes of the database: its pages, wherever they lie just now, in the file or in the write-ahead log. */
+export function sizeOf(db: Connection): number {
+  return Number(db.pragma('page_count', { simple: true })) * Number(db.pragma('page_size', { simple: true }));
+}
+
 function isBusy(error: unknown): boolean {
   return error instanceof SQLite.SqliteError && /^SQLITE_(BUSY|LOCKED)/.test(error.code);
 }
