@@ -126,9 +126,10 @@ function otherPromise(after: string, action: ActionElement, page: Page): Complai
       other.href !== action.href,
   );
   const mine =
-    intentOf(action.text) ??
-    (action.intent === 'other' || action.intent === 'learn' ? null : action.intent);
-  const other = asked !== null && asked !== mine;
+    intentOf(action.text) ?? (action.intent === 'other' || action.intent === 'learn' ? null : action.intent);
+  // A label that keeps all of the old one and says more keeps its promise.
+  const kept = label.startsWith(action.text.toLowerCase().replace(/[\s.:…>»→]+$/u, ''));
+  const other = !kept && asked !== null && asked !== 'learn' && asked !== mine;
   return taken || other
     ? [{ code: 'promise', what: `"${after}" asks for something else than "${action.text}".` }]
     : [];

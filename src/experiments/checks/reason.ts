@@ -10,11 +10,11 @@ import type { Complaint } from './complaint.ts';
 const QUOTE = /“([^”]*)”/gu;
 
 /** A result nobody has measured yet: shares, factors, "will convert". */
-const UPLIFT =
+export const UPLIFT =
   /\p{N}[\p{N}.,]*\s?(?:%|percent|per cent|x(?![\p{L}])|times|fold|-fold|percentage points?)|\b(?:doubl|tripl|quadrupl|halv|skyrocket)\w*|\b(?:uplift|lift)\b|\bwill (?:surely |certainly |definitely )?(?:increase|raise|boost|improve|win|lift|convert|grow|rise|go up|drive|double)|\bguarantee\w*|\bproven\b|\b(?:studies|research|tests?|data|experts?) (?:show|prove|say|suggest|found)\w*|\bbest practice|\bis known to\b|\balways (?:wins?|works?)\b/iu;
 
 /** Ways to say that something is not there, without the words that are checked. */
-const MISSING =
+export const MISSING =
   /\b(?:missing|lacks?|lacking|absent|absence|nowhere|hasn't|haven't|isn't|aren't|doesn't|don't)\b|\bthere (?:is|are) (?:no|not|nothing)\b|\b(?:has|have|shows?|offers?|gives?|contains?|mentions?) (?:no|not|nothing|neither)\b|\b(?:is|are) not (?:there|present|shown|mentioned|given|visible|stated)\b|\bwithout (?:a|an|any)\b/iu;
 
 export function checkReason(draft: Draft, page: Page): Complaint[] {

@@ -1,0 +1,104 @@
+/** From a page to tests that can be run: fetch -> inventory -> suggest -> check -> plan. Rendering and export take what this gives. */
+import { isoUtc } from '../core/time.ts';
+import type { Clock } from '../core/time.ts';
+
+import type { Draft } from './audit/draft.ts';
+import { checkerFor } from './checks/check.ts';
+import { choose } from './checks/choose.ts';
+import type { Experiments, Test } from './document.ts';
+import type { Inventory } from './inventory/types.ts';
+import type { Page } from './page.ts';
+import { type Given, makePlan } from './plan/plan.ts';
+import type { PlanRequest } from './plan/types.ts';
+import type { ExperimentWriter } from './writer/model-writer.ts';
+import { writePlainly } from './writer/plain-writer.ts';
+
+export interface ExperimentsRequest {
+  /** The event that counts, where the person named one. */
+  goal: string | null;
+  plan: PlanRequest;
+  /** What of the plan the person gave; the rest is marked as an assumption. */
+  given: Given;
+}
+
+export interface ExperimentsDeps {
+  /** How the page comes in: `fetch/fetchPage`, or with a browser. */
+  fetch(signal: AbortSignal): Promise<Page>;
+  takeInventory(page: Page, signal: AbortSignal): Promise<Inventory>;
+  /** Null: no model. */
+  writer: ExperimentWriter | null;
+  now: Clock;
+}
+
+/** The whole way. Throws what `fetch` and `takeInventory` throw; a model that fails is a note. */
+export async function experiments(
+  request: ExperimentsRequest,
+  deps: ExperimentsDeps,
+  signal: AbortSignal,
+): Promise<{ document: Experiments; page: Page; inventory: Inventory }> {
+  const page = await deps.fetch(signal);
+  const inventory = await deps.takeInventory(page, signal);
+  const document = await suggest(page, inventory, request, deps, signal);
+  return { document, page, inventory };
+}
+
+/** suggest -> check -> choose -> plan, for a page that is there already. */
+export async function suggest(
+  page: Page,
+  inventory: Inventory,
+  request: ExperimentsRequest,
+  { writer, now }: Pick<ExperimentsDeps, 'writer' | 'now'>,
+  signal: AbortSignal,
+): Promise<Experiments> {
+  const check = checkerFor(inventory);
+  const plain = writePlainly(inventory, check, request.goal);
+  const model = await writer?.write(inventory, plain.drafts, check, request.goal, signal);
+  const { chosen, left } = choose([...plain.drafts, ...(model?.drafts ?? [])]);
+  const tests = chosen.map((draft, index) => planned(draft, index, request));
+  const named = new Set(
+    tests.flatMap((test) => [
+      ...test.hypothesis.evidence,
+      ...test.changes.flatMap((change) => ('to' in change ? [change.to.element] : [])),
+    ]),
+  );
+  return {
+    schema: 1,
+    page: {
+      asked: page.asked,
+      from: page.from,
+      url: page.url,
+      redirects: page.redirects,
+      charset: page.charset,
+      bytes: page.bytes,
+      title: inventory.title,
+      language: inventory.language,
+      direction: inventory.direction,
+      kind: inventory.kind,
+      kindBecause: inventory.kindBecause,
+      rendered: inventory.rendered,
+      words: inventory.counts.words,
+      elements: inventory.elements.length,
+      cut: inventory.cut.elements,
+    },
+    generatedAt: isoUtc(now()),
+    writer: tests.some((test) => test.writer === 'model') ? 'model' : 'plain',
+    provider: writer?.provider ?? null,
+    tests,
+    elements: inventory.elements.filter((element) => named.has(element.id)),
+    dropped: [...plain.dropped, ...(model?.dropped ?? [])],
+    left,
+    notes: [
+      ...inventory.notes,
+      ...(model?.failure == null ? [] : [`The tests are those of the rules alone: ${model.failure}.`]),
+      ...(tests.length === 0 ? ['The rules found nothing on this page that can be changed safely.'] : []),
+    ],
+  };
+}
+
+function planned(
+  { weight: _weight, absent: _absent, ...draft }: Draft,
+  index: number,
+  request: ExperimentsRequest,
+): Test {
+  return { id: `t${index + 1}`, ...draft, plan: makePlan(request.plan, request.given) };
+}
