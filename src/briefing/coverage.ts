@@ -1,6 +1,7 @@
 import { SOURCES, type Source } from '../core/item.ts';
 import { HOUR, isoUtc } from '../core/time.ts';
 import { sourceStates, type SourceState } from '../store/collect-runs.ts';
+import { containerTitle } from '../store/lookup.ts';
 import type { Store } from '../store/store.ts';
 
 import type { Coverage, CoverageSource } from './document.ts';
@@ -43,16 +44,9 @@ function sourceCoverage(
   const gaps = state.gaps.flatMap((gap) => {
     if (gap.wholeSource) return [gap.what];
     if (gap.containerId === null || !news.visible.containers.has(gap.containerId)) return [];
-    return [`${titleOf(store, gap.containerId)}: ${gap.what}`];
+    return [`${containerTitle(store, { id: gap.containerId }) ?? 'a container'}: ${gap.what}`];
   });
   if (state.status === 'failed') gaps.unshift('could not be read');
   if (state.upTo !== null && span.to - state.upTo > STALE) gaps.unshift(`last read ${isoUtc(state.upTo)}`);
   return { source, upTo: state.upTo === null ? null : isoUtc(state.upTo), items, gaps: [...new Set(gaps)] };
-}
-
-function titleOf(store: Store, container: number): string {
-  const row = store.connection
-    .prepare<[number], { title: string }>('SELECT title FROM container WHERE id = ?')
-    .get(container);
-  return row?.title ?? 'a container';
 }

@@ -3,7 +3,7 @@ import { BriefError, EXIT, type ExitCode, messageOf } from '../core/errors.ts';
 import type { Batch, Gap, Source } from '../core/item.ts';
 import type { Clock } from '../core/time.ts';
 import { finishCollectRun, saveGap, startCollectRun } from '../store/collect-runs.ts';
-import { containerTitle } from '../store/inventory.ts';
+import { containerTitle } from '../store/lookup.ts';
 import { saveBatch } from '../store/save.ts';
 import type { Store } from '../store/store.ts';
 
@@ -115,7 +115,7 @@ async function collectOne(task: CollectTask, options: CollectOptions): Promise<S
 function addGap(store: Store, run: number, source: Source, gap: Gap, summary: SourceSummary): void {
   saveGap(store, run, source, gap);
   const container =
-    gap.container === null ? null : (containerTitle(store, source, gap.container) ?? gap.container);
+    gap.container === null ? null : (containerTitle(store, { source, key: gap.container }) ?? gap.container);
   summary.gaps.push({ container, what: gap.what });
 }
 

@@ -86,15 +86,6 @@ function extreme(pick: (...values: number[]) => number, values: readonly (number
   return known.length === 0 ? null : pick(...known);
 }
 
-/** The name people call a container by; null for one that was never saved. */
-export function containerTitle(store: Store, source: Source, key: string): string | null {
-  const row = statement<{ title: string }>(
-    store.connection,
-    'SELECT title FROM container WHERE source = ? AND key = ?',
-  ).get(source, key);
-  return row?.title ?? null;
-}
-
 /** One row of `brief export items`. Times are ISO 8601, UTC. */
 export interface ExportRow {
   source: Source;

@@ -17,6 +17,19 @@ export function containerNamed(store: Store, source: Source, name: string): numb
   return firstRow(store.connection, query)?.id ?? null;
 }
 
+/** The name people call a container by; null for one that was never saved. */
+export function containerTitle(
+  store: Store,
+  container: { id: number } | { source: Source; key: string },
+): string | null {
+  const query = tables.selectFrom('container').select('title');
+  const one =
+    'id' in container
+      ? query.where('id', '=', container.id)
+      : query.where('source', '=', container.source).where('key', '=', container.key);
+  return firstRow(store.connection, one)?.title ?? null;
+}
+
 /** Row id of an item by its source's own key; null when there is none. */
 export function itemKeyed(store: Store, source: Source, key: string): number | null {
   const query = tables.selectFrom('item').select('id').where('source', '=', source).where('key', '=', key);
