@@ -119,10 +119,14 @@ const sameLabel: Rule = {
   source: 'W3C, WCAG 2.2, 3.2.4 Consistent Identification, 2023',
   idea: 'clarity',
   find(view) {
-    const links = actionsOf(view).filter((action) => action.href !== null);
+    const links = actionsOf(view);
     const groups = groupedBy(links, (action) => action.text.toLowerCase());
     for (const group of groups.values()) {
-      if (group.length < 2 || new Set(group.map((action) => action.href)).size < group.length) continue;
+      // Links that are written as `#` lead where a script says: their headings tell them apart.
+      const targets = group.map((action) =>
+        action.href === null || action.href.endsWith('#') ? action.place.under : action.href,
+      );
+      if (group.length < 2 || new Set(targets).size < group.length) continue;
       const told = group.slice(0, 6).flatMap((action) => {
         const after = labelWithHeading(view, action);
         const change = after === null ? null : reword(action, after);
@@ -197,7 +201,7 @@ const notOnFirstScreen: Rule = {
       )
     )
       return [];
-    const copy = copyOfLink(main);
+    const copy = copyOfLink(main, headline);
     if (copy === null) return [];
     return [
       {
@@ -223,7 +227,6 @@ const notRepeated: Rule = {
   find(view) {
     const { main } = view;
     if (main === null || view.inventory.counts.words < 350 || main.place.depth > 0.4) return [];
-    const copy = copyOfLink(main);
     const again = actionsOf(view).some((action) => action.place.depth > 0.6 && action.href === main.href);
     const last = view.visible.findLast(
       (element) =>
@@ -232,6 +235,7 @@ const notRepeated: Rule = {
         element.place.depth > 0.6 &&
         element.text.length > 40,
     );
+    const copy = last === undefined ? null : copyOfLink(main, last);
     if (copy === null || again || last === undefined) return [];
     return [
       {
@@ -258,9 +262,15 @@ const iconOnly: Rule = {
     ofRole(view, 'action')
       .filter(
         (action) =>
-          action.text === '' && action.name !== null && action.name.length <= 24 && action.tag !== 'input',
+          action.text === '' &&
+          action.name !== null &&
+          action.name.length <= 24 &&
+          action.tag !== 'input' &&
+          action.attributes['type'] !== 'reset' &&
+          // A logo is no icon: it stands for the site.
+          !(view.inventory.title ?? '').toLowerCase().includes(action.name.toLowerCase()),
       )
-      .slice(0, 2)
+      .slice(0, 1)
       .map((action) => ({
         title: `Put the word ${quoted(action.name ?? '', 24)} beside its icon`,
         problem: `The ${nounOf(action)} that is named ${quoted(action.name ?? '')} for screen readers shows only an icon.`,

@@ -85,8 +85,11 @@ const spot = (element: PageElement, where: Spot['where']): Spot => ({
   where,
 });
 
-/** A second link like one that is there: same address, same look. Null for what is not a plain link with words. */
-export function copyOfLink(element: PageElement): string | null {
+/**
+ * A second link like one that is there, for a place beside `beside`: the same address, and the same look where both stand in one part of
+ * the page (white on dark in one part is nothing on white in another). Null for what is not a plain link with words.
+ */
+export function copyOfLink(element: PageElement, beside: PageElement): string | null {
   const href = element.attributes['href'];
   if (
     element.tag !== 'a' ||
@@ -95,7 +98,7 @@ export function copyOfLink(element: PageElement): string | null {
     !/^(?:https?:|\/|#|\?|\.|[\w-]+(?:[/.?#]|$))/i.test(href)
   )
     return null;
-  const look = element.attributes['class'];
+  const look = element.place.region === beside.place.region ? element.attributes['class'] : undefined;
   return `<a href="${escapeHtml(href)}"${look === undefined ? '' : ` class="${escapeHtml(look)}"`}>${escapeHtml(element.text)}</a>`;
 }
 

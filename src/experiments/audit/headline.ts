@@ -4,7 +4,7 @@ import type { PageElement } from '../inventory/types.ts';
 import { escapeHtml, insert, move, restyle, reword } from './change.ts';
 import { mainGoal } from './metrics.ts';
 import type { Finding, Rule } from './rule.ts';
-import { called, inContent, ofRole, quoted, type View } from './view.ts';
+import { called, inContent, ofRole, quoted, theOne, type View } from './view.ts';
 import { contentWords, isGreeting, wordsOf } from './words.ts';
 
 const HEADLINE_CHARS = 90;
@@ -107,7 +107,10 @@ const titlePromise: Rule = {
     const shared = contentWords(headline.text, language).some((word) =>
       [...titled].some((other) => other.startsWith(word.slice(0, 5)) || word.startsWith(other.slice(0, 5))),
     );
-    const enough = contentWords(promise, language).length >= 2 && promise.length <= HEADLINE_CHARS;
+    // A title left over from a template says nothing of this page.
+    const text = new Set(wordsOf(view.inventory.text, language));
+    const own = contentWords(promise, language);
+    const enough = own.length >= 2 && own.every((word) => text.has(word)) && promise.length <= HEADLINE_CHARS;
     return rewritten(view, headline, shared || !enough ? null : promise, {
       title: 'Keep in the headline what the page title promised',
       problem: `The title in search results, ${quoted(promise, 80)}, and the headline ${called(headline)} share no word.`,
@@ -212,7 +215,7 @@ const belowPicture: Rule = {
     return [
       {
         title: 'Put the headline before the picture',
-        problem: `The headline ${called(headline)} comes after the ${picture.role === 'media' ? picture.kind : 'picture'} ${called(picture)}.`,
+        problem: `The headline ${called(headline)} comes after ${theOne(picture)}.`,
         variant: 'The variant puts the headline first.',
         hope: 'If reading starts at the top, more visitors should learn what is offered before they leave.',
         evidence: [headline, picture],
@@ -225,6 +228,29 @@ const belowPicture: Rule = {
   },
 };
 
+const headlineLeads: Rule = {
+  name: 'headline-leads',
+  source: 'Nielsen Norman Group (Gordon), Visual Hierarchy in UX, 2021',
+  idea: 'visibility',
+  find(view) {
+    const { headline } = view;
+    if (headline === null || headline.text.length > 60) return [];
+    return [
+      {
+        title: `Set the headline ${called(headline, 40)} larger`,
+        problem: `${called(headline)} is what a visitor should read first.`,
+        variant: 'The variant sets the same words a fifth larger.',
+        hope: 'If the eye finds the headline sooner, more visitors should read on.',
+        evidence: [headline],
+        changes: [restyle(headline, 'font-size: 1.2em; line-height: 1.15')],
+        goal: mainGoal(view),
+        risk: 'attention',
+        weight: 0.12,
+      },
+    ];
+  },
+};
+
 export const HEADLINE_RULES: readonly Rule[] = [
   noHeadline,
   emptyHeadline,
@@ -232,4 +258,5 @@ export const HEADLINE_RULES: readonly Rule[] = [
   longHeadline,
   severalHeadlines,
   belowPicture,
+  headlineLeads,
 ];

@@ -4,7 +4,9 @@ import type { MediaElement } from '../inventory/types.ts';
 import { hide, setAttribute } from './change.ts';
 import { mainGoal } from './metrics.ts';
 import type { Rule } from './rule.ts';
-import { called, inContent, ofRole, quoted, type View } from './view.ts';
+import { called, inContent, ofRole, quoted, theOne, type View } from './view.ts';
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 const images = (view: View): MediaElement[] => ofRole(view, 'media').filter((media) => media.tag === 'img');
 
@@ -18,7 +20,7 @@ const autoplay: Rule = {
       .slice(0, 1)
       .map((media) => ({
         title: `Let visitors start the ${media.kind} themselves`,
-        problem: `The ${media.kind} ${called(media)} plays by itself beside what should be read.`,
+        problem: `${sentence(theOne(media))} plays by itself beside what should be read.`,
         variant: 'The variant waits for a click and shows the controls.',
         hope: 'If movement draws the eye from the text, more visitors should read it and go on.',
         evidence: [media],
@@ -77,7 +79,7 @@ const heavyEmbed: Rule = {
     return [
       {
         title: `Load the ${video ? 'video' : 'embedded page'} when it is wanted`,
-        problem: `The ${video ? 'video' : 'embedded page'} ${called(heavy)} is loaded whether or not anybody looks at it.`,
+        problem: `${sentence(theOne(heavy))} is loaded whether or not anybody looks at it.`,
         variant: video ? 'The variant sets preload="none".' : 'The variant sets loading="lazy".',
         hope: 'If what can be read is there sooner, fewer visitors should leave before it.',
         evidence: [heavy],
@@ -103,7 +105,7 @@ const heavyInline: Rule = {
       .slice(0, 1)
       .map((media) => ({
         title: `Leave out the ${media.kind} that the whole page waits for`,
-        problem: `The ${media.kind} ${called(media)} is written into the markup with ${Math.round((media.inlineBytes ?? 0) / 1000)} thousand characters, which come before everything after it.`,
+        problem: `${sentence(theOne(media))} is written into the markup with ${Math.round((media.inlineBytes ?? 0) / 1000)} thousand characters, which come before everything after it.`,
         variant: 'The variant hides it; should that win, the picture belongs into a file of its own.',
         hope: 'If what can be read is there sooner, more visitors should go on.',
         evidence: [media],
@@ -193,7 +195,7 @@ const lazyFirst: Rule = {
     return [
       {
         title: 'Load the first picture at once',
-        problem: `${called(late)} stands on the first screen and is told to load late.`,
+        problem: `${sentence(theOne(late))} stands on the first screen and is told to load late.`,
         variant: 'The variant sets loading="eager".',
         hope: 'If the first screen is complete sooner, fewer visitors should leave before it.',
         evidence: [late],

@@ -1,8 +1,8 @@
 /** Rules about prices, plans and what takes the risk out of buying. */
 import type { ActionElement, PriceElement } from '../inventory/types.ts';
 
-import { copyOfLink, insert, move, paragraph, restyle } from './change.ts';
-import { clicks } from './metrics.ts';
+import { copyOfLink, escapeHtml, insert, move, paragraph, restyle } from './change.ts';
+import { clicks, mainGoal } from './metrics.ts';
 import type { Finding, Rule } from './rule.ts';
 import { called, inContent, near, ofRole, quoted, type View } from './view.ts';
 
@@ -19,12 +19,14 @@ const noPrice: Rule = {
   idea: 'price',
   find(view) {
     const main = buying(view);
+    if (main === null) return [];
     const link = ofRole(view, 'action').find(
       (action) =>
-        PRICING.test(`${action.text} ${action.attributes['href'] ?? ''}`) && copyOfLink(action) !== null,
+        PRICING.test(`${action.text} ${action.attributes['href'] ?? ''}`) &&
+        copyOfLink(action, main) !== null,
     );
-    const copy = link === undefined ? null : copyOfLink(link);
-    if (main === null || link === undefined || copy === null || link.id === main.id) return [];
+    const copy = link === undefined ? null : copyOfLink(link, main);
+    if (link === undefined || copy === null || link.id === main.id) return [];
     if (ofRole(view, 'price').length > 0 || near(view, link, main, 2)) return [];
     return [
       {
@@ -179,7 +181,7 @@ const pricesLate: Rule = {
       heading.id === headline.id
     )
       return [];
-    const copy = copyOfLink({ ...heading, tag: 'a', attributes: { href: `#${anchor}` } });
+    const copy = copyOfLink({ ...heading, tag: 'a', attributes: { href: `#${anchor}` } }, headline);
     if (copy === null) return [];
     return [
       {
@@ -200,7 +202,7 @@ const pricesLate: Rule = {
   },
 };
 
-const priceBeforeProof: Rule = {
+const questionFirst: Rule = {
   name: 'questions-after-price',
   source: 'Krug, Don’t Make Me Think, 2000',
   idea: 'trust',
@@ -212,6 +214,9 @@ const priceBeforeProof: Rule = {
       question === undefined ||
       question.place.depth < 0.6 ||
       !/\?|？|؟/u.test(question.text) ||
+      // An accordion's button without its answer answers nothing.
+      question.answer === null ||
+      !escapedIn(question.html, question.answer) ||
       near(view, question, main)
     )
       return [];
@@ -231,11 +236,42 @@ const priceBeforeProof: Rule = {
   },
 };
 
+const escapedIn = (html: string, text: string): boolean =>
+  html
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .includes(escapeHtml(text.slice(0, 30)));
+
+const priceSmall: Rule = {
+  name: 'price-looks-like-text',
+  source: 'Nielsen Norman Group (Gordon), Visual Hierarchy in UX, 2021',
+  idea: 'price',
+  find(view) {
+    const some = currentPrices(view).slice(0, 8);
+    const [first] = some;
+    if (first === undefined || !['shop', 'pricing', 'landing'].includes(view.inventory.kind)) return [];
+    return [
+      {
+        title: some.length === 1 ? `Set the price ${called(first, 30)} larger` : 'Set the prices larger',
+        problem: `${called(first)}${some.length === 1 ? ' is' : ` and ${some.length - 1} more are`} what visitors compare.`,
+        variant: 'The variant sets the same figures a quarter larger and bold.',
+        hope: 'If prices are found at a glance, more visitors should go on to what fits them.',
+        evidence: some,
+        changes: some.map((price) => restyle(price, 'font-size: 1.25em; font-weight: 700')),
+        goal: view.main === null ? mainGoal(view) : clicks(view, view.main),
+        risk: 'price',
+        weight: 0.2,
+      },
+    ];
+  },
+};
+
 export const OFFER_RULES: readonly Rule[] = [
   noPrice,
   priceAway,
   equalPlans,
   guaranteeAway,
   pricesLate,
-  priceBeforeProof,
+  questionFirst,
+  priceSmall,
 ];

@@ -20,7 +20,7 @@ const proofAway: Rule = {
       return [];
     return [
       {
-        title: `Let a customer speak at ${called(main, 40)}`,
+        title: `${proof.kind === 'testimonial' ? 'Let a customer speak' : `Show ${called(proof, 30)}`} at ${called(main, 30)}`,
         problem: `${called(proof, 90)} stands away from ${called(main)}.`,
         variant: `The variant repeats these words below ${called(main)}.`,
         hope: 'If the word of others counts most at the moment of deciding, more visitors should take the step.',
@@ -40,21 +40,15 @@ const noProof: Rule = {
   idea: 'trust',
   find(view) {
     const { main } = view;
+    if (main === null) return [];
     const link = ofRole(view, 'action').find(
       (action) =>
         CUSTOMERS.test(`${action.text} ${action.attributes['href'] ?? ''}`) &&
         action.intent !== 'log-in' &&
-        copyOfLink(action) !== null,
+        copyOfLink(action, main) !== null,
     );
-    const copy = link === undefined ? null : copyOfLink(link);
-    if (
-      main === null ||
-      link === undefined ||
-      copy === null ||
-      link.id === main.id ||
-      near(view, link, main, 2)
-    )
-      return [];
+    const copy = link === undefined ? null : copyOfLink(link, main);
+    if (link === undefined || copy === null || link.id === main.id || near(view, link, main, 2)) return [];
     return [
       {
         title: `Point to ${called(link, 30)} at ${called(main, 30)}`,

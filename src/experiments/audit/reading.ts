@@ -123,7 +123,9 @@ const dialogFirst: Rule = {
   find(view) {
     const dialog = view.visible.find(
       (element) =>
-        element.place.region === 'dialog' && (element.role === 'form' || element.role === 'heading'),
+        element.place.region === 'dialog' &&
+        element.role === 'form' &&
+        /^(?:sign-up|subscribe|contact)$/.test(element.purpose),
     );
     if (dialog === undefined) return [];
     return [

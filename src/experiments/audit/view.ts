@@ -107,7 +107,9 @@ export function called(element: PageElement, max = 60): string {
 }
 
 /** Page text in a report's sentence. Cut at a word; the rest shown by an ellipsis. */
-export function quoted(text: string, max = 60): string {
+export function quoted(page: string, max = 60): string {
+  // A quote within a quote would read as its end.
+  const text = page.replaceAll(/^["“„«”]+|["”“»]+$/gu, '').trim();
   if (text.length <= max) return `“${text}”`;
   const cut = text.slice(0, max);
   const space = cut.lastIndexOf(' ');
@@ -130,6 +132,12 @@ const NOUNS: Record<Role, string> = {
   question: 'question',
   text: 'text',
 };
+
+/** With what it is: the video “How it works”, or the video e8. */
+export function theOne(element: PageElement): string {
+  const name = called(element);
+  return name.startsWith('the ') ? name : `the ${nounOf(element)} ${name}`;
+}
 
 export function nounOf(element: PageElement): string {
   if (element.role === 'action') return element.kind === 'link' ? 'link' : 'button';

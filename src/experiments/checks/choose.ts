@@ -19,7 +19,7 @@ export function choose(drafts: readonly Draft[], most = MOST_TESTS): { chosen: D
   for (const draft of ranked) {
     const twin = [...chosen, ...waiting].find((other) => alike(draft, other));
     if (twin !== undefined)
-      left.push({ title: draft.title, writer: draft.writer, why: `nearly the same as “${twin.title}”` });
+      left.push({ title: draft.title, writer: draft.writer, why: `nearly the same as: ${twin.title}` });
     // The same idea a third time, or one element again, waits until nothing else is left.
     else if (chosen.length >= most || crowded(draft, chosen)) waiting = [...waiting, draft];
     else chosen.push(draft);
@@ -43,6 +43,8 @@ function alike(a: Draft, b: Draft): boolean {
   const [mine, theirs] = [placesOf(a), placesOf(b)];
   const shared = [...mine].filter((place) => theirs.has(place)).length;
   if (shared > 0 && shared >= Math.min(mine.size, theirs.size)) return true;
+  // Two forms with the same fault are one finding: mend the more important one first.
+  if (a.title === b.title && a.rule?.name === b.rule?.name) return true;
   const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
   return a.idea === b.idea && wordsA !== '' && wordsA === wordsB;
 }
