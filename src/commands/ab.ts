@@ -1,13 +1,196 @@
-import type { Command } from 'commander';
+import { resolve } from 'node:path';
 
+import { type Command, Option } from 'commander';
+
+import { UsageError } from '../core/errors.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Experiments } from '../experiments/document.ts';
+import type { ExperimentsRequest } from '../experiments/experiments.ts';
+import type { PlanOptions } from '../experiments/plan/plan-request.ts';
+import type { Store } from '../store/store.ts';
 import { registerAbHistory } from './ab-history.ts';
 import type { CommandDeps } from './deps.ts';
-import { addExamples } from './options.ts';
+import { withStore } from './open.ts';
+import { addCommonOptions, addExamples, type CommonOptions } from './options.ts';
+
+/** As FORMULAS and VENDORS of experiments/, which only the action may load. */
+const FORMULAS = ['pooled', 'unpooled', 'cohen', 'evan-miller', 'growthbook', 'posthog'];
+const VENDORS = ['posthog', 'growthbook'] as const;
+const FORMATS = ['terminal', 'json'] as const;
+
+interface AbOptions extends CommonOptions, PlanOptions {
+  goal?: string;
+  allowPrivate?: boolean;
+  format?: (typeof FORMATS)[number];
+  export?: (typeof VENDORS)[number];
+  out?: string;
+}
 
 export function registerAb(program: Command, deps: CommandDeps): void {
   const command = program
     .command('ab')
-    .description('A/B tests: what was suggested and run; the check of a result');
-  addExamples(command, ['brief ab list', 'brief ab status 3 running', 'brief ab srm 50123 49987']);
+    .description('from a URL or a saved page to A/B tests that can be run')
+    .argument(
+      '<page>',
+      'https://..., a saved HTML file, or - for standard input (a file called list is ./list)',
+    )
+    .option('--goal <event>', 'event that counts as success (default: what fits each test)')
+    .option('--baseline <share>', 'visitors that do it today: 4% (default: a table)')
+    .option('--traffic <visitors>', 'visitors of the page: 2000/day, 14000/week, 60000/month')
+    .option('--mde <share>', 'smallest relative change worth finding (default: 10%)')
+    .addOption(new Option('--formula <name>', 'how sizes are computed (default: pooled)').choices(FORMULAS))
+    .option('--alpha <share>', 'false positives accepted (default: 0.05)')
+    .option('--power <share>', 'chance to find the change (default: 0.8)')
+    .option('--one-sided', 'look for a change in one direction only')
+    .option('--variants <number>', 'arms, the page as it is among them (default: 2)')
+    .option('--share <share>', 'part of the visitors that takes part (default: 100%)')
+    .option('--mean <number>', 'for a goal that is an amount: its mean for each visitor, with --deviation')
+    .option('--deviation <number>', 'and its standard deviation')
+    .option('--allow-private', 'also fetch pages from this machine and private networks')
+    .addOption(new Option('--format <format>', 'default: terminal').choices(FORMATS))
+    .addOption(
+      new Option('--export <vendor>', "write the bodies of the vendor's calls; nothing is sent").choices(
+        VENDORS,
+      ),
+    )
+    .option('--out <folder>', 'where --export writes (default: ab-posthog or ab-growthbook here)');
+  addCommonOptions(command);
+  addExamples(command, [
+    'brief ab https://acme.example/pricing',
+    'brief ab https://acme.example/pricing --baseline 4% --traffic 2000/day',
+    'brief ab saved.html --goal sign_up --export growthbook',
+    'brief ab list                          what was suggested, and what became of it',
+    'brief ab status 3 running              note what became of a test',
+    'brief ab srm 50123 49987               does the split of a result fit?',
+  ]);
+  command.action(async (page: string) => {
+    await suggestTests(page, command.optsWithGlobals<AbOptions>(), deps);
+  });
   registerAbHistory(command, deps);
+}
+
+async function suggestTests(asked: string, options: AbOptions, deps: CommandDeps): Promise<void> {
+  if (options.out !== undefined && options.export === undefined) {
+    throw new UsageError('ab.out-alone', '--out goes with --export', {
+      hint: 'Say for which tool: --export posthog or --export growthbook.',
+    });
+  }
+  const { readPlanRequest } = await import('../experiments/plan/plan-request.ts');
+  const { request: plan, given } = readPlanRequest(options);
+  const request = { plan, given, goal: options.goal ?? null };
+  const settings = await settingsIfAny(options, deps);
+  const made =
+    settings === null
+      ? await make(asked, request, options, null, deps)
+      : await withStore(settings, (store) => make(asked, request, options, { settings, store }, deps));
+  if (options.export !== undefined) await exportTo(options.export, made, options, deps);
+  else deps.stdout.write(await shown(made, options));
+}
+
+/** Without a brief.yaml everything works but the model and the history. */
+async function settingsIfAny(options: AbOptions, deps: CommandDeps): Promise<Settings | null> {
+  try {
+    return await deps.loadSettings(options.config);
+  } catch (error) {
+    const none = error instanceof UsageError && error.code === 'config.not-found';
+    if (none && options.config === undefined) return null;
+    throw error;
+  }
+}
+
+interface Made {
+  document: Experiments;
+  /** Where the page is on the web; null where nothing tells. */
+  url: string | null;
+  /** Numbers of the tests in the history, in order; empty without a brief.yaml. */
+  history: number[];
+}
+
+async function make(
+  asked: string,
+  request: ExperimentsRequest,
+  options: AbOptions,
+  home: { settings: Settings; store: Store } | null,
+  deps: CommandDeps,
+): Promise<Made> {
+  const [{ fetchPage }, { inventoryOf }, { experiments }] = await Promise.all([
+    import('../experiments/fetch/fetch-page.ts'),
+    import('../experiments/inventory/inventory.ts'),
+    import('../experiments/experiments.ts'),
+  ]);
+  const fetchDeps = { allowPrivate: options.allowPrivate ?? false, cwd: deps.cwd, stdin: deps.stdin };
+  const { document, page, inventory } = await experiments(
+    request,
+    {
+      fetch: (signal) => fetchPage(asked, fetchDeps, signal),
+      takeInventory: (page) => Promise.resolve(inventoryOf(page)),
+      writer: home === null ? null : await writerFor(home, deps),
+      now: deps.now,
+    },
+    deps.signal,
+  );
+  const url = page.url ?? ownAddress(inventory.canonical);
+  const history = home === null ? [] : await remember(home.store, document, url, deps);
+  return { document, url, history };
+}
+
+async function writerFor({ settings, store }: { settings: Settings; store: Store }, deps: CommandDeps) {
+  const { experimentWriterFor } = await import('../jobs/experiment-writer.ts');
+  return experimentWriterFor(settings, store, deps.now);
+}
+
+/** What a saved page says of itself. */
+function ownAddress(canonical: string | null): string | null {
+  return canonical !== null && /^https?:\/\//i.test(canonical) && URL.canParse(canonical) ? canonical : null;
+}
+
+async function remember(
+  store: Store,
+  { page, tests }: Experiments,
+  url: string | null,
+  deps: CommandDeps,
+): Promise<number[]> {
+  const { keyOf } = await import('../experiments/export/exported.ts');
+  const { saveTests } = await import('../store/experiments.ts');
+  const where = url ?? (page.from === 'stdin' ? 'standard input' : page.asked);
+  return saveTests(
+    store,
+    tests.map((test) => ({ key: keyOf(test, { url: where }), page: where, title: test.title, body: test })),
+    deps.now(),
+  );
+}
+
+async function exportTo(
+  vendor: (typeof VENDORS)[number],
+  { document, url }: Made,
+  options: AbOptions,
+  deps: CommandDeps,
+): Promise<void> {
+  const { exportTests } = await import('../experiments/export/export-tests.ts');
+  const { writeFiles } = await import('./ab-files.ts');
+  const folder = resolve(deps.cwd, options.out ?? `ab-${vendor}`);
+  const files = exportTests(vendor, document.tests, { url });
+  await writeFiles(folder, files);
+  if (formatOf(options) === 'json') {
+    deps.stdout.write(
+      `${JSON.stringify({ schema: 1, folder, files: files.map((file) => file.path) }, null, 2)}\n`,
+    );
+    return;
+  }
+  const { tests } = document;
+  const readmes = files.filter((file) => file.path.endsWith('/README.md')).map((file) => `  ${file.path}\n`);
+  deps.stdout.write(
+    `Wrote ${tests.length} ${tests.length === 1 ? 'test' : 'tests'} to ${folder}; nothing was sent. Begin with the README.md of each:\n${readmes.join('')}`,
+  );
+}
+
+function formatOf({ json, format }: AbOptions): (typeof FORMATS)[number] {
+  return json === true ? 'json' : (format ?? 'terminal');
+}
+
+async function shown({ document, history }: Made, options: AbOptions): Promise<string> {
+  if (formatOf(options) === 'json') return `${JSON.stringify({ ...document, history }, null, 2)}\n`;
+  const { plainText, suggestionText } = await import('../experiments/suggestion-text.ts');
+  const tests = document.tests.map((test) => `${test.id}  ${plainText(test.title)}\n${suggestionText(test)}`);
+  return [...tests, ...document.notes.map((note) => `${plainText(note)}\n`)].join('\n');
 }

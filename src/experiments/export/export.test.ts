@@ -10,7 +10,10 @@ import { posthogFiles } from './posthog.ts';
 const HEAD: Change = {
   element: 'e1',
   selector: '#head',
-  fallbacks: [],
+  fallbacks: [
+    { how: 'position', css: 'main > h1' },
+    { how: 'text', css: 'h1', text: 'Welcome', under: null },
+  ],
   operation: 'text',
   before: 'Welcome',
   after: 'Move your data in an hour',
@@ -101,7 +104,7 @@ describe('PostHog', () => {
       source: z.strictObject({
         kind: z.literal('EventsNode'),
         event: z.string(),
-        math: z.literal('sum'),
+        math: z.enum(['sum', 'avg']),
         math_property: z.string(),
       }),
     }),
@@ -181,6 +184,23 @@ describe('PostHog', () => {
     );
     expect(readme!.text).toContain('Nothing was sent');
     expect(readme!.text).toContain('brief ab srm N N');
+  });
+
+  it('times are averaged over the visits of one visitor, money is summed', () => {
+    const paint = { event: 'largest_paint_ms', name: 'Paint', kind: 'mean', element: null } as const;
+    const goal = { event: 'order_value', name: 'Orders', kind: 'mean', element: null } as const;
+    const files = posthogFiles({ ...SUGGESTION, goal, secondary: [paint] }, PAGE);
+    const { metrics, metrics_secondary: secondary } = Experiment.parse(body(files, '2-experiment.json'));
+    expect(metrics).toMatchObject([
+      { source: { math: 'sum', math_property: '{{PROPERTY_OF_ORDER_VALUE}}' } },
+    ]);
+    expect(secondary[0]).toMatchObject({ source: { math: 'avg' } });
+  });
+
+  it('the READMEs name the other ways to each element', () => {
+    for (const files of [posthogFiles(SUGGESTION, PAGE), growthbookFiles(SUGGESTION, PAGE)]) {
+      expect(files[0]!.text).toContain('| `#head` | `main > h1`, or `h1` with the text “Welcome” |');
+    }
   });
 
   it('says why there is no web experiment, and when an attribute may not arrive', () => {

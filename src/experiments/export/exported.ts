@@ -110,6 +110,24 @@ function guardrailText(guardrail: Guardrail): string {
   return `${metricText(guardrail)} ${guardrail.direction} by more than ${percent(guardrail.margin)}`;
 }
 
+/** Where each change is made, and the other ways to the same element. */
+export function elementsTable({ changes }: Pick<Suggestion, 'changes'>): string {
+  const ways = changes.map(({ selector, fallbacks }) => [
+    code(selector),
+    fallbacks
+      .map((way) => (way.how === 'text' ? `${code(way.css)} with the text “${way.text}”` : code(way.css)))
+      .join(', or '),
+  ]);
+  return `Each selector matched exactly one element when the page was read. Where one no longer does, put another way in its place.\n\n${table(['selector', 'other ways to the same element'], ways)}`;
+}
+
+/** A code span of Markdown, whatever backquotes are in it: https://spec.commonmark.org/0.31.2/#code-spans */
+function code(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest === 0 ? `${fence}${text}${fence}` : `${fence} ${text} ${fence}`;
+}
+
 /** A table of Markdown; `|` and line ends in cells do no harm. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>

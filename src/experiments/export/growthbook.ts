@@ -6,6 +6,7 @@
 import type { Change, Spot, Suggestion } from '../suggestion.ts';
 import {
   describe,
+  elementsTable,
   escapeHtml,
   type ExportedFile,
   type ExportedPage,
@@ -206,6 +207,8 @@ function readme(suggestion: Suggestion, files: readonly ExportedFile[]): string 
           'This test inserts something, which GrowthBook does by a script: it does nothing where `disableJsInjection` is set, and a content security policy must allow it (`jsInjectionNonce`).',
         ]
       : []),
+    '## If the page changes before you start',
+    elementsTable(suggestion),
     '## When it has ended',
     suggestion.plan.srm,
   ];

@@ -6,6 +6,7 @@
 import type { Change, Guardrail, Metric, Suggestion } from '../suggestion.ts';
 import {
   describe,
+  elementsTable,
   escapeHtml,
   type ExportedFile,
   type ExportedPage,
@@ -88,7 +89,8 @@ function guardrail(each: Guardrail): unknown {
 }
 
 /**
- * A funnel of one step is the share of those exposed who do it. For an amount the event's property that holds it is the reader's to fill in.
+ * A funnel of one step is the share of those exposed who do it. For an amount the event's property that holds it is the reader's to fill in;
+ * a visitor's amounts are summed, times are averaged.
  */
 function metric({ event, name, kind }: Metric, goal: 'increase' | 'decrease'): unknown {
   const node = { kind: 'EventsNode', event };
@@ -98,7 +100,11 @@ function metric({ event, name, kind }: Metric, goal: 'increase' | 'decrease'): u
     : {
         ...head,
         metric_type: 'mean',
-        source: { ...node, math: 'sum', math_property: placeholder('PROPERTY_OF', event) },
+        source: {
+          ...node,
+          math: /_(?:ms|seconds)$/.test(event) ? 'avg' : 'sum',
+          math_property: placeholder('PROPERTY_OF', event),
+        },
       };
 }
 
@@ -198,6 +204,8 @@ function readme(suggestion: Suggestion, key: string, files: readonly ExportedFil
       : [
           'Not possible for this test: a web experiment changes text, HTML, style and attributes of elements, and this test does more (see `changes` of its JSON).',
         ]),
+    '## If the page changes before you start',
+    elementsTable(suggestion),
     '## When it has ended',
     suggestion.plan.srm,
   ];
