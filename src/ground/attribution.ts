@@ -172,17 +172,22 @@ function ownOverlap(facts: Facts, names: readonly string[] | null, content: Read
   });
   let best = 0;
   lines.forEach((line, i) => {
-    const held = new Set(line.stems);
-    for (const stem of lines[i + 1]?.stems ?? []) held.add(stem);
-    best = Math.max(best, overlap(content, held));
+    best = Math.max(best, overlap(content, line.stems, lines[i + 1]?.stems));
   });
   return best;
 }
 
-function overlap(wanted: ReadonlySet<string>, held: ReadonlySet<string>): number {
-  let count = 0;
-  for (const stem of wanted) if (held.has(stem)) count += 1;
-  return count;
+/** How many of the wanted stems stand among the given ones. */
+function overlap(
+  wanted: ReadonlySet<string>,
+  stems: readonly string[],
+  more: readonly string[] = [],
+): number {
+  const seen: string[] = [];
+  for (const list of [stems, more]) {
+    for (const stem of list) if (wanted.has(stem) && !seen.includes(stem)) seen.push(stem);
+  }
+  return seen.length;
 }
 
 function judgeSpeech(
@@ -209,14 +214,14 @@ function judgeSpeech(
         line.field === 'title'
       )
         return true;
-      const held = author ? overlap(content, new Set(line.stems)) : ownOverlap(facts, null, content);
+      const held = author ? overlap(content, line.stems) : ownOverlap(facts, null, content);
       return held >= Math.min(2, content.size) && !isOnlyCalled(line, deed.names);
     });
     return reported ? null : `the cited evidence is not by ${name} and does not say it of ${name}`;
   }
   const mine = Math.max(
     ...own.map((facts) => ownOverlap(facts, deed.names, content)),
-    ...naming.map(({ line }) => overlap(content, new Set(line.stems))),
+    ...naming.map(({ line }) => overlap(content, line.stems)),
   );
   const others = subject.cited.filter((facts) => !own.includes(facts) && facts.evidence.author !== null);
   const theirs = Math.max(0, ...others.map((facts) => ownOverlap(facts, null, content)));
@@ -306,7 +311,7 @@ function judgeFirstPerson(subject: Subject, deed: Deed, own: readonly Facts[], n
   let who: Facts | null = null;
   for (const facts of subject.cited) {
     for (const line of facts.lines) {
-      const score = overlap(content, new Set(line.stems));
+      const score = overlap(content, line.stems);
       const about = own.includes(facts) || line.words.some((word) => deed.names.includes(word.key));
       if (
         about ||

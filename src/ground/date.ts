@@ -9,10 +9,35 @@ const DAY = 86_400_000;
 
 /** Every date, weekday and time is that of what is cited or stands in it, seen in the reader's time zone or in UTC. */
 export function checkDates(subject: Subject): void {
+  checkCalendar(subject);
   for (const mention of subject.dates) {
     if (subject.cited.some((facts) => proves(subject, facts, mention))) continue;
     refuse(subject, 'date', complaint(subject, mention), [mention.from, mention.to]);
   }
+}
+
+/** "Monday 30 November" is said of a day that is a Monday. */
+function checkCalendar(subject: Subject): void {
+  const years = new Set(
+    subject.cited.flatMap(({ at }) =>
+      Number.isNaN(at) ? [] : [new Date(at).getUTCFullYear(), new Date(at).getUTCFullYear() + 1],
+    ),
+  );
+  subject.dates.forEach((weekday, i) => {
+    const next = subject.dates[i + 1];
+    if (weekday.weekday === undefined || next?.days === undefined) return;
+    if (!/^,?\s(?:the\s)?$/.test(subject.sentence.slice(weekday.to, next.from))) return;
+    const fits = next.days.some(({ year, month, day }) =>
+      (year === undefined ? Array.from(years) : [year]).some(
+        (one) => weekdayOf(one, month, day) === weekday.weekday,
+      ),
+    );
+    if (!fits && years.size > 0)
+      refuse(subject, 'date', `${shown(subject, weekday.from, next.to)} is another day of the week`, [
+        weekday.from,
+        next.to,
+      ]);
+  });
 }
 
 function complaint(subject: Subject, mention: DateMention): string {
@@ -118,7 +143,7 @@ function resolve(date: DateMention, spoken: LocalTime | null): number[] {
   if (date.relative !== undefined) days.push(spoken.date + date.relative);
   if (date.weekday !== undefined) {
     const ahead = (date.weekday - spoken.weekday + 7) % 7;
-    days.push(spoken.date + ahead, spoken.date + ahead - 7, spoken.date + ahead + 7);
+    days.push(spoken.date + ahead, spoken.date + ahead - 7);
   }
   return days;
 }

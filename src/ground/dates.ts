@@ -1,4 +1,5 @@
 import { foldKey } from './fold.ts';
+import { matchesNear } from './near.ts';
 import { freeSpans } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -99,6 +100,13 @@ const CLOCK = /(?<![\d:.])([01]?\d|2[0-4])[:h]([0-5]\d)(?::[0-5]\d)?(?:\s?([ap])
 const HOUR = /(?<![\d:.,])(1[0-2]|0?[1-9])\s?([ap])\.?m\b\.?/giu;
 const UHR = /(?<![\d:.,])([01]?\d|2[0-4])(?:[.:]([0-5]\d))? Uhr\b/giu;
 const NAMED_HOUR = /\b(noon|midday|midnight|mittags?|mitternacht)\b/giu;
+const CLOCK_CUE = /\d[:h]\d/gi;
+const HOUR_CUE = /\d\s?[ap]\.?m/gi;
+const UHR_CUE = /\d Uhr/gi;
+const QUARTER_CUE = /Q[1-4]/g;
+const JOINED = /\d[-/.]\d/g;
+const MONTH_CUE = /\b(?:j[aä]n|feb|m[aä]r|apr|ma[iy]|ju[nl]|aug|sep|o[ck]t|nov|de[cz])/gi;
+const PERIOD_CUE = /week|month|quarter|year|woche|monat|quartal|jahr/gi;
 const QUARTER = /\bQ([1-4])\b(?!\.)/gu;
 
 /** Which patterns a text can match at all, told by its words: most texts name no month, and patterns are dear. */
@@ -131,7 +139,7 @@ export function datesOf(text: string, words: readonly Word[]): DateMention[] {
   };
   if (digits) numericDates(text, cues.has('month'), put);
   if (cues.has('month')) {
-    for (const match of text.matchAll(MONTH_ALONE)) {
+    for (const match of matchesNear(text, MONTH_CUE, MONTH_ALONE, 16)) {
       if (isName(match[1])) put(match, { month: { year: undefined, month: monthOf(match[1]) } });
     }
   }
@@ -141,7 +149,8 @@ export function datesOf(text: string, words: readonly Word[]): DateMention[] {
       put(match, { relative: RELATIVE[(match[1] ?? '').toLowerCase()] ?? 0 });
     for (const match of text.matchAll(THIS_DAY)) put(match, { relative: 0 });
   }
-  if (cues.has('period')) for (const match of text.matchAll(PERIOD)) put(match, periodMention(match));
+  if (cues.has('period'))
+    for (const match of matchesNear(text, PERIOD_CUE, PERIOD, 14)) put(match, periodMention(match));
   if (cues.has('hour')) {
     for (const match of text.matchAll(NAMED_HOUR)) {
       put(match, { minutes: /^(?:midnight|mitternacht)$/i.test(match[1] ?? '') ? [0, 1440] : [720] });
@@ -155,30 +164,24 @@ function numericDates(
   months: boolean,
   put: (match: RegExpExecArray, mention: Omit<DateMention, 'from' | 'to'> | null) => void,
 ): void {
-  if (/\d[-/.]\d/.test(text)) {
-    for (const match of text.matchAll(ISO)) put(match, isoMention(match));
-    for (const match of text.matchAll(NUMERIC)) put(match, numericMention(match));
-  }
+  for (const match of matchesNear(text, JOINED, ISO, 4)) put(match, isoMention(match));
+  for (const match of matchesNear(text, JOINED, NUMERIC, 4)) put(match, numericMention(match));
   if (months) {
-    for (const match of text.matchAll(DAY_MONTH)) put(match, dayMention(match[1], match[2], match[3]));
-    for (const match of text.matchAll(MONTH_DAY)) put(match, dayMention(match[2], match[1], match[3]));
-    for (const match of text.matchAll(MONTH_YEAR)) {
+    for (const match of matchesNear(text, MONTH_CUE, DAY_MONTH, 16))
+      put(match, dayMention(match[1], match[2], match[3]));
+    for (const match of matchesNear(text, MONTH_CUE, MONTH_DAY, 20))
+      put(match, dayMention(match[2], match[1], match[3]));
+    for (const match of matchesNear(text, MONTH_CUE, MONTH_YEAR, 20)) {
       put(match, { month: { year: Number(match[2]), month: monthOf(match[1]) } });
     }
   }
-  if (/\d[:h]\d/i.test(text)) {
-    for (const match of text.matchAll(CLOCK))
-      put(match, { minutes: [minutesOf(match[1], match[2], match[3])] });
-  }
-  if (/\d\s?[ap]\.?m/i.test(text)) {
-    for (const match of text.matchAll(HOUR))
-      put(match, { minutes: [minutesOf(match[1], undefined, match[2])] });
-  }
-  if (/\d Uhr/i.test(text)) {
-    for (const match of text.matchAll(UHR))
-      put(match, { minutes: [minutesOf(match[1], match[2], undefined)] });
-  }
-  for (const match of text.matchAll(QUARTER)) put(match, { quarter: Number(match[1]) });
+  for (const match of matchesNear(text, CLOCK_CUE, CLOCK, 8))
+    put(match, { minutes: [minutesOf(match[1], match[2], match[3])] });
+  for (const match of matchesNear(text, HOUR_CUE, HOUR, 4))
+    put(match, { minutes: [minutesOf(match[1], undefined, match[2])] });
+  for (const match of matchesNear(text, UHR_CUE, UHR, 6))
+    put(match, { minutes: [minutesOf(match[1], match[2], undefined)] });
+  for (const match of matchesNear(text, QUARTER_CUE, QUARTER, 2)) put(match, { quarter: Number(match[1]) });
 }
 
 const isName = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);

@@ -1,3 +1,4 @@
+import { isNegator } from './negators.ts';
 import { SOFT } from './polarity.ts';
 import type { Word } from './words.ts';
 import { stemOf } from './words.ts';
@@ -11,8 +12,6 @@ interface Token {
   breaks: boolean;
 }
 
-const NEGATOR =
-  /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals)$/;
 const NOUN = /^(?:no|none|nobody|nothing|without|kein\w*)$/;
 const WHOLE: Record<string, string> = { wo: 'will', sha: 'shall' };
 const LONGEST = 80;
@@ -35,7 +34,7 @@ function tokensOf({ text, words, offset }: Worded): Token[] {
     if (word.key === 'cannot' || word.key === "can't") return denied('can');
     if (word.key.endsWith("n't")) return denied(WHOLE[word.key.slice(0, -3)] ?? word.key.slice(0, -3));
     // `nothing` in code marks is a value.
-    return [{ stem: stemOf(word.key), negator: NEGATOR.test(word.key) && !gap.endsWith('`'), word, breaks }];
+    return [{ stem: stemOf(word.key), negator: isNegator(word.key) && !gap.endsWith('`'), word, breaks }];
   });
 }
 
@@ -47,7 +46,7 @@ export function turnedNegation(sentence: Worded, line: Worded): Word | null {
   const a = tokensOf(sentence);
   const b = tokensOf(line);
   const pairs = align(a, b);
-  if (pairs.size < Math.max(3, 0.4 * a.filter((token) => !token.negator).length)) return null;
+  if (pairs.size < Math.max(3, 0.3 * a.filter((token) => !token.negator).length)) return null;
   const back = new Map(Array.from(pairs, ([i, j]) => [j, i]));
   return oddNegator(a, b, pairs)?.word ?? oddNegator(b, a, back)?.at ?? null;
 }

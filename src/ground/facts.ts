@@ -16,6 +16,7 @@ import {
   withoutScheme,
 } from './marks.ts';
 import type { Reference } from './marks.ts';
+import { isNegator } from './negators.ts';
 import { numbersOf } from './numbers.ts';
 import type { NumberMention } from './numbers.ts';
 import { blank, sentencesOf, stemOf, wordsOf } from './words.ts';
@@ -42,6 +43,10 @@ export interface Line {
   stems: string[];
   /** Quoted from somebody else (`> …`). */
   quoted: boolean;
+  /** Holds a word that denies. */
+  denies: boolean;
+  /** Ends as a question. */
+  asks: boolean;
   /** Key of the speaker, where the line begins with "Name:". */
   speaker: string | null;
 }
@@ -229,6 +234,8 @@ function linesOf(facts: Facts, field: TextField): Line[] {
       words: own,
       stems: own.map((word) => stemOf(word.key)),
       quoted: /^\s*>/.test(line),
+      denies: own.some(({ key }) => isNegator(key)),
+      asks: line.trimEnd().endsWith('?'),
       speaker,
     };
   });

@@ -1,3 +1,4 @@
+import { matchesNear } from './near.ts';
 import { freeSpans } from './words.ts';
 
 /**
@@ -28,6 +29,14 @@ const BARE = new RegExp(
   `(?<![@\\p{L}\\p{N}_./-])(?:www\\.)?(?:[a-z0-9](?:[a-z0-9-]{0,62})\\.)+(?:${TLD})(?![\\p{L}\\p{N}_-])(?::\\d{1,5})?(?:[/?#][^\\s<>"“”«»\`|\\ufffc]*)?`,
   'giu',
 );
+const AT_CUE = /@/g;
+const HASH_CUE = /#/g;
+const ISSUE_CUE = /#|GH-/g;
+const KEY_CUE = /[A-Z\d]-\d|RFC|BCP/g;
+const VERSION_CUE = /v\d|\d\.\d+\.\d/gi;
+const COMMIT_CUE = /[0-9a-f]{7}/g;
+const SCHEME_CUE = /:\/\/|(?:mailto|javascript|vbscript|data|tel):/gi;
+const BARE_CUE = new RegExp(`\\.(?:${TLD})(?![a-z])`, 'gi');
 const MAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)+[\p{L}]{2,24}/gu;
 
 /** Links, bare domains and e-mail addresses, without the punctuation that follows them in prose. */
@@ -38,11 +47,9 @@ export function linksOf(text: string): Mark[] {
   const put = (from: number, raw: string): void => {
     if (raw !== '' && free(from, from + raw.length)) found.push({ from, to: from + raw.length, raw });
   };
-  if (text.includes(':')) for (const match of text.matchAll(SCHEME)) put(match.index, trimLink(match[0]));
-  if (/[\p{L}\p{N}_%+-]@[\p{L}\p{N}]/u.test(text))
-    for (const match of text.matchAll(MAIL)) put(match.index, match[0]);
-  if (/[a-z0-9-]\.[a-z]{2}/i.test(text))
-    for (const match of text.matchAll(BARE)) put(match.index, trimLink(match[0]));
+  for (const match of matchesNear(text, SCHEME_CUE, SCHEME, 12)) put(match.index, trimLink(match[0]));
+  for (const match of matchesNear(text, AT_CUE, MAIL, 2)) put(match.index, match[0]);
+  for (const match of matchesNear(text, BARE_CUE, BARE, 2)) put(match.index, trimLink(match[0]));
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -90,6 +97,7 @@ const VERSION =
   /(?<![\p{L}\p{N}_.])(?:v\d+(?:\.\d+){0,4}|\d+(?:\.\d+){2,4})(?:-[\p{L}\p{N}][\p{L}\p{N}.]*)?(?![\p{L}\p{N}_]|\.\d)/giu;
 const KEY =
   /(?<![\p{L}\p{N}_/-])(?:[A-Z][A-Z0-9]{0,9}(?:-\d{1,9}){1,2}|RFC[ -]?\d{1,5}|BCP ?\d{1,4})(?![\p{L}\p{N}_]|-\p{L})/gu;
+const CALLED_CUE = /\b(?:PR|MR|request|issue|ticket|bug)\s(?:no|num|\d)/gi;
 const LINK_ISSUE = /\/([\w.-]{1,100}\/[\w.-]{1,100})\/(?:pull|issues|merge_requests)\/(\d{1,9})(?!\d)/gu;
 
 /** References of a text whose links and dates are blanked out. */
@@ -108,23 +116,17 @@ export function referencesOf(text: string): Reference[] {
     const to = from + match[0].length;
     if (free(from, to)) found.push({ from, to, raw: match[0], kind, value, repo, called: calledAs(called) });
   };
-  if (text.includes('#') || text.includes('GH-')) {
-    for (const match of text.matchAll(REPO_ISSUE))
-      add(match, 'issue', match[2] ?? '', (match[1] ?? '').toLowerCase());
-    for (const match of text.matchAll(ISSUE)) add(match, 'issue', match[2] ?? '', null, match[1] ?? null);
-  }
-  if (/\b(?:PR|MR|request|issue|ticket|bug)\s(?:no|num|\d)/i.test(text)) {
-    for (const match of text.matchAll(WORD_ISSUE))
-      add(match, 'issue', match[2] ?? '', null, match[1] ?? null);
-  }
-  if (/[A-Z\d]-\d|RFC|BCP/.test(text)) {
-    for (const match of text.matchAll(KEY)) add(match, 'key', match[0].replaceAll(/[ -]/g, ''));
-  }
-  if (/v\d|\d\.\d+\.\d/i.test(text)) {
-    for (const match of text.matchAll(VERSION))
-      add(match, 'version', match[0].toLowerCase().replace(/^v/, ''));
-  }
-  if (/[0-9a-f]{7}/.test(text)) for (const match of text.matchAll(COMMIT)) add(match, 'commit', match[0]);
+  for (const match of matchesNear(text, HASH_CUE, REPO_ISSUE, 2))
+    add(match, 'issue', match[2] ?? '', (match[1] ?? '').toLowerCase());
+  for (const match of matchesNear(text, ISSUE_CUE, ISSUE, 20))
+    add(match, 'issue', match[2] ?? '', null, match[1] ?? null);
+  for (const match of matchesNear(text, CALLED_CUE, WORD_ISSUE, 24))
+    add(match, 'issue', match[2] ?? '', null, match[1] ?? null);
+  for (const match of matchesNear(text, KEY_CUE, KEY, 12))
+    add(match, 'key', match[0].replaceAll(/[ -]/g, ''));
+  for (const match of matchesNear(text, VERSION_CUE, VERSION, 2))
+    add(match, 'version', match[0].toLowerCase().replace(/^v/, ''));
+  for (const match of matchesNear(text, COMMIT_CUE, COMMIT, 2)) add(match, 'commit', match[0]);
   return found.sort((a, b) => a.from - b.from);
 }
 

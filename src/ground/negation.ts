@@ -1,7 +1,8 @@
 import { turnedNegation } from './denial.ts';
 import type { Line } from './facts.ts';
+import { isNegator } from './negators.ts';
 import { axesOf } from './opposites.ts';
-import { isContentWord, NEGATOR, polarOf, SOFT } from './polarity.ts';
+import { isContentWord, polarOf, SOFT } from './polarity.ts';
 import type { Polar } from './polarity.ts';
 import { refuse, shown } from './subject.ts';
 import type { Subject } from './subject.ts';
@@ -34,14 +35,17 @@ export function checkNegation(subject: Subject): void {
   );
 }
 
+function anyLineDenies(subject: Subject): boolean {
+  return subject.cited.some((facts) => facts.lines.some((line) => line.denies));
+}
+
 function contradicted(subject: Subject, content: readonly Polar[]): Word | null {
   if (content.length === 0) return null;
+  const axes = new Set(content.flatMap((one) => axesOf(one.word.key).map(({ name }) => name)));
+  // Where nobody denies and no word has an opposite, nothing can be turned round.
+  if (axes.size === 0 && !content.some((one) => one.negated) && !anyLineDenies(subject)) return null;
   const wanted = new Set(content.map((one) => one.stem));
-  const lines = aligned(
-    subject,
-    wanted,
-    new Set(content.flatMap((one) => axesOf(one.word.key).map(({ name }) => name))),
-  );
+  const lines = aligned(subject, wanted, axes);
   if (lines.length === 0) return null;
   return findDenial(content, lines) ?? findOpposite(content, lines, wanted);
 }
@@ -81,8 +85,7 @@ function shared(line: Line, wanted: ReadonlySet<string>, axes: ReadonlySet<strin
   return seen.length;
 }
 
-const negators = (polar: readonly Polar[]): number =>
-  polar.filter((one) => NEGATOR.test(one.word.key)).length;
+const negators = (polar: readonly Polar[]): number => polar.filter((one) => isNegator(one.word.key)).length;
 
 function findDenial(content: readonly Polar[], lines: readonly Aligned[]): Word | null {
   for (const [i, one] of content.entries()) {
@@ -115,12 +118,12 @@ function findDenial(content: readonly Polar[], lines: readonly Aligned[]): Word 
 /** A line that says it almost in the same words, but for a negation: the lines with most pairs of neighbouring words in common decide. */
 function turned(subject: Subject): Word | null {
   const { words } = subject;
-  if (words.length < 3) return null;
-  const stems = words.map((word) => stemOf(word.key)).filter((stem) => !NEGATOR.test(stem));
+  if (words.length < 3 || (!words.some(({ key }) => isNegator(key)) && !anyLineDenies(subject))) return null;
+  const stems = words.map((word) => stemOf(word.key)).filter((stem) => !isNegator(stem));
   const follows = new Map(stems.slice(1).map((stem, i) => [stems[i] ?? '', stem]));
   const scored = subject.cited
     .flatMap((facts) => facts.lines)
-    .filter((line) => !/\?\s*$/.test(line.text))
+    .filter((line) => !line.asks)
     .map((line) => ({ line, share: runs(line.stems, follows) }));
   const best = Math.max(0, ...scored.map(({ share }) => share));
   if (best < 1) return null;
@@ -144,7 +147,7 @@ function runs(stems: readonly string[], follows: ReadonlyMap<string, string>): n
   let wanted: string | undefined;
   for (const stem of stems) {
     if (wanted === stem) count += 1;
-    else if (wanted !== undefined && NEGATOR.test(stem)) continue;
+    else if (wanted !== undefined && isNegator(stem)) continue;
     wanted = follows.get(stem);
   }
   return count;
@@ -152,7 +155,7 @@ function runs(stems: readonly string[], follows: ReadonlyMap<string, string>): n
 
 /** Questions and conditions deny nothing. */
 function isOpenLine(line: Line): boolean {
-  return /\?\s*$/.test(line.text) || /\b(?:if|unless|whether|why (?:don['’]t|not))\b/i.test(line.text);
+  return line.asks || /\b(?:if|unless|whether|why (?:don['’]t|not))\b/i.test(line.text);
 }
 
 function findOpposite(

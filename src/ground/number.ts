@@ -16,17 +16,36 @@ interface Place {
 
 /** Every number stands in what is cited, with its unit and for the same thing, or follows from it by counting. */
 export function checkNumbers(subject: Subject): void {
-  if (subject.numbers.length === 0) return;
-  const places = subject.cited.flatMap((facts) =>
-    FIELDS.flatMap((field) => facts.marks(field).numbers.map((mention) => ({ facts, field, mention }))),
-  );
+  let read: Place[] | null = null;
+  const places = (): Place[] => (read ??= subject.cited.flatMap(placesOf));
   for (const mention of subject.numbers) {
+    if (proveAtOnce(subject, mention)) continue;
     if (isPronoun(subject, mention, places) || isDemonstrative(subject, mention)) continue;
-    const what = complaint(subject, mention, places);
+    const what = complaint(subject, mention, places());
     if (what !== null)
       refuse(subject, isVersion(mention) ? 'reference' : 'number', what, [mention.from, mention.to]);
   }
   checkOrder(subject, places);
+}
+
+function placesOf(facts: Facts): Place[] {
+  return FIELDS.flatMap((field) => facts.marks(field).numbers.map((mention) => ({ facts, field, mention })));
+}
+
+/** The same number of the same thing ends the search; only evidence that has its digits is read for it. */
+function proveAtOnce(subject: Subject, mention: NumberMention): boolean {
+  const written = subject.sentence.slice(mention.from, mention.to);
+  const digits = /[\d.,]*\d/.exec(written)?.[0] ?? written.toLowerCase();
+  for (const facts of subject.cited) {
+    if (!facts.evidence.text.includes(digits) && facts.evidence.title?.includes(digits) !== true) continue;
+    const place = placesOf(facts).find(
+      ({ mention: other }) => matches(mention, other) && sameNeighbour(mention, other),
+    );
+    if (place === undefined) continue;
+    sustain(subject, [mention.from, mention.to], facts, place.field, [place.mention.from, place.mention.to]);
+    return true;
+  }
+  return false;
 }
 
 /** Null when the number is proven. */
@@ -53,13 +72,13 @@ function complaint(subject: Subject, mention: NumberMention, places: readonly Pl
 }
 
 /** "one of them", "no one", "one idea": a count only where the evidence counts the same thing. */
-function isPronoun(subject: Subject, mention: NumberMention, places: readonly Place[]): boolean {
+function isPronoun(subject: Subject, mention: NumberMention, places: () => readonly Place[]): boolean {
   const { from, to } = mention;
   if (mention.values[0] !== 1 || !/^one$/i.test(subject.sentence.slice(from, to))) return false;
   if (mention.unit !== null) return false;
   if (mention.right === null || STOPWORDS.has(mention.right) || /^\s+of\b/i.test(subject.sentence.slice(to)))
     return true;
-  return checkCount(subject, mention) !== 'wrong' && !isElsewhere(mention, places, 'right');
+  return checkCount(subject, mention) !== 'wrong' && !isElsewhere(mention, places(), 'right');
 }
 
 /** "combining the two": points back at two things that were named. */
@@ -221,10 +240,11 @@ function isYear(subject: Subject, mention: NumberMention): boolean {
 }
 
 /** "from 50 to 20" where the evidence goes from 20 to 50. */
-function checkOrder(subject: Subject, places: readonly Place[]): void {
+function checkOrder(subject: Subject, read: () => readonly Place[]): void {
   for (let i = 0; i + 1 < subject.numbers.length; i++) {
     const [a, b] = [subject.numbers[i], subject.numbers[i + 1]];
     if (a === undefined || b === undefined || !isStep(subject.sentence, a, b)) continue;
+    const places = read();
     let forward = false;
     let backward = false;
     places.forEach((place, j) => {

@@ -1,10 +1,8 @@
 import { STOPWORDS } from './lexicon.ts';
+import { isNegator } from './negators.ts';
 import type { Word } from './words.ts';
 import { stemOf } from './words.ts';
 
-/** Words that deny. */
-export const NEGATOR =
-  /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|hardly|nicht|kein|keine|keinen|keinem|keiner|nie|niemals|ohne|n't|.+n't)$/;
 /** They deny what follows without a negative word: enough to agree with a denial, not enough to make one. */
 export const SOFT =
   /^(?:lack|lacks|lacking|missing|fail|fails|failed|refuse|refuses|refused|unable|stop|stops|stopped|drop|drops|dropped|avoid|avoids|instead|rather|remove|removes|removed|end|ends|ended|lose|loses|lost|prevent|prevents|against|reject|rejects|rejected|decline|declined|oppose|opposed|broken|impossible|unless|wait|waits|waiting|until|keep|keeps|stay|stays|remain|remains|abandon|abandoned|out|too|hard|difficult|wrong|problem|problems|problematic|forbid|forbids|block|blocks|blocked|only|yet|few|little|rarely|statt|anstatt)$/;
@@ -39,12 +37,12 @@ export function polarOf(words: readonly Word[], text: string, offset = 0): Polar
     const gap = previous === undefined ? '' : text.slice(previous.to - offset, word.from - offset);
     if (/[.;:!?]|,\s|\n/.test(gap) || /^(?:and|but|while|und|aber|sondern)$/.test(word.key)) reach = 0;
     const next = words[i + 1]?.key ?? '';
-    const isNegator =
-      (NEGATOR.test(word.key) &&
+    const denies =
+      (isNegator(word.key) &&
         !gap.endsWith('`') &&
         !/^(?:only|just|merely|simply|necessarily)$/.test(next)) ||
       (word.key === 'longer' && previous?.key === 'no');
-    if (isNegator) {
+    if (denies) {
       // "Without test data it is difficult": a denied noun ends sooner than a denied verb.
       reach = (NOMINAL.test(word.key) ? 3 : REACH) + 1;
       governs = true;
@@ -53,11 +51,11 @@ export function polarOf(words: readonly Word[], text: string, offset = 0): Polar
       governs = false;
       reach = 0;
     }
-    const isContent = isContentWord(word) && !isNegator && word.key !== 'longer' && word.key !== 'yet';
+    const isContent = isContentWord(word) && !denies && word.key !== 'longer' && word.key !== 'yet';
     const one: Polar = {
       word,
       stem: stemOf(word.key),
-      negated: reach > 0 && !isNegator,
+      negated: reach > 0 && !denies,
       governed: reach > 0 && governs && isContent && !WEAK.has(word.key),
       soft: soft > 0,
     };

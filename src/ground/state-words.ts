@@ -29,51 +29,77 @@ export interface StateMention {
   word: string;
 }
 
-const SAID: [StateFamily, RegExp][] = [
+/** Family, a cheap cue, and the words themselves. */
+const SAID: [StateFamily, RegExp, RegExp][] = [
   [
     'merged',
+    /merg|land|zusammen/i,
     /\b(?:unmerged|merged|merges(?= (?:#|\ufffc|it|this|the|\p{L}+['’]s)\b| [#\ufffc])|landed|gemergt|gemerged|zusammengeführt)\b/giu,
   ],
-  ['reopened', /\b(?:reopened|reopens|re-opened|wiedereröffnet)\b/giu],
-  ['closed', /\b(?:closed|closes|geschlossen)\b(?![- ](?:source|beta|captions?|loop|form|set|circuit))/giu],
+  ['reopened', /reopen|re-open|wiederer/i, /\b(?:reopened|reopens|re-opened|wiedereröffnet)\b/giu],
+  [
+    'closed',
+    /close|geschlossen/i,
+    /\b(?:closed|closes|geschlossen)\b(?![- ](?:source|beta|captions?|loop|form|set|circuit))/giu,
+  ],
   [
     'open',
+    /open|offen/i,
     /\b(?:(?:is|are|was|were|still|remains?|remained|stays?|stayed|left|kept|leaves|leaving|keeps|keeping|currently|now|yet|noch|bleibt|ist)\s+(?:it |them |this )?(?:still\s+|currently\s+|both\s+|all\s+|now\s+|also\s+)?(?:open|offen)\b(?!\s*(?:source|to|for|ended|minded|about|its|a|an|the)\b|-)|open(?=\s+(?:prs?|pull requests?|issues?|tickets?|mrs?|bugs?|#)))/giu,
   ],
   [
     'reviewing',
+    /review|unresolved/i,
     /\b(?:awaiting|awaits|waits? for|waiting for|needs?|pending|under|in) (?:an? |your |another |the |further |more |for )?(?:code )?reviews?\b|\b(?:review is pending|unresolved)\b/giu,
   ],
-  ['ready', /\bready\b(?: and \w+)? (?:for review|to (?:be )?(?:merge|land|ship)\w*)\b/giu],
+  ['ready', /ready/i, /\bready\b(?: and \w+)? (?:for review|to (?:be )?(?:merge|land|ship)\w*)\b/giu],
   [
     'draft',
+    /draft|entwurf/i,
     /\b(?:(?:is|are|was|still|remains?|currently|as|in|to) (?:still |only |just |currently |now |in )?(?:an? )?(?:draft|entwurf)\b(?! (?:version|text|spec|document|of|\d))|draft (?=prs?\b|pull requests?\b|mrs?\b))/giu,
   ],
-  ['approved', /\b(?:unapproved|approved|approves|approval from|genehmigt|signed off|lgtm'?d?)\b/giu],
+  [
+    'approved',
+    /approv|genehmigt|signed off|lgtm/i,
+    /\b(?:unapproved|approved|approves|approval from|genehmigt|signed off|lgtm'?d?)\b/giu,
+  ],
   [
     'changes',
+    /change/i,
     /\b(?:requested|requests|requesting) (?:some |more |further |a few |minor |several )?changes\b|\bchanges (?:are |were |have been |was |being )?requested\b/giu,
   ],
-  ['rejected', /\b(?:rejected|rejects|declined|declines|turned down|abgelehnt|vetoed)\b/giu],
-  ['dismissed', /\b(?:dismissed|dismisses)\b/giu],
+  [
+    'rejected',
+    /reject|declin|turned down|abgelehnt|veto/i,
+    /\b(?:rejected|rejects|declined|declines|turned down|abgelehnt|vetoed)\b/giu,
+  ],
+  ['dismissed', /dismiss/i, /\b(?:dismissed|dismisses)\b/giu],
   [
     'shipped',
+    /release|ship|deploy|launch|roll|live|ver.ffentlicht|publish|in production/i,
     /\b(?:unreleased|shipped|ships|released|deployed|deploys|launched|launches|rolled out|rolls out|went live|goes live|is live|are live|now live|veröffentlicht|published|in production)\b(?! under)/giu,
   ],
   [
     'decided',
+    /decid|entschieden|beschlossen|consensus|decision|agreed/i,
     /\b(?:undecided|decided|decides|entschieden|beschlossen|consensus|decision (?:was|is|has been) (?:made|taken|final)|(?:it was|they|team|group|everyone|everybody|all|both|we|company|board|committee|wg|meeting|participants|reviewers|engineers)(?: have| has| had)? agreed)\b/giu,
   ],
   [
     'fixed',
+    /fixed|solved|completed|finished|done|behoben|erledigt/i,
     /\b(?:fixed|resolved|solved|completed|finished|done|behoben|erledigt)\b(?![- ](?:size|width|length|point|set|number|price|by default|key|value))/giu,
   ],
-  ['reverted', /\b(?:reverted|reverts|rolled back|rolls back|backed out)\b/giu],
+  ['reverted', /revert|roll|backed/i, /\b(?:reverted|reverts|rolled back|rolls back|backed out)\b/giu],
   [
     'cancelled',
+    /cancel|called off|abandon|withdrawn|discontinued|scrapped|abgesagt/i,
     /\b(?:cancelled|canceled|cancels|called off|abandoned|withdrawn|discontinued|scrapped|abgesagt)\b/giu,
   ],
-  ['postponed', /\b(?:postponed|postpones|deferred|defers|put on hold|on hold|verschoben)\b/giu],
+  [
+    'postponed',
+    /postpon|defer|on hold|verschoben/i,
+    /\b(?:postponed|postpones|deferred|defers|put on hold|on hold|verschoben)\b/giu,
+  ],
 ];
 
 /** How evidence says the same in its own words; wider than what a sentence may claim. */
@@ -111,14 +137,16 @@ const NEGATION =
 const SOON =
   /\b(?:will|'ll|’ll|going to|about to|waiting to|waits to|ready to|due to|yet to|soon to|expected to|scheduled to|planned to|soll|wird)\s+(?:(?:be|get|have|been|soon|now|then|also|likely|probably|officially)\s+){0,3}$/iu;
 const MAY =
-  /\b(?:would|should|shall|may|might|can|could|must|ought to|to be|to get|to have|be|being|if|once|until|unless|before|whether|when|as soon as|let['’]s|please|needs? to|has to|have to|want\w*|wish\w*|like[sd]? to|hopes?|hoped|sollte|müsste|könnte|falls|wenn|sobald)\s+(?:[\p{L}\d#\ufffc'’/-]+\s+){0,4}$/iu;
+  /\b(?:would|should|shall|may|might|can|could|must|ought to|to be|to get|to have|be|being|if|once|until|unless|before|whether|as soon as|let['’]s|please|needs? to|has to|have to|want\w*|wish\w*|like[sd]? to|hopes?|hoped|sollte|müsste|könnte|falls|wenn|sobald)\s+(?:[\p{L}\d#\ufffc'’/-]+\s+){0,4}$/iu;
 /** "must not be merged", "will not be merged": a wish or a plan, not what happened. */
 const FORBIDDEN =
   /\b(?:(?:should|must|may|might|can|could|would|shall|will|do|to|please)\s+(?:not|never|no longer)|cannot|(?:should|must|ca|could|would|wo|do)n['’]t|don['’]t|won['’]t)\s+(?:[\p{L}]+\s+){0,3}$/iu;
 const PAST_AUXILIARY =
   /\b(?:was|were|is|are|has been|have been|had been|got|gets|been|wurde|wurden|ist|sind)\s+(?:(?:just|already|now|finally|also|both|all|then|since|officially|later|still|recently|quickly|again|subsequently|eventually)\s+){0,2}$/iu;
+/** "when it is merged" is still to come; "when she merged it" is not. */
+const WHEN = /\bwhen\s+(?:\S+\s+){0,4}(?:is|are|gets|get|has been|have been)\s+$/iu;
 const STRONG_MAY =
-  /\b(?:if|once|until|unless|whether|when|before|as soon as|wants?|wanted|hopes?|should|would|could|might|may|falls|wenn|sobald)\s+(?:[\p{L}\d#\ufffc'’/-]+\s+){0,5}$/iu;
+  /\b(?:if|once|until|unless|whether|before|as soon as|wants?|wanted|hopes?|should|would|could|might|may|falls|wenn|sobald)\s+(?:[\p{L}\d#\ufffc'’/-]+\s+){0,5}$/iu;
 
 /** In which mood a state word at `from` is said, by the words of its clause before it. */
 export function moodAt(text: string, from: number): Mood {
@@ -126,7 +154,7 @@ export function moodAt(text: string, from: number): Mood {
   const before = clauseBefore(text.slice(start, from));
   if (NEGATION.test(before)) return FORBIDDEN.test(before) ? 'may' : 'not';
   if (SOON.test(before)) return 'soon';
-  if (STRONG_MAY.test(before)) return 'may';
+  if (STRONG_MAY.test(before) || WHEN.test(before)) return 'may';
   if (PAST_AUXILIARY.test(before)) return 'is';
   return MAY.test(before) ? 'may' : 'is';
 }
@@ -142,7 +170,9 @@ function clauseBefore(text: string): string {
 
 /** What a sentence claims about states. */
 export function statesSaid(text: string): StateMention[] {
-  return SAID.flatMap(([family, pattern]) => mentions(text, family, pattern)).sort((a, b) => a.from - b.from);
+  return SAID.flatMap(([family, cue, pattern]) =>
+    cue.test(text) ? mentions(text, family, pattern) : [],
+  ).sort((a, b) => a.from - b.from);
 }
 
 /** What a line of evidence tells about one family of states. */

@@ -48,12 +48,14 @@ function judgeDenied(
 ): string | null {
   const { family, mood } = mention;
   const said = shown(subject, mention.from, mention.to);
-  if (recorded === 'yes' && (binding.strong || family === 'approved')) {
+  if (recorded === 'yes' && (binding.strong || family === 'approved' || family === 'shipped')) {
     return mood === 'not'
       ? `${said} is denied, but it is recorded`
       : `${said} is said to come, but it already is`;
   }
   if (recorded !== 'unknown' || mood === 'soon') return null;
+  if (family === 'decided')
+    return deniedDecision(subject) ? `${said} is denied, but the cited evidence says it` : null;
   const moods = toldMoods(subject, family);
   return moods.has('is') &&
     !moods.has('not') &&
@@ -178,7 +180,7 @@ function told(subject: Subject, mention: StateMention, binding: Binding): boolea
       if (own && (line.field === 'title' || (facts.isRoot && (OUTSIDE.has(family) || RESULT.has(family)))))
         continue;
       if (family === 'decided' && !sharesContent(subject, line)) continue;
-      if (/\?\s*$/.test(line.text.trim()) && family !== 'open' && family !== 'reviewing') continue;
+      if (line.asks && family !== 'open' && family !== 'reviewing') continue;
       const found =
         open && RESULT.has(family)
           ? statesSaid(line.text).find((other) => other.family === family && other.mood === 'is')
@@ -211,6 +213,16 @@ const LOOSE = new Set<StateFamily>(['rejected', 'postponed', 'cancelled', 'open'
 const OUTSIDE = new Set<StateFamily>(['approved', 'shipped', 'reopened', 'dismissed', 'changes']);
 /** What became of a thread: its own description, written before, cannot tell, and of an open one only these very words do. */
 const RESULT = new Set<StateFamily>(['rejected', 'cancelled', 'postponed', 'fixed', 'reverted', 'decided']);
+
+/** "It is not decided" where a line about it says that it is. */
+function deniedDecision(subject: Subject): boolean {
+  const told = subject.cited.flatMap((facts) =>
+    facts.lines
+      .filter((line) => !line.asks && sharesContent(subject, line))
+      .flatMap((line) => statesSaid(line.text).filter(({ family }) => family === 'decided')),
+  );
+  return told.length > 0 && told.every(({ mood }) => mood === 'is');
+}
 
 function toldMoods(subject: Subject, family: StateFamily): Set<Mood> {
   const moods = new Set<Mood>();

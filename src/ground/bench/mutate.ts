@@ -93,11 +93,10 @@ export const MUTATIONS: Record<ReasonCode, Mutation> = {
       claim.evidence.flatMap((item) => item.url ?? []),
       next,
     );
-    return url === undefined
-      ? null
-      : {
-          sentence: `${claim.sentence.replace(/\.$/, '')}: ${url.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10))}`,
-        };
+    const made = url?.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10));
+    if (made === undefined || claim.evidence.some((item) => item.url === made || item.text.includes(made)))
+      return null;
+    return { sentence: `${claim.sentence.replace(/\.$/, '')}: ${made}` };
   },
   name: (labelled, next) => swapName(labelled, next, next() < 0.5 ? PEOPLE : COMPANIES),
   state: ({ claim }) => {

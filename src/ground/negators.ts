@@ -1,0 +1,10 @@
+const NEGATORS = new Set(
+  'not no never none nobody nothing neither nor without cannot hardly nicht kein keine keinen keinem keiner keines nie niemals ohne'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word (folded key) denies. */
+export function isNegator(key: string): boolean {
+  return NEGATORS.has(key) || key.endsWith("n't");
+}
