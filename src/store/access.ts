@@ -1,5 +1,9 @@
+import type { SqlBool } from 'kysely';
+
 import { HOUR } from '../core/time.ts';
 
+import { allRows, inList, tables } from './query.ts';
+import type { ContainerTable } from './schema.ts';
 import type { Store } from './store.ts';
 
 /** A list of readers older than this means no; 48 h against the time of the run. */
@@ -16,15 +20,13 @@ export interface Reader {
   employee: boolean;
 }
 
-interface ContainerAccess {
-  id: number;
-  source: string;
-  visibility: string;
+interface ContainerAccess extends Pick<
+  ContainerTable,
+  'source' | 'visibility' | 'access_from' | 'access_at'
+> {
   /** Before the first change after `asOf`; null: it has not changed since. */
   visibility_then: string | null;
-  access_from: string | null;
-  access_at: number | null;
-  listed: number;
+  listed: SqlBool;
 }
 
 /**
@@ -34,18 +36,36 @@ interface ContainerAccess {
  * now to count as public. Notes are decided one by one: `readableNotes`.
  */
 export function readableContainers(store: Store, reader: Reader, asOf: number): Set<number> {
-  const accounts = JSON.stringify(reader.accounts);
-  const rows = store.connection
-    .prepare<[{ accounts: string; asOf: number }], ContainerAccess>(
-      `SELECT c.id, c.source, c.visibility, c.access_from, c.access_at,
-         (SELECT old FROM change WHERE subject = 'container' AND subject_id = c.id AND field = 'visibility' AND at > :asOf
-          ORDER BY at, id LIMIT 1) AS visibility_then,
-         EXISTS (SELECT 1 FROM reader AS r WHERE r.container_id = c.id
-                 AND r.account_id IN (SELECT value FROM json_each(:accounts))
-                 AND r.since <= :asOf AND (r.until IS NULL OR r.until > :asOf)) AS listed
-       FROM container AS c`,
-    )
-    .all({ accounts, asOf });
+  const query = tables.selectFrom('container as c').select((container) => [
+    'c.id',
+    'c.source',
+    'c.visibility',
+    'c.access_from',
+    'c.access_at',
+    container
+      .selectFrom('change')
+      .select('old')
+      .where('subject', '=', 'container')
+      .whereRef('subject_id', '=', 'c.id')
+      .where('field', '=', 'visibility')
+      .where('at', '>', asOf)
+      .orderBy('at')
+      .orderBy('change.id')
+      .limit(1)
+      .as('visibility_then'),
+    container
+      .exists(
+        container
+          .selectFrom('reader as r')
+          .select('r.account_id')
+          .whereRef('r.container_id', '=', 'c.id')
+          .where(inList('r.account_id', reader.accounts))
+          .where('r.since', '<=', asOf)
+          .where((row) => row.or([row('r.until', 'is', null), row('r.until', '>', asOf)])),
+      )
+      .as('listed'),
+  ]);
+  const rows = allRows(store.connection, query);
   return new Set(rows.filter((row) => mayRead(row, reader, asOf)).map((row) => row.id));
 }
 
@@ -70,10 +90,6 @@ export function readableNotes(store: Store, reader: Reader): Set<number> {
   // A team that calls itself "everyone" is not everyone.
   const own = reader.team === 'everyone' ? null : reader.team;
   const teams = [own, reader.employee ? 'everyone' : null].filter((team) => team !== null);
-  const rows = store.connection
-    .prepare<[string], { item_id: number }>(
-      'SELECT DISTINCT item_id FROM note_reader WHERE team IN (SELECT value FROM json_each(?))',
-    )
-    .all(JSON.stringify(teams));
-  return new Set(rows.map((row) => row.item_id));
+  const query = tables.selectFrom('note_reader').select('item_id').distinct().where(inList('team', teams));
+  return new Set(allRows(store.connection, query).map((row) => row.item_id));
 }

@@ -1,4 +1,4 @@
-import { statement } from './statement.ts';
+import { allRows, inList, tables } from './query.ts';
 import type { Store } from './store.ts';
 
 export interface OwnItem {
@@ -15,13 +15,16 @@ export function ownItems(
   span: { from: number; to: number },
   limit: number,
 ): OwnItem[] {
-  return statement<OwnItem>(
-    store.connection,
-    `SELECT thread_id AS threadId, container_id AS containerId, created_at AS at, text FROM item
-     WHERE author_id IN (SELECT value FROM json_each(:accounts)) AND created_at > :from AND created_at <= :to
-       AND state IS NOT 'deleted'
-     ORDER BY created_at DESC LIMIT :limit`,
-  ).all({ accounts: JSON.stringify(accounts), from: span.from, to: span.to, limit });
+  const query = tables
+    .selectFrom('item')
+    .select(['thread_id as threadId', 'container_id as containerId', 'created_at as at', 'text'])
+    .where(inList('author_id', accounts))
+    .where('created_at', '>', span.from)
+    .where('created_at', '<=', span.to)
+    .where('state', 'is not', 'deleted')
+    .orderBy('created_at', 'desc')
+    .limit(limit);
+  return allRows(store.connection, query);
 }
 
 /** In how many of these threads each other person wrote by `to`, by account id. */
@@ -31,13 +34,17 @@ export function peersIn(
   accounts: readonly number[],
   to: number,
 ): Map<number, number> {
-  const rows = statement<{ author: number; threads: number }>(
-    store.connection,
-    `SELECT author_id AS author, count(DISTINCT thread_id) AS threads FROM item
-     WHERE thread_id IN (SELECT value FROM json_each(:threads)) AND created_at <= :to AND author_id IS NOT NULL AND state IS NOT 'deleted'
-       AND author_id NOT IN (SELECT value FROM json_each(:accounts))
-     GROUP BY author_id`,
-  ).all({ threads: JSON.stringify(threads), accounts: JSON.stringify(accounts), to });
+  const query = tables
+    .selectFrom('item')
+    .select((item) => ['author_id as author', item.fn.count<number>('thread_id').distinct().as('threads')])
+    .where(inList('thread_id', threads))
+    .where('created_at', '<=', to)
+    .where('author_id', 'is not', null)
+    .where('state', 'is not', 'deleted')
+    .where((item) => item.not(inList('author_id', accounts)))
+    .groupBy('author_id')
+    .$narrowType<{ author: number }>();
+  const rows = allRows(store.connection, query);
   return new Map(rows.map((row) => [row.author, row.threads]));
 }
 
@@ -49,17 +56,36 @@ export interface JoinedThread {
   text: string;
 }
 
+/** This much of the first item says what a thread is about, in characters. */
+const ROOT = 2000;
+
 /** What these threads are about: title and root, newest first. */
 export function rootsOf(store: Store, threads: readonly number[]): JoinedThread[] {
-  return statement<JoinedThread>(
-    store.connection,
-    `SELECT t.container_id AS containerId, t.author_id AS authorId, t.created_at AS createdAt,
-       t.title || char(10) || coalesce((SELECT substr(i.text, 1, 2000) FROM item AS i
-         WHERE i.thread_id = t.id AND i.state IS NOT 'deleted' ORDER BY i.created_at, i.id LIMIT 1), '') AS text
-     FROM thread AS t
-     WHERE t.id IN (SELECT value FROM json_each(:threads)) AND t.state IS NOT 'deleted'
-     ORDER BY t.created_at DESC, t.id`,
-  ).all({ threads: JSON.stringify(threads) });
+  const query = tables
+    .selectFrom('thread as t')
+    .select((thread) => [
+      't.container_id as containerId',
+      't.author_id as authorId',
+      't.created_at as createdAt',
+      't.title',
+      thread
+        .selectFrom('item as i')
+        .select((item) => item.fn<string>('substr', ['i.text', item.lit(1), item.lit(ROOT)]).as('text'))
+        .whereRef('i.thread_id', '=', 't.id')
+        .where('i.state', 'is not', 'deleted')
+        .orderBy('i.created_at')
+        .orderBy('i.id')
+        .limit(1)
+        .as('root'),
+    ])
+    .where(inList('t.id', threads))
+    .where('t.state', 'is not', 'deleted')
+    .orderBy('t.created_at', 'desc')
+    .orderBy('t.id');
+  return allRows(store.connection, query).map(({ title, root, ...thread }) => ({
+    ...thread,
+    text: `${title}\n${root ?? ''}`,
+  }));
 }
 
 /** How many threads began in each of these containers in (from, to]. */
@@ -68,12 +94,14 @@ export function threadsBegun(
   containers: readonly number[],
   span: { from: number; to: number },
 ): Map<number, number> {
-  const rows = statement<{ container: number; threads: number }>(
-    store.connection,
-    `SELECT container_id AS container, count(*) AS threads FROM thread
-     WHERE container_id IN (SELECT value FROM json_each(:containers)) AND created_at > :from AND created_at <= :to
-       AND state IS NOT 'deleted'
-     GROUP BY container_id`,
-  ).all({ containers: JSON.stringify(containers), from: span.from, to: span.to });
+  const query = tables
+    .selectFrom('thread')
+    .select((thread) => ['container_id as container', thread.fn.countAll<number>().as('threads')])
+    .where(inList('container_id', containers))
+    .where('created_at', '>', span.from)
+    .where('created_at', '<=', span.to)
+    .where('state', 'is not', 'deleted')
+    .groupBy('container_id');
+  const rows = allRows(store.connection, query);
   return new Map(rows.map((row) => [row.container, row.threads]));
 }

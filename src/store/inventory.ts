@@ -3,7 +3,7 @@ import { itemId, threadId } from '../core/ids.ts';
 import { type ItemKind, type Source, SOURCES, type State } from '../core/item.ts';
 import { isoUtc } from '../core/time.ts';
 
-import { statement } from './statement.ts';
+import { allRows, firstRow, prepared, slot, tables } from './query.ts';
 import type { Store } from './store.ts';
 
 export interface SourceInventory {
@@ -23,32 +23,35 @@ export interface SourceInventory {
 
 /** Counts of everything by source; a source that holds nothing is there with zeros. */
 export function inventory(store: Store): SourceInventory[] {
-  const kinds = store.connection
-    .prepare<
-      [],
-      {
-        source: Source;
-        kind: ItemKind;
-        alive: number;
-        deleted: number;
-        oldest: number | null;
-        newest: number | null;
-      }
-    >(
-      `SELECT source, kind, count(*) FILTER (WHERE state IS NOT 'deleted') AS alive,
-         count(*) FILTER (WHERE state = 'deleted') AS deleted,
-         min(created_at) FILTER (WHERE state IS NOT 'deleted') AS oldest,
-         max(created_at) FILTER (WHERE state IS NOT 'deleted') AS newest
-       FROM item GROUP BY source, kind ORDER BY source, kind`,
-    )
-    .all();
+  const kinds = allRows(
+    store.connection,
+    tables
+      .selectFrom('item')
+      .select(({ fn }) => [
+        'source',
+        'kind',
+        fn.countAll<number>().filterWhere('state', 'is not', 'deleted').as('alive'),
+        fn.countAll<number>().filterWhere('state', '=', 'deleted').as('deleted'),
+        fn.min<number | null>('created_at').filterWhere('state', 'is not', 'deleted').as('oldest'),
+        fn.max<number | null>('created_at').filterWhere('state', 'is not', 'deleted').as('newest'),
+      ])
+      .groupBy(['source', 'kind'])
+      .orderBy('source')
+      .orderBy('kind'),
+  );
   return SOURCES.map((source) => {
     const mine = kinds.filter((row) => row.source === source);
-    const containers = statement<SourceInventory['containers']>(
+    const containers = firstRow(
       store.connection,
-      `SELECT count(*) AS total, count(*) FILTER (WHERE visibility = 'private') AS private,
-         count(*) FILTER (WHERE access_from = 'unknown') AS unreadable FROM container WHERE source = ?`,
-    ).get(source);
+      tables
+        .selectFrom('container')
+        .select(({ fn }) => [
+          fn.countAll<number>().as('total'),
+          fn.countAll<number>().filterWhere('visibility', '=', 'private').as('private'),
+          fn.countAll<number>().filterWhere('access_from', '=', 'unknown').as('unreadable'),
+        ])
+        .where('source', '=', source),
+    );
     return {
       source,
       kinds: Object.fromEntries(mine.filter((row) => row.alive > 0).map((row) => [row.kind, row.alive])),
@@ -70,11 +73,11 @@ export function inventory(store: Store): SourceInventory[] {
 }
 
 function countOf(store: Store, table: 'thread' | 'account', source: Source): number {
-  const row = statement<{ n: number }>(
-    store.connection,
-    `SELECT count(*) AS n FROM ${table} WHERE source = ?`,
-  ).get(source);
-  return row?.n ?? 0;
+  const query = tables
+    .selectFrom(table)
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('source', '=', source);
+  return firstRow(store.connection, query)?.n ?? 0;
 }
 
 function sum(values: readonly number[]): number {
@@ -104,25 +107,35 @@ export interface ExportRow {
   url: string | null;
 }
 
-interface KeyRow {
-  id: number;
-  source: Source;
-  container: string;
-  thread_ref: string;
-  ref: string;
-}
+const keysOfItems = tables
+  .selectFrom('item as i')
+  .innerJoin('thread as t', 't.id', 'i.thread_id')
+  .innerJoin('container as c', 'c.id', 'i.container_id')
+  .select(['i.id', 'i.source', 'c.name as container', 't.ref as thread_ref', 'i.ref']);
+
+const itemToExport = prepared(
+  tables
+    .selectFrom('item as i')
+    .leftJoin('account as a', 'a.id', 'i.author_id')
+    .select([
+      'i.kind',
+      'a.handle as author',
+      'i.created_at',
+      'i.updated_at',
+      'i.state',
+      'i.title',
+      'i.text',
+      'i.url',
+    ])
+    .where('i.id', '=', slot<number>('id')),
+);
 
 /**
  * Every item, ordered by source, then id, both by their bytes. Only the ids are sorted in memory; rows are read one by one, in one
  * consistent view as long as nobody writes. Nothing in a row depends on when or how often it was collected.
  */
 export function* exportItems(store: Store): Generator<ExportRow> {
-  const keys = store.connection
-    .prepare<[], KeyRow>(
-      `SELECT i.id, i.source, c.name AS container, t.ref AS thread_ref, i.ref
-       FROM item AS i JOIN thread AS t ON t.id = i.thread_id JOIN container AS c ON c.id = i.container_id`,
-    )
-    .all()
+  const keys = allRows(store.connection, keysOfItems)
     .map((row) => ({
       rowid: row.id,
       source: row.source,
@@ -132,21 +145,8 @@ export function* exportItems(store: Store): Generator<ExportRow> {
     }))
     .sort((a, b) => compare(a.source, b.source) || compare(a.id, b.id) || a.rowid - b.rowid);
   for (const { rowid, source, container, id, thread } of keys) {
-    const row = statement<{
-      kind: ItemKind;
-      author: string | null;
-      created_at: number;
-      updated_at: number;
-      state: State | null;
-      title: string | null;
-      text: string;
-      url: string | null;
-    }>(
-      store.connection,
-      `SELECT i.kind, a.handle AS author, i.created_at, i.updated_at, i.state, i.title, i.text, i.url
-       FROM item AS i LEFT JOIN account AS a ON a.id = i.author_id WHERE i.id = ?`,
-    ).get(rowid);
-    if (row === undefined) continue;
+    const row = itemToExport.first(store.connection, { id: rowid });
+    if (row === null) continue;
     const deleted = row.state === 'deleted';
     yield {
       source,

@@ -7,6 +7,7 @@ import {
   DummyDriver,
   type Expression,
   Kysely,
+  type RawBuilder,
   sql as fragment,
   type SqlBool,
   SqliteAdapter,
@@ -47,7 +48,54 @@ export function runQuery(connection: Connection, query: Compilable): { id: numbe
   return { id: Number(lastInsertRowid), changes };
 }
 
+/** A value that a prepared query leaves open. */
+class Slot {
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+/** Stands in a prepared query for the value `name`. */
+export function slot<Value extends number | string | null>(name: string): RawBuilder<Value> {
+  return fragment<Value>`${new Slot(name)}`;
+}
+
+/** A query that is compiled once, for what is asked a thousand times over: `slot` leaves its values open. */
+export interface Prepared<Row> {
+  all(connection: Connection, values: SlotValues): Row[];
+  first(connection: Connection, values: SlotValues): Row | null;
+  run(connection: Connection, values: SlotValues): void;
+}
+
+type SlotValues = Readonly<Record<string, number | string | null>>;
+
+export function prepared<Row>(query: Compilable<Row>): Prepared<Row> {
+  const { sql, parameters } = query.compile();
+  // A value that was forgotten is undefined, which better-sqlite3 refuses to bind.
+  const filled = (values: SlotValues): unknown[] =>
+    parameters.map((value) => (value instanceof Slot ? values[value.name] : value));
+  return {
+    all: (connection, values) => statement<Row>(connection, sql).all(...filled(values)),
+    first: (connection, values) => statement<Row>(connection, sql).get(...filled(values)) ?? null,
+    run: (connection, values) => {
+      statement(connection, sql).run(...filled(values));
+    },
+  };
+}
+
 /** Equal in any case (ASCII), so that the index on the column serves. */
-export function sameText(column: string, value: string): Expression<SqlBool> {
+export function sameText(column: string, value: string | RawBuilder<string>): Expression<SqlBool> {
   return fragment<SqlBool>`${fragment.ref(column)} = ${value} COLLATE NOCASE`;
+}
+
+/** Whether a column holds one of these values, however many: they travel as one parameter. */
+export function inList(column: string, values: Iterable<number | string>): Expression<SqlBool> {
+  return inJson(column, JSON.stringify([...values]));
+}
+
+/** Whether a column holds one of the values of a JSON list: a parameter, a column or another expression. */
+export function inJson(column: string, list: string | Expression<string>): Expression<SqlBool> {
+  return fragment<SqlBool>`${fragment.ref(column)} IN (SELECT value FROM json_each(${list}))`;
 }
