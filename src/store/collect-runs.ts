@@ -1,6 +1,6 @@
 import type { Gap, Source } from '../core/item.ts';
 
-import { statement } from './statement.ts';
+import { allRows, runQuery, tables } from './query.ts';
 import type { Store } from './store.ts';
 
 export interface CollectOutcome {
@@ -12,42 +12,43 @@ export interface CollectOutcome {
 
 /** Opens the record of one source's collect. `asOf` is what the run calls now. Gives its id. */
 export function startCollectRun(store: Store, source: Source, startedAt: number, asOf: number): number {
-  return store.write((connection) =>
-    Number(
-      connection
-        .prepare(
-          `INSERT INTO collect_run (source, started_at, as_of, status, items, requests) VALUES (?, ?, ?, 'running', 0, 0)`,
-        )
-        .run(source, startedAt, asOf).lastInsertRowid,
-    ),
-  );
+  const row = {
+    source,
+    started_at: startedAt,
+    as_of: asOf,
+    status: 'running',
+    items: 0,
+    requests: 0,
+  } as const;
+  return store.write((connection) => runQuery(connection, tables.insertInto('collect_run').values(row)).id);
 }
 
 /** Records what could not be read in this run. */
 export function saveGap(store: Store, run: number, source: Source, gap: Gap): void {
-  store.write((connection) => {
-    connection
-      .prepare(
-        `INSERT INTO gap (collect_run_id, whole_source, container_id, what)
-         VALUES (?, ?, (SELECT id FROM container WHERE source = ? AND key = ?), ?)`,
-      )
-      .run(run, gap.container === null ? 1 : 0, source, gap.container, gap.what);
-  });
+  const { container: key, what } = gap;
+  const query = tables.insertInto('gap').values((row) => ({
+    collect_run_id: run,
+    whole_source: key === null ? 1 : 0,
+    container_id:
+      key === null
+        ? null
+        : row.selectFrom('container').select('id').where('source', '=', source).where('key', '=', key),
+    what,
+  }));
+  store.write((connection) => runQuery(connection, query));
 }
 
 export function finishCollectRun(
   store: Store,
   run: number,
   finishedAt: number,
-  outcome: CollectOutcome,
+  { status, items, requests, error }: CollectOutcome,
 ): void {
-  store.write((connection) => {
-    connection
-      .prepare(
-        'UPDATE collect_run SET finished_at = ?, status = ?, items = ?, requests = ?, error = ? WHERE id = ?',
-      )
-      .run(finishedAt, outcome.status, outcome.items, outcome.requests, outcome.error, run);
-  });
+  const query = tables
+    .updateTable('collect_run')
+    .set({ finished_at: finishedAt, status, items, requests, error })
+    .where('id', '=', run);
+  store.write((connection) => runQuery(connection, query));
 }
 
 export interface GapAt {
@@ -69,21 +70,48 @@ export interface SourceState {
 
 /** How each source stood for a run at `asOf`. A source that was never collected is absent. */
 export function sourceStates(store: Store, asOf: number): SourceState[] {
-  const runs = statement<Omit<SourceState, 'gaps'> & { id: number }>(
+  const runs = allRows(
     store.connection,
-    `SELECT id, source, status, error,
-       (SELECT max(as_of) FROM collect_run WHERE source = r.source AND status IN ('done', 'partial') AND as_of <= :asOf) AS upTo
-     FROM collect_run AS r
-     WHERE id = (SELECT id FROM collect_run WHERE source = r.source AND status <> 'running' AND as_of <= :asOf
-                 ORDER BY as_of DESC, id DESC LIMIT 1)
-     ORDER BY source`,
-  ).all({ asOf });
-  const gaps = statement<Omit<GapAt, 'wholeSource'> & { wholeSource: number }>(
-    store.connection,
-    'SELECT container_id AS containerId, whole_source AS wholeSource, what FROM gap WHERE collect_run_id = ? ORDER BY id',
+    tables
+      .selectFrom('collect_run as r')
+      .select((run) => [
+        'r.id',
+        'r.source',
+        'r.status',
+        'r.error',
+        run
+          .selectFrom('collect_run as good')
+          .select((column) => column.fn.max('good.as_of').as('at'))
+          .whereRef('good.source', '=', 'r.source')
+          .where('good.status', 'in', ['done', 'partial'])
+          .where('good.as_of', '<=', asOf)
+          .as('upTo'),
+      ])
+      .where('r.id', '=', (run) =>
+        run
+          .selectFrom('collect_run as ended')
+          .select('ended.id')
+          .whereRef('ended.source', '=', 'r.source')
+          .where('ended.status', '<>', 'running')
+          .where('ended.as_of', '<=', asOf)
+          .orderBy('ended.as_of', 'desc')
+          .orderBy('ended.id', 'desc')
+          .limit(1),
+      )
+      .orderBy('r.source')
+      .$narrowType<{ status: CollectOutcome['status'] }>(),
   );
-  return runs.map(({ id, ...run }) => ({
-    ...run,
-    gaps: gaps.all(id).map((gap) => ({ ...gap, wholeSource: gap.wholeSource === 1 })),
+  return runs.map(({ id, ...run }) => ({ ...run, gaps: gapsOf(store, id) }));
+}
+
+function gapsOf(store: Store, run: number): GapAt[] {
+  const query = tables
+    .selectFrom('gap')
+    .select(['container_id as containerId', 'whole_source', 'what'])
+    .where('collect_run_id', '=', run)
+    .orderBy('id');
+  return allRows(store.connection, query).map(({ whole_source, ...gap }) => ({
+    ...gap,
+    wholeSource: whole_source === 1,
   }));
 }

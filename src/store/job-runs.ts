@@ -1,6 +1,7 @@
 /** The record of job runs. */
 import { z } from 'zod';
 
+import { allRows, runQuery, tables } from './query.ts';
 import type { Store } from './store.ts';
 
 export type JobStatus = 'running' | 'done' | 'partial' | 'failed';
@@ -18,15 +19,8 @@ export interface JobRun {
 
 /** Opens the record of one run of a job; `asOf` is what it calls now. Gives its id. */
 export function startJobRun(store: Store, job: string, startedAt: number, asOf: number): number {
-  return store.write((connection) =>
-    Number(
-      connection
-        .prepare(
-          `INSERT INTO run (job, started_at, as_of, status, detail_json) VALUES (?, ?, ?, 'running', '{}')`,
-        )
-        .run(job, startedAt, asOf).lastInsertRowid,
-    ),
-  );
+  const row = { job, started_at: startedAt, as_of: asOf, status: 'running', detail_json: '{}' } as const;
+  return store.write((connection) => runQuery(connection, tables.insertInto('run').values(row)).id);
 }
 
 export function finishJobRun(
@@ -36,39 +30,38 @@ export function finishJobRun(
   status: Exclude<JobStatus, 'running'>,
   detail: Record<string, unknown>,
 ): void {
-  store.write((connection) => {
-    connection
-      .prepare('UPDATE run SET finished_at = ?, status = ?, detail_json = ? WHERE id = ?')
-      .run(finishedAt, status, JSON.stringify(detail), id);
-  });
+  const query = tables
+    .updateTable('run')
+    .set({ finished_at: finishedAt, status, detail_json: JSON.stringify(detail) })
+    .where('id', '=', id);
+  store.write((connection) => runQuery(connection, query));
 }
 
 /** The newest run of each job. */
 export function lastJobRuns(store: Store): JobRun[] {
-  return store.connection
-    .prepare<
-      [],
-      {
-        id: number;
-        job: string;
-        started_at: number;
-        finished_at: number | null;
-        as_of: number;
-        status: JobStatus;
-        detail_json: string;
-      }
-    >(
-      `SELECT id, job, started_at, finished_at, as_of, status, detail_json FROM run AS r
-       WHERE id = (SELECT id FROM run WHERE job = r.job ORDER BY started_at DESC, id DESC LIMIT 1) ORDER BY job`,
+  const query = tables
+    .selectFrom('run as r')
+    .select((run) => [
+      'id',
+      'job',
+      run.ref('started_at').as('startedAt'),
+      run.ref('finished_at').as('finishedAt'),
+      run.ref('as_of').as('asOf'),
+      'status',
+      'detail_json',
+    ])
+    .where('r.id', '=', (run) =>
+      run
+        .selectFrom('run as newest')
+        .select('newest.id')
+        .whereRef('newest.job', '=', 'r.job')
+        .orderBy('newest.started_at', 'desc')
+        .orderBy('newest.id', 'desc')
+        .limit(1),
     )
-    .all()
-    .map((row) => ({
-      id: row.id,
-      job: row.job,
-      startedAt: row.started_at,
-      finishedAt: row.finished_at,
-      asOf: row.as_of,
-      status: row.status,
-      detail: z.record(z.string(), z.unknown()).parse(JSON.parse(row.detail_json)),
-    }));
+    .orderBy('job');
+  return allRows(store.connection, query).map(({ detail_json, ...run }) => ({
+    ...run,
+    detail: z.record(z.string(), z.unknown()).parse(JSON.parse(detail_json)),
+  }));
 }
