@@ -1,5 +1,9 @@
 /** The table of model calls and the cache of their answers. */
-import { statement } from './statement.ts';
+import type { Insertable } from 'kysely';
+
+import { firstRow, inList, runQuery, tables } from './query.ts';
+import type { LlmCallTable } from './schema.ts';
+import type { Connection } from './sqlite.ts';
 import type { Store } from './store.ts';
 
 /** One request to a model server, or one answer taken from the cache. */
@@ -55,17 +59,21 @@ export interface AnswerCache {
   find(key: string): { at: number; answer: string } | null;
 }
 
-const INSERT_CALL = `INSERT INTO llm_call
-  (run_id, at, purpose, prompt_version, provider, model, tokens_in, tokens_out, ms, cost, cached, outcome, error)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-const UPSERT_ANSWER = `INSERT INTO llm_cache (key, at, purpose, answer) VALUES (?, ?, ?, ?)
-  ON CONFLICT (key) DO UPDATE SET at = excluded.at, answer = excluded.answer`;
-const INSERT_ITEM = 'INSERT INTO llm_cache_item (key, item_id) VALUES (?, ?) ON CONFLICT DO NOTHING';
-const IS_DELETED = `SELECT 1 FROM item WHERE id = ? AND state = 'deleted'`;
-const SUMS = `SELECT count(*) FILTER (WHERE cached = 0) AS calls, count(*) FILTER (WHERE cached = 1) AS cached,
-  coalesce(sum(tokens_in) FILTER (WHERE cached = 0), 0) AS tokensIn,
-  coalesce(sum(tokens_out) FILTER (WHERE cached = 0), 0) AS tokensOut,
-  coalesce(sum(ms) FILTER (WHERE cached = 0), 0) AS ms, coalesce(sum(cost), 0.0) AS cost FROM llm_call`;
+/** Of what went to a server; an answer from the cache costs nothing. */
+const totals = tables
+  .selectFrom('llm_call')
+  .select((call) => [
+    call.fn.countAll<number>().filterWhere('cached', '=', 0).as('calls'),
+    call.fn.countAll<number>().filterWhere('cached', '=', 1).as('cached'),
+    call.fn
+      .coalesce(call.fn.sum<number>('tokens_in').filterWhere('cached', '=', 0), call.lit(0))
+      .as('tokensIn'),
+    call.fn
+      .coalesce(call.fn.sum<number>('tokens_out').filterWhere('cached', '=', 0), call.lit(0))
+      .as('tokensOut'),
+    call.fn.coalesce(call.fn.sum<number>('ms').filterWhere('cached', '=', 0), call.lit(0)).as('ms'),
+    call.fn.coalesce(call.fn.sum<number>('cost'), call.lit(0)).as('cost'),
+  ]);
 const NOTHING: CallTotals = { calls: 0, cached: 0, tokensIn: 0, tokensOut: 0, ms: 0, cost: 0 };
 
 /** The call table and the answer cache of one database. */
@@ -73,48 +81,73 @@ export function llmCalls(store: Store): CallLog & AnswerCache {
   return {
     record(call, answer) {
       store.write((connection) => {
-        statement(connection, INSERT_CALL).run(
-          call.runId,
-          call.at,
-          call.purpose,
-          call.promptVersion,
-          call.provider,
-          call.model,
-          call.tokensIn,
-          call.tokensOut,
-          Math.round(call.ms),
-          call.cost,
-          call.cached ? 1 : 0,
-          call.outcome,
-          call.error,
-        );
+        runQuery(connection, tables.insertInto('llm_call').values(tableRow(call)));
         if (answer === undefined) return;
         // An item may have been deleted while the model was writing about it.
-        if (answer.items.some((item) => statement(connection, IS_DELETED).get(item) !== undefined)) return;
-        statement(connection, UPSERT_ANSWER).run(answer.key, answer.at, answer.purpose, answer.answer);
-        for (const item of new Set(answer.items)) statement(connection, INSERT_ITEM).run(answer.key, item);
+        const { items, ...kept } = answer;
+        if (anyDeleted(connection, items)) return;
+        runQuery(
+          connection,
+          tables
+            .insertInto('llm_cache')
+            .values(kept)
+            .onConflict((conflict) =>
+              conflict.column('key').doUpdateSet({ at: kept.at, answer: kept.answer }),
+            ),
+        );
+        for (const item of new Set(items)) {
+          const row = { key: kept.key, item_id: item };
+          runQuery(
+            connection,
+            tables
+              .insertInto('llm_cache_item')
+              .values(row)
+              .onConflict((conflict) => conflict.doNothing()),
+          );
+        }
       });
     },
     totals(scope) {
-      const row =
-        'runId' in scope
-          ? statement<CallTotals>(store.connection, `${SUMS} WHERE run_id = ?`).get(scope.runId)
-          : statement<CallTotals>(store.connection, `${SUMS} WHERE at >= ?`).get(scope.since);
-      return row ?? NOTHING;
+      const query =
+        'runId' in scope ? totals.where('run_id', '=', scope.runId) : totals.where('at', '>=', scope.since);
+      return firstRow(store.connection, query) ?? NOTHING;
     },
     find(key) {
-      const row = statement<{ at: number; answer: string }>(
-        store.connection,
-        'SELECT at, answer FROM llm_cache WHERE key = ?',
-      ).get(key);
-      return row ?? null;
+      const query = tables.selectFrom('llm_cache').select(['at', 'answer']).where('key', '=', key);
+      return firstRow(store.connection, query);
     },
   };
 }
 
+function tableRow(call: CallRow): Insertable<LlmCallTable> {
+  return {
+    run_id: call.runId,
+    at: call.at,
+    purpose: call.purpose,
+    prompt_version: call.promptVersion,
+    provider: call.provider,
+    model: call.model,
+    tokens_in: call.tokensIn,
+    tokens_out: call.tokensOut,
+    ms: Math.round(call.ms),
+    cost: call.cost,
+    cached: call.cached ? 1 : 0,
+    outcome: call.outcome,
+    error: call.error,
+  };
+}
+
+function anyDeleted(connection: Connection, items: readonly number[]): boolean {
+  const query = tables
+    .selectFrom('item')
+    .select('id')
+    .where(inList('id', items))
+    .where('state', '=', 'deleted');
+  return firstRow(connection, query) !== null;
+}
+
 /** Forgets answers older than `before`. Gives how many. */
 export function pruneAnswers(store: Store, before: number): number {
-  return store.write(
-    (connection) => connection.prepare('DELETE FROM llm_cache WHERE at < ?').run(before).changes,
-  );
+  const query = tables.deleteFrom('llm_cache').where('at', '<', before);
+  return store.write((connection) => runQuery(connection, query).changes);
 }

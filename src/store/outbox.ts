@@ -1,5 +1,5 @@
 /** The outbox's rows: one for a document, from the intent to the receipt. Times are wall-clock milliseconds, never `--as-of`. */
-import { statement } from './statement.ts';
+import { firstRow, runQuery, tables } from './query.ts';
 import type { Store } from './store.ts';
 
 export interface OutboxRow {
@@ -19,8 +19,22 @@ export interface OutboxRow {
   sentAt: number | null;
 }
 
-const COLUMNS = `id, document_id AS documentId, recipient, marker, status, attempts, claimed_at AS claimedAt, channel, ts, error,
-  created_at AS createdAt, sent_at AS sentAt`;
+const rows = tables
+  .selectFrom('outbox')
+  .select([
+    'id',
+    'document_id as documentId',
+    'recipient',
+    'marker',
+    'status',
+    'attempts',
+    'claimed_at as claimedAt',
+    'channel',
+    'ts',
+    'error',
+    'created_at as createdAt',
+    'sent_at as sentAt',
+  ]);
 
 /** The row of a document, made on first call; `recipient` and `marker` of later calls are ignored. */
 export function intend(
@@ -29,11 +43,14 @@ export function intend(
   now: number,
 ): OutboxRow {
   return store.write((connection) => {
-    statement(
+    const { documentId, recipient, marker } = row;
+    runQuery(
       connection,
-      `INSERT INTO outbox (document_id, recipient, marker, status, created_at) VALUES (?, ?, ?, 'intent', ?)
-       ON CONFLICT (document_id) DO NOTHING`,
-    ).run(row.documentId, row.recipient, row.marker, now);
+      tables
+        .insertInto('outbox')
+        .values({ document_id: documentId, recipient, marker, status: 'intent', created_at: now })
+        .onConflict((conflict) => conflict.column('document_id').doNothing()),
+    );
     const found = outboxRow(store, row.documentId);
     if (found === null) throw new Error(`outbox row of document ${row.documentId} was not written`);
     return found;
@@ -42,8 +59,7 @@ export function intend(
 
 /** Null: nothing was ever to be sent. */
 export function outboxRow(store: Store, documentId: number): OutboxRow | null {
-  const sql = `SELECT ${COLUMNS} FROM outbox WHERE document_id = ?`;
-  return statement<OutboxRow>(store.connection, sql).get(documentId) ?? null;
+  return firstRow(store.connection, rows.where('document_id', '=', documentId));
 }
 
 /** A claim of a row, to be shown with every later step: a process that lost it must not send. */
@@ -62,10 +78,13 @@ export function claim(store: Store, documentId: number, now: number, leaseMs: nu
     const before = outboxRow(store, documentId);
     if (before === null || before.status === 'sent' || before.status === 'failed') return null;
     if (before.status === 'sending' && (before.claimedAt ?? 0) + leaseMs > now) return null;
-    statement(
+    runQuery(
       connection,
-      `UPDATE outbox SET status = 'sending', claimed_at = ?, attempts = attempts + 1 WHERE id = ?`,
-    ).run(now, before.id);
+      tables
+        .updateTable('outbox')
+        .set((column) => ({ status: 'sending', claimed_at: now, attempts: column('attempts', '+', 1) }))
+        .where('id', '=', before.id),
+    );
     const row = outboxRow(store, documentId);
     return row === null ? null : { row, unknown: before.status === 'sending' };
   });
@@ -73,12 +92,14 @@ export function claim(store: Store, documentId: number, now: number, leaseMs: nu
 
 /** Says that the process lives (`until`: and waits till then). False: another process took over. */
 export function keepClaim(store: Store, held: OutboxRow, until: number): OutboxRow | null {
-  const { changes } = store.write((connection) =>
-    statement(
-      connection,
-      `UPDATE outbox SET claimed_at = ? WHERE id = ? AND status = 'sending' AND claimed_at = ? AND attempts = ?`,
-    ).run(until, held.id, held.claimedAt, held.attempts),
-  );
+  const query = tables
+    .updateTable('outbox')
+    .set({ claimed_at: until })
+    .where('id', '=', held.id)
+    .where('status', '=', 'sending')
+    .where('claimed_at', '=', held.claimedAt)
+    .where('attempts', '=', held.attempts);
+  const { changes } = store.write((connection) => runQuery(connection, query));
   return changes === 1 ? { ...held, claimedAt: until } : null;
 }
 
@@ -86,44 +107,43 @@ export function keepClaim(store: Store, held: OutboxRow, until: number): OutboxR
 export function markSent(
   store: Store,
   id: number,
-  receipt: { channel: string; ts: string },
+  { channel, ts }: { channel: string; ts: string },
   now: number,
 ): void {
-  store.write((connection) => {
-    statement(
-      connection,
-      `UPDATE outbox SET status = 'sent', channel = ?, ts = ?, error = NULL, claimed_at = NULL, sent_at = ?
-       WHERE id = ? AND status <> 'sent'`,
-    ).run(receipt.channel, receipt.ts, now, id);
-  });
+  const query = tables
+    .updateTable('outbox')
+    .set({ status: 'sent', channel, ts, error: null, claimed_at: null, sent_at: now })
+    .where('id', '=', id)
+    .where('status', '<>', 'sent');
+  store.write((connection) => runQuery(connection, query));
 }
 
 /** It will never be taken. */
 export function markFailed(store: Store, id: number, error: string): void {
-  store.write((connection) => {
-    statement(
-      connection,
-      `UPDATE outbox SET status = 'failed', error = ?, claimed_at = NULL WHERE id = ? AND status <> 'sent'`,
-    ).run(error, id);
-  });
+  const query = tables
+    .updateTable('outbox')
+    .set({ status: 'failed', error, claimed_at: null })
+    .where('id', '=', id)
+    .where('status', '<>', 'sent');
+  store.write((connection) => runQuery(connection, query));
 }
 
 /** Nothing was sent; a later run may try again. */
 export function release(store: Store, id: number, error: string): void {
-  store.write((connection) => {
-    statement(
-      connection,
-      `UPDATE outbox SET status = 'intent', error = ?, claimed_at = NULL WHERE id = ? AND status = 'sending'`,
-    ).run(error, id);
-  });
+  const query = tables
+    .updateTable('outbox')
+    .set({ status: 'intent', error, claimed_at: null })
+    .where('id', '=', id)
+    .where('status', '=', 'sending');
+  store.write((connection) => runQuery(connection, query));
 }
 
 /** The outcome stays unknown: the row stays `sending`, and the next process looks before it sends. */
 export function leaveUnknown(store: Store, id: number, error: string): void {
-  store.write((connection) => {
-    statement(
-      connection,
-      `UPDATE outbox SET error = ?, claimed_at = 0 WHERE id = ? AND status = 'sending'`,
-    ).run(error, id);
-  });
+  const query = tables
+    .updateTable('outbox')
+    .set({ error, claimed_at: 0 })
+    .where('id', '=', id)
+    .where('status', '=', 'sending');
+  store.write((connection) => runQuery(connection, query));
 }
