@@ -1,6 +1,9 @@
 /** The history of A/B tests: what was suggested, what was run, how it ended. */
+import type { Selectable } from 'kysely';
 import { z } from 'zod';
 
+import { allRows, firstRow, runQuery, tables } from './query.ts';
+import type { AbTestTable } from './schema.ts';
 import type { Store } from './store.ts';
 
 /** `planned` to `stopped` are told by people; a test that nobody said anything about is `suggested`. */
@@ -45,75 +48,60 @@ export interface TestRecord extends NewTest {
 
 /** Notes these tests as suggested at `at`; gives their ids, in order. One known already keeps its id and what became of it. */
 export function saveTests(store: Store, tests: readonly NewTest[], at: number): number[] {
-  return store.write((connection) => {
-    const insert = connection.prepare<[string, string, string, string, number, number], { id: number }>(
-      `INSERT INTO ab_test (key, page, title, body_json, first_at, last_at) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT (key) DO UPDATE SET title = excluded.title, body_json = excluded.body_json, last_at = excluded.last_at
-       RETURNING id`,
-    );
-    return tests.map(({ key, page, title, body }) => {
-      const row = insert.get(key, page, title, JSON.stringify(body), at, at);
-      if (row === undefined) throw new Error('INSERT ... RETURNING gave no row');
+  return store.write((connection) =>
+    tests.map(({ key, page, title, body }) => {
+      const newest = { title, body_json: JSON.stringify(body), last_at: at };
+      const query = tables
+        .insertInto('ab_test')
+        .values({ key, page, first_at: at, ...newest })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet(newest))
+        .returning('id');
+      const row = firstRow(connection, query);
+      if (row === null) throw new Error('INSERT ... RETURNING gave no row');
       return row.id;
-    });
-  });
+    }),
+  );
 }
 
 /** Adds what became of a test; false where there is no test of that id. */
-export function noteTest(store: Store, id: number, event: TestEvent): boolean {
+export function noteTest(store: Store, id: number, { at, status, visitors, note }: TestEvent): boolean {
   return store.write((connection) => {
-    if (connection.prepare('SELECT 1 FROM ab_test WHERE id = ?').get(id) === undefined) return false;
-    connection
-      .prepare('INSERT INTO ab_event (test_id, at, status, visitors_json, note) VALUES (?, ?, ?, ?, ?)')
-      .run(
-        id,
-        event.at,
-        event.status,
-        event.visitors === null ? null : JSON.stringify(event.visitors),
-        event.note,
-      );
+    const known = tables.selectFrom('ab_test').select('id').where('id', '=', id);
+    if (firstRow(connection, known) === null) return false;
+    const visitors_json = visitors === null ? null : JSON.stringify(visitors);
+    runQuery(
+      connection,
+      tables.insertInto('ab_event').values({ test_id: id, at, status, visitors_json, note }),
+    );
     return true;
   });
 }
 
-interface TestRow {
-  id: number;
-  key: string;
-  page: string;
-  title: string;
-  body_json: string;
-  first_at: number;
-  last_at: number;
-}
-
 /** All tests, the last suggested first. */
 export function listTests(store: Store): TestRecord[] {
-  return store.connection
-    .prepare<[], TestRow>('SELECT * FROM ab_test ORDER BY last_at DESC, id')
-    .all()
-    .map((row) => recordOf(store, row));
+  const query = tables.selectFrom('ab_test').selectAll().orderBy('last_at', 'desc').orderBy('id');
+  return allRows(store.connection, query).map((row) => recordOf(store, row));
 }
 
 /** Null where there is none. */
 export function findTest(store: Store, id: number): TestRecord | null {
-  const row = store.connection.prepare<[number], TestRow>('SELECT * FROM ab_test WHERE id = ?').get(id);
-  return row === undefined ? null : recordOf(store, row);
+  const row = firstRow(store.connection, tables.selectFrom('ab_test').selectAll().where('id', '=', id));
+  return row === null ? null : recordOf(store, row);
 }
 
 const Visitors = z.array(z.number().int().nonnegative());
 
-function recordOf(store: Store, row: TestRow): TestRecord {
-  const events = store.connection
-    .prepare<[number], { at: number; status: TestState; visitors_json: string | null; note: string | null }>(
-      'SELECT at, status, visitors_json, note FROM ab_event WHERE test_id = ? ORDER BY at, id',
-    )
-    .all(row.id)
-    .map(({ at, status, visitors_json: visitors, note }) => ({
-      at,
-      status,
-      visitors: visitors === null ? null : Visitors.parse(JSON.parse(visitors)),
-      note,
-    }));
+function recordOf(store: Store, row: Selectable<AbTestTable>): TestRecord {
+  const told = tables
+    .selectFrom('ab_event')
+    .select(['at', 'status', 'visitors_json', 'note'])
+    .where('test_id', '=', row.id)
+    .orderBy('at')
+    .orderBy('id');
+  const events = allRows(store.connection, told).map(({ visitors_json: visitors, ...event }) => ({
+    ...event,
+    visitors: visitors === null ? null : Visitors.parse(JSON.parse(visitors)),
+  }));
   const body: unknown = JSON.parse(row.body_json);
   return {
     id: row.id,

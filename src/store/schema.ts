@@ -34,6 +34,8 @@ export interface Database {
   llm_call: LlmCallTable;
   llm_cache: { key: string; at: number; purpose: string; answer: string };
   llm_cache_item: { key: string; item_id: number };
+  ab_test: AbTestTable;
+  ab_event: AbEventTable;
 }
 
 export interface ContainerTable {
@@ -203,4 +205,23 @@ export interface LlmCallTable {
   cached: number;
   outcome: string;
   error: string | null;
+}
+
+export interface AbTestTable {
+  id: Generated<number>;
+  key: string;
+  page: string;
+  title: string;
+  body_json: string;
+  first_at: number;
+  last_at: number;
+}
+
+export interface AbEventTable {
+  id: Generated<number>;
+  test_id: number;
+  at: number;
+  status: 'planned' | 'running' | 'won' | 'lost' | 'inconclusive' | 'stopped' | 'rejected';
+  visitors_json: string | null;
+  note: string | null;
 }
