@@ -1,0 +1,89 @@
+/** Requests in the sentences of a note: whose words, for which product, of which kind. Pure. */
+import type { Product } from '../../core/settings.ts';
+import type { NoteSentence } from '../evidence/sentences.ts';
+
+import { type Cue, cueOf, type Polarity, type RequestKind } from './cues.ts';
+
+export interface ExtractedRequest {
+  /** Verbatim: the slice [from, to) of the stored text, in UTF-16 units. */
+  quote: string;
+  from: number;
+  to: number;
+  /** As the note names them; null: the note tells it of its customer. */
+  speaker: string | null;
+  kind: RequestKind;
+  polarity: Polarity;
+  /** Product id; null: the note names none near it. */
+  product: string | null;
+  /** Where the product is named. */
+  productFrom: 'sentence' | 'before' | 'heading' | null;
+  /** The turn of phrase that made it a request. */
+  cue: string;
+}
+
+/** A product named so many sentences earlier is still what is talked about. */
+const BEFORE = 3;
+
+/**
+ * One request for each sentence that asks, complains or praises. Lines of an interviewer and headings give none; they only tell which product is
+ * meant.
+ */
+export function extractRequests(
+  sentences: readonly NoteSentence[],
+  products: readonly Pick<Product, 'id' | 'names'>[],
+): ExtractedRequest[] {
+  const named = sentences.map(({ text }) => productIn(text, products));
+  const found: ExtractedRequest[] = [];
+  let heading: string | null = null;
+  for (const [at, sentence] of sentences.entries()) {
+    if (sentence.heading) heading = named[at] ?? null;
+    if (sentence.heading || sentence.side === 'interviewer') continue;
+    const cue = cueOf(sentence.text);
+    if (cue !== null) found.push(requestOf(sentence, cue, placed(at)));
+  }
+  return found;
+
+  function placed(at: number): Pick<ExtractedRequest, 'product' | 'productFrom'> {
+    const own = named[at] ?? null;
+    if (own !== null) return { product: own, productFrom: 'sentence' };
+    for (let before = at - 1; before >= Math.max(0, at - BEFORE); before -= 1) {
+      if (sentences[before]?.heading === true) break;
+      const product = named[before] ?? null;
+      if (product !== null) return { product, productFrom: 'before' };
+    }
+    return heading === null
+      ? { product: null, productFrom: null }
+      : { product: heading, productFrom: 'heading' };
+  }
+}
+
+function requestOf(
+  { text, from, to, speaker }: NoteSentence,
+  { kind, polarity, phrase }: Cue,
+  about: Pick<ExtractedRequest, 'product' | 'productFrom'>,
+): ExtractedRequest {
+  return { quote: text, from, to, speaker, kind, polarity, ...about, cue: phrase };
+}
+
+/** The product with the longest name in a text; of two that are equally long the first of the configuration. */
+function productIn(text: string, products: readonly Pick<Product, 'id' | 'names'>[]): string | null {
+  let found: string | null = null;
+  let longest = 0;
+  for (const { id, names } of products) {
+    for (const name of [id, ...names]) {
+      if (name.length > longest && holdsName(text, name)) [found, longest] = [id, name.length];
+    }
+  }
+  return found;
+}
+
+function holdsName(text: string, name: string): boolean {
+  const wanted = name.toLowerCase();
+  const within = text.toLowerCase();
+  for (let at = within.indexOf(wanted); at !== -1; at = within.indexOf(wanted, at + 1)) {
+    const before = within[at - 1] ?? ' ';
+    const after = within.slice(at + wanted.length);
+    if (!/[\p{L}\p{N}_-]/u.test(before) && !/^(?!s\b|['’]s\b)[\p{L}\p{N}_]/u.test(after)) return true;
+  }
+  return false;
+}
