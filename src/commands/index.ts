@@ -9,6 +9,7 @@ import type { CommandDeps } from './deps.ts';
 import { registerDoctor } from './doctor.ts';
 import { registerExport } from './export.ts';
 import { registerInit } from './init.ts';
+import { registerInterviews } from './interviews.ts';
 import { registerRun } from './run-job.ts';
 import { registerSchedule } from './schedule.ts';
 import { registerShow } from './show.ts';
@@ -25,6 +26,7 @@ const REGISTRY: readonly ((program: Command, deps: CommandDeps) => void)[] = [
   registerShow,
   registerStatus,
   registerAb,
+  registerInterviews,
   registerExport,
   registerCheck,
   registerDemo,

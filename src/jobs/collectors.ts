@@ -118,6 +118,9 @@ const COLLECTORS: Record<Source, Batches> = {
       },
       signal,
     );
+    // All its batches are saved by now: what is a note is an interview too.
+    const { followCollectedNotes } = await import('./import-interviews.ts');
+    followCollectedNotes(store, settings, () => asOf);
   },
 };
 

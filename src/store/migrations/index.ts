@@ -1,5 +1,6 @@
 import { first } from './0001-first.ts';
 import { experiments } from './0002-experiments.ts';
+import { interviews } from './0003-interviews.ts';
 
 /** In order; the number of a migration is its place, from 1. An entry is never changed once released. */
-export const MIGRATIONS: readonly string[] = [first, experiments];
+export const MIGRATIONS: readonly string[] = [first, experiments, interviews];

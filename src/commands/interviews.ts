@@ -1,0 +1,16 @@
+import type { Command } from 'commander';
+
+import type { CommandDeps } from './deps.ts';
+import { registerChanges } from './interviews/change.ts';
+import { registerFinding } from './interviews/find.ts';
+import { registerImports } from './interviews/import.ts';
+
+/** `brief interviews ...`. The actions import what they need. */
+export function registerInterviews(program: Command, deps: CommandDeps): void {
+  const interviews = program
+    .command('interviews')
+    .description('every customer interview: split a document, search, show, correct');
+  registerImports(interviews, deps);
+  registerFinding(interviews, deps);
+  registerChanges(interviews, deps);
+}

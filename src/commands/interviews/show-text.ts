@@ -1,0 +1,28 @@
+import type { Shown } from '../../interviews/show.ts';
+import { headline } from './find.ts';
+
+/** An interview on the terminal. */
+export function shownText({ interview, text, fields, places, highlights, turns }: Shown): string {
+  const lines = [`${interview.ref}  ${headline(interview)}`, interview.title, ''];
+  for (const { field, value, source, from, to } of fields) {
+    const place = from === null || to === null ? '' : ` ${from}-${to}`;
+    lines.push(`${field.padEnd(12)}${value === '' ? 'unknown' : value}  (${source}${place})`);
+  }
+  if (interview.tags.length > 0) lines.push(`${'tags'.padEnd(12)}${interview.tags.join(', ')}`);
+  for (const { origin, path, line, goneAt } of places) {
+    const name = path === '' || path === origin ? origin : `${origin}: ${path}`;
+    lines.push(`${'from'.padEnd(12)}${name}, line ${line}${goneAt === null ? '' : ' (not there any more)'}`);
+  }
+  const speakers = [
+    ...new Set(turns.flatMap(({ speaker, side }) => (speaker === null ? [] : [`${speaker} (${side})`]))),
+  ];
+  if (speakers.length > 0) lines.push(`${'speakers'.padEnd(12)}${speakers.join(', ')}`);
+  lines.push(`${'revision'.padEnd(12)}${interview.revision}`, '');
+  for (const { text: quote, note, lostAt } of highlights) {
+    lines.push(
+      `* ${quote.replaceAll(/\s+/g, ' ')}${note === null ? '' : ` — ${note}`}${lostAt === null ? '' : ' (not in the note any more)'}`,
+    );
+  }
+  if (highlights.length > 0) lines.push('');
+  return `${lines.join('\n')}${text}\n`;
+}

@@ -1,0 +1,43 @@
+/** What narrows a list of interviews down. */
+import type { InterviewRow } from '../../store/interview-list.ts';
+
+import { folded } from './words.ts';
+
+export interface Filters {
+  /** Any part of the name, case and accents ignored. */
+  company?: string;
+  person?: string;
+  interviewer?: string;
+  role?: string;
+  /** Id of a product, or its name as written in the notes. */
+  product?: string;
+  tag?: string;
+  /** Milliseconds UTC, inclusive. */
+  since?: number;
+  /** Exclusive. */
+  until?: number;
+  /** Also those that are not in their document any more. */
+  removed?: boolean;
+}
+
+/** Whether an interview passes all filters. */
+export function matches(filters: Filters): (interview: InterviewRow) => boolean {
+  const tests: ((interview: InterviewRow) => boolean)[] = [];
+  const text = (wanted: string | undefined, value: (row: InterviewRow) => string | null): void => {
+    if (wanted === undefined) return;
+    const part = folded(wanted);
+    tests.push((row) => folded(value(row) ?? '').includes(part));
+  };
+  text(filters.company, (row) => row.company);
+  text(filters.person, (row) => row.person);
+  text(filters.interviewer, (row) => row.interviewer);
+  text(filters.role, (row) => row.role);
+  const { product, tag, since, until } = filters;
+  if (product !== undefined)
+    tests.push((row) => row.products.some((each) => folded(each) === folded(product)));
+  if (tag !== undefined) tests.push((row) => row.tags.some((each) => folded(each) === folded(tag)));
+  if (since !== undefined) tests.push((row) => row.at >= since);
+  if (until !== undefined) tests.push((row) => row.at < until);
+  if (filters.removed !== true) tests.push((row) => row.removedAt === null);
+  return (row) => tests.every((test) => test(row));
+}

@@ -1,0 +1,83 @@
+/** One interview with all that is known of it, for those who may read it. */
+import { InputError } from '../core/errors.ts';
+import {
+  highlightsOf,
+  type HighlightRow,
+  interviewPlaces,
+  type InterviewRow,
+  interviewText,
+  type PlaceOf,
+} from '../store/interview-list.ts';
+import { correctionsOf, type FieldRow, foundFields } from '../store/interviews.ts';
+import type { Store } from '../store/store.ts';
+
+import { type Rights, roomOf } from './search/library.ts';
+import { type Turn, turnsOf } from './speakers.ts';
+
+export interface ShownField {
+  field: string;
+  value: string;
+  /** `corrected` stands above all that the note says. */
+  source: string;
+  from: number | null;
+  to: number | null;
+}
+
+export interface Shown {
+  interview: InterviewRow;
+  text: string;
+  fields: ShownField[];
+  places: PlaceOf[];
+  highlights: HighlightRow[];
+  turns: Turn[];
+}
+
+/** The interview that an id, the beginning of one, or `note:HASH` names. Throws the same InputError for what is not there and what is not theirs. */
+export function findInterview(store: Store, wanted: string, rights: Rights): InterviewRow {
+  const room = roomOf(store, rights);
+  const name = wanted.trim().toLowerCase();
+  const rows = [...room.interviews.values()];
+  const exact = rows.find((row) => row.ref === name || row.note === name);
+  if (exact !== undefined) return exact;
+  const begun =
+    name.length < 4
+      ? []
+      : rows.filter((row) => row.ref.startsWith(name) || row.note?.startsWith(name) === true);
+  const [only, second] = begun;
+  if (only !== undefined && second === undefined) return only;
+  throw new InputError(
+    'interviews.unknown',
+    only === undefined ? `no interview is called ${wanted}` : `several interviews begin with ${wanted}`,
+    {
+      hint:
+        only === undefined
+          ? '`brief interviews list` shows their ids.'
+          : begun
+              .map(({ ref }) => ref)
+              .slice(0, 5)
+              .join(', '),
+    },
+  );
+}
+
+export function showInterview(store: Store, wanted: string, rights: Rights): Shown {
+  const interview = findInterview(store, wanted, rights);
+  const { connection } = store;
+  const text = interviewText(connection, interview.id);
+  const corrections = correctionsOf(connection, interview.id);
+  const found: FieldRow[] = foundFields(connection, interview.id);
+  return {
+    interview,
+    text,
+    fields: [
+      ...corrections.map(({ field, value }) => ({ field, value, source: 'corrected', from: null, to: null })),
+      ...found.filter(({ field }) => !corrections.some((each) => each.field === field)),
+    ],
+    places: interviewPlaces(connection, interview.id),
+    highlights: highlightsOf(connection, interview.id),
+    turns: turnsOf(text, {
+      customers: interview.person === null ? [] : [interview.person],
+      interviewers: interview.interviewer?.split(/,\s*|\s+and\s+/) ?? [],
+    }),
+  };
+}

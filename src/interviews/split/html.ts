@@ -1,0 +1,200 @@
+/** An HTML page as lines: Google Docs' export, Word's "web page", Confluence and the like. */
+import type { CheerioAPI } from 'cheerio';
+
+import { storedText } from '../../core/text.ts';
+
+import type { Line, SourceDocument } from './lines.ts';
+
+/** A node of the parsed page (domhandler's), as far as it is read. */
+interface PageNode {
+  type: string;
+  name?: string;
+  data?: string;
+  attribs?: Record<string, string>;
+  children?: PageNode[];
+}
+
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'head',
+  'noscript',
+  'template',
+  'iframe',
+  'svg',
+  'object',
+  'title',
+]);
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'section',
+  'article',
+  'main',
+  'header',
+  'footer',
+  'aside',
+  'nav',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'ul',
+  'ol',
+  'li',
+  'table',
+  'tbody',
+  'thead',
+  'tr',
+  'blockquote',
+  'pre',
+  'dl',
+  'dt',
+  'dd',
+  'figure',
+  'figcaption',
+  'hr',
+  'body',
+  'html',
+  'form',
+  'center',
+  'address',
+  'details',
+  'summary',
+]);
+
+/** Reads the text of a page in reading order: a line a paragraph, heading, list item or row; an empty line behind paragraphs. */
+export async function readHtml(html: string): Promise<SourceDocument> {
+  const { load } = await import('cheerio');
+  const $ = load(html);
+  return new HtmlLines(boldClasses($)).read($);
+}
+
+/** Classes that a style sheet of the page makes bold: Google Docs writes no <b>. */
+function boldClasses($: CheerioAPI): ReadonlySet<string> {
+  const css = $('style').text();
+  return new Set(
+    [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
+      .filter((rule) => /font-weight\s*:\s*(?:bold|[6-9]00)/.test(rule[2] ?? ''))
+      .flatMap((rule) => [...(rule[1] ?? '').matchAll(/\.([\w-]+)/g)].map((name) => name[1] ?? '')),
+  );
+}
+
+interface Look {
+  level: number;
+  cell: boolean;
+  list: boolean;
+  indent: number;
+}
+
+const PLAIN: Look = { level: 0, list: false, cell: false, indent: 0 };
+
+class HtmlLines {
+  private readonly boldClasses: ReadonlySet<string>;
+  private readonly lines: Line[] = [];
+  private all = '';
+  /** The line that is being read. */
+  private text = '';
+  private thin = false;
+  private linked = '';
+
+  constructor(bold: ReadonlySet<string>) {
+    this.boldClasses = bold;
+  }
+
+  read($: CheerioAPI): SourceDocument {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every node of domhandler has these fields
+    for (const node of $.root().contents().toArray() as unknown as PageNode[])
+      this.visit(node, PLAIN, false, false);
+    this.end(PLAIN);
+    return { text: this.all, lines: this.lines };
+  }
+
+  private visit(node: PageNode, look: Look, bold: boolean, inContents: boolean): void {
+    if (node.type === 'text') {
+      this.say(node.data ?? '', bold, inContents);
+      return;
+    }
+    const name = node.name ?? '';
+    if (SKIPPED.has(name) || node.type === 'comment' || node.type === 'directive') return;
+    if (name === 'br') {
+      this.end(look, false);
+      return;
+    }
+    const own = this.lookOf(name, node, look);
+    const strong = bold || this.isBold(name, node);
+    const link = inContents || (name === 'a' && (node.attribs?.['href'] ?? '').startsWith('#h'));
+    const block = BLOCKS.has(name);
+    if (block) this.end(look, false);
+    if (name === 'hr') this.push('---', PLAIN, 'rule', false);
+    if ((name === 'td' || name === 'th') && this.text.trim() !== '') this.text += '\t';
+    for (const child of node.children ?? []) this.visit(child, own, strong, link);
+    if (!block) return;
+    this.end(own, name !== 'li' && name !== 'tr');
+  }
+
+  private lookOf(name: string, node: PageNode, look: Look): Look {
+    const heading = /^h([1-6])$/.exec(name)?.[1];
+    if (heading !== undefined) return { ...look, level: Number(heading) };
+    if (name === 'p' && /(?:^|\s)(?:title|subtitle)(?:\s|$)/i.test(node.attribs?.['class'] ?? '')) {
+      return { ...look, level: 1 };
+    }
+    if (name === 'td' || name === 'th') return { ...look, cell: true };
+    if (name === 'li') return { ...look, list: true };
+    if (name === 'ul' || name === 'ol') return { ...look, indent: look.indent + (look.list ? 1 : 0) };
+    return look;
+  }
+
+  private isBold(name: string, node: PageNode): boolean {
+    if (name === 'b' || name === 'strong') {
+      return !/font-weight\s*:\s*normal/.test(node.attribs?.['style'] ?? '');
+    }
+    if (/font-weight\s*:\s*(?:bold|[6-9]00)/.test(node.attribs?.['style'] ?? '')) return true;
+    return (node.attribs?.['class'] ?? '').split(/\s+/).some((each) => this.boldClasses.has(each));
+  }
+
+  private say(data: string, bold: boolean, linked: boolean): void {
+    const text = data.replaceAll(/[\s\u00a0]+/g, ' ');
+    this.text += this.text === '' || this.text.endsWith('\t') ? text.trimStart() : text;
+    if (!bold && /[\p{L}\p{N}]/u.test(text)) this.thin = true;
+    if (linked) this.linked += text.trim();
+  }
+
+  /** The line is complete; `apart`: an empty line follows. */
+  private end(look: Look, apart = true): void {
+    const text = storedText(this.text).trim();
+    const contents = text !== '' && this.linked.length >= text.length * 0.7;
+    const bold = !this.thin;
+    [this.text, this.thin, this.linked] = ['', false, ''];
+    if (text !== '') {
+      const rule = /^(?:[-*_=~─━═]\s*){3,}$/u.test(text);
+      this.push(
+        text,
+        { ...look, level: contents ? 0 : look.level },
+        rule ? 'rule' : look.cell || text.includes('\t') ? 'table' : look.list ? 'list' : 'text',
+        bold,
+        contents,
+      );
+    }
+    if (apart && this.lines.length > 0 && this.lines.at(-1)?.kind !== 'blank')
+      this.push('', PLAIN, 'blank', false);
+  }
+
+  private push(text: string, look: Look, kind: Line['kind'], bold: boolean, contents = false): void {
+    const from = this.all.length;
+    this.all += `${text}\n`;
+    this.lines.push({
+      from,
+      to: from + text.length,
+      text: text.replaceAll(/\s+/g, ' '),
+      kind,
+      level: look.level,
+      bold: bold && look.level === 0 && kind === 'text',
+      indent: look.indent,
+      contents,
+      paragraph: null,
+    });
+  }
+}

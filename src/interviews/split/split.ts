@@ -1,0 +1,329 @@
+/** Finds the interviews in one long document. */
+import { slashOrder } from './days.ts';
+import { type Contents, findContents } from './contents.ts';
+import { type Heading, headingOf } from './heading.ts';
+import type { Line, SourceDocument } from './lines.ts';
+import { metaOf } from './words.ts';
+
+/** A stretch of the document. All sections together are the document, each character in one of them. */
+export interface Section {
+  /** `front`: what stands before the first interview, with the table of contents. */
+  kind: 'front' | 'interview';
+  /** Offsets in the document's text, UTF-16 units. */
+  from: number;
+  to: number;
+  /** First and last line, from 1; a last line that is empty counts. */
+  line: number;
+  lastLine: number;
+  /** docx: index of the first paragraph, from 0. */
+  paragraph: number | null;
+  /** The heading without its marks; null for front matter and where metadata stands alone. */
+  heading: string | null;
+}
+
+/** Points that make a heading the beginning of an interview. */
+const ENOUGH = 2;
+
+/**
+ * Cuts a document at the headings of its interviews: by days, names, words such as "Interview" or "Call with", numbers, a table of
+ * contents, the lines of metadata below, and by what headings have in common. A rule or an empty line goes with what stands before it.
+ * A document without any is one interview. Pure; time grows with the length.
+ */
+export function splitDocument(document: SourceDocument): Section[] {
+  const order = slashOrder(document.text);
+  const headings = document.lines.flatMap((_, at) => {
+    const heading = headingOf(document.lines, at, rawOf(document, at), order);
+    return heading === null ? [] : [heading];
+  });
+  const contents = findContents(document, headings, order);
+  const inside = (at: number): boolean => contents !== null && at >= contents.from && at <= contents.to;
+  const free = headings.filter((heading) => !inside(heading.at));
+  const starts = startsOf(document, free, contents);
+  const blocks = metadataBlocks(document, inside, new Set(starts.map((start) => start.at)));
+  const all = [...starts.map((start) => ({ at: start.at, heading: start.text })), ...blocks]
+    .sort((a, b) => a.at - b.at)
+    .filter((start, index, list) => start.at !== list[index - 1]?.at);
+  return sectionsOf(document, all);
+}
+
+function rawOf(document: SourceDocument, at: number): string {
+  const line = document.lines[at];
+  return line === undefined ? '' : document.text.slice(line.from, line.to);
+}
+
+interface Judged extends Heading {
+  score: number;
+  accepted: boolean;
+}
+
+function startsOf(
+  document: SourceDocument,
+  headings: readonly Heading[],
+  contents: Contents | null,
+): Heading[] {
+  const judged = headings.map((heading) => judge(document, heading, contents));
+  numberRuns(judged);
+  families(judged);
+  for (const heading of judged) heading.accepted = heading.score >= ENOUGH;
+  likeTheRest(judged);
+  if (judged.filter((heading) => heading.accepted).length < 2) byLevel(document, judged);
+  title(document, judged);
+  subtitles(document, judged);
+  headingsAbove(document, judged);
+  return judged.filter((heading) => heading.accepted);
+}
+
+/** The points of the line itself, and of what stands around it. */
+function judge(document: SourceDocument, heading: Heading, contents: Contents | null): Judged {
+  let score = heading.points;
+  score += metadataBelow(document, heading.at);
+  const above = before(document.lines, heading.at);
+  if (above?.kind === 'rule') score += 0.5;
+  const named = contents?.named.get(heading.at);
+  if (named !== undefined) score += 2.5 * named;
+  else if (contents !== null && contents.covered >= 0.8) score -= 1;
+  return { ...heading, score, accepted: false };
+}
+
+/** The last line above that is not blank. */
+function before(lines: readonly Line[], at: number): Line | undefined {
+  for (let i = at - 1; i >= 0; i -= 1) if (lines[i]?.kind !== 'blank') return lines[i];
+  return undefined;
+}
+
+/** `Company: Acme` and `Date: ...` under a heading say that an interview begins; an address alone says less. */
+function metadataBelow(document: SourceDocument, at: number): number {
+  const fields = new Set<string>();
+  for (let i = at + 1, blanks = 0; i < document.lines.length; i += 1) {
+    const line = document.lines[i];
+    if (line?.kind === 'blank') {
+      blanks += 1;
+      if (blanks > 3) break;
+      continue;
+    }
+    if (line?.kind === 'underline') continue;
+    const meta = metaOf(rawOf(document, i));
+    if (meta === null) break;
+    fields.add(meta.field);
+  }
+  if (fields.size === 0) return 0;
+  const telling = ['person', 'company', 'date', 'interviewer', 'role'].filter((field) => fields.has(field));
+  return telling.length >= 2 ? 2 : telling.length === 1 ? 1.25 : 1;
+}
+
+/** Headings numbered 1, 2, 3 from one end of the document to the other; numbers that begin again are parts. */
+function numberRuns(judged: readonly Judged[]): void {
+  const numbered = new Map<string, { heading: Judged; number: number }[]>();
+  for (const heading of judged) {
+    const written = /^(?:[^\p{L}\p{N}]*)(\d{1,4})[.):]?\s+\p{L}/u.exec(heading.text)?.[1];
+    const number = heading.cue?.number ?? (written === undefined ? null : Number(written));
+    if (number === null) continue;
+    const key = `${heading.style} ${heading.cue?.word ?? ''}`;
+    const list = numbered.get(key) ?? [];
+    if (list.length === 0) numbered.set(key, list);
+    list.push({ heading, number });
+  }
+  for (const list of numbered.values()) {
+    const rising = list.every(({ number }, index) => index === 0 || number > (list[index - 1]?.number ?? 0));
+    if (list.length < 3 || !rising) continue;
+    for (const { heading } of list) if (!heading.part) heading.score += 1;
+  }
+}
+
+/** `Notes: 01`, `Notes: 02`, ... : a word that says little says more when many headings of one style begin with it. */
+function families(judged: readonly Judged[]): void {
+  const byCue = new Map<string, Judged[]>();
+  for (const heading of judged) {
+    if (heading.cue === null || heading.cue.strength === 'strong') continue;
+    const key = `${heading.style} ${heading.cue.word}`;
+    const list = byCue.get(key) ?? [];
+    if (list.length === 0) byCue.set(key, list);
+    list.push(heading);
+  }
+  for (const list of byCue.values()) {
+    const texts = new Set(list.map((heading) => heading.text.toLowerCase()));
+    if (list.length < 3 || texts.size < list.length * 0.8) continue;
+    for (const heading of list) if (!heading.part) heading.score += 1.5;
+  }
+}
+
+/** Where nearly all headings of one style or shape begin interviews, the others of it do. */
+function likeTheRest(judged: readonly Judged[]): void {
+  for (const key of [(each: Judged) => each.shape, (each: Judged) => each.style]) {
+    const groups = new Map<string, Judged[]>();
+    for (const heading of judged) groups.set(key(heading), [...(groups.get(key(heading)) ?? []), heading]);
+    for (const group of groups.values()) {
+      const accepted = group.filter((heading) => heading.accepted).length;
+      const rest = group.filter((heading) => !heading.part);
+      if (accepted < 3 || accepted < rest.length * 0.75) continue;
+      for (const heading of rest) if (heading.score >= 0) heading.accepted = true;
+    }
+  }
+}
+
+/** No heading says that it is one: those of the highest level that are all different, with parts below that come again. */
+function byLevel(document: SourceDocument, judged: readonly Judged[]): void {
+  const styles = ['h1', 'h2', 'h3', 'h4', 'bold'];
+  for (const style of styles) {
+    const own = judged.filter((heading) => heading.style === style);
+    const named = own.filter((heading) => !heading.part);
+    if (named.length < 2 || named.length < own.length * 0.8) continue;
+    const texts = new Set(named.map((heading) => heading.text.toLowerCase()));
+    if (texts.size < named.length * 0.8) continue;
+    const deeper = judged.filter((heading) => styles.indexOf(heading.style) > styles.indexOf(style));
+    const names = named.filter((heading) => heading.names !== null).length;
+    if (!comeAgain(deeper) && names < named.length * 0.8) continue;
+    if (names < named.length * 0.5 && document.text.length < 2000) continue;
+    for (const heading of named) heading.accepted = true;
+    return;
+  }
+}
+
+/** Whether half of these are called like another: the parts of one template. */
+function comeAgain(headings: readonly Judged[]): boolean {
+  const count = new Map<string, number>();
+  for (const { text } of headings) count.set(text.toLowerCase(), (count.get(text.toLowerCase()) ?? 0) + 1);
+  const again = headings.filter(({ text }) => (count.get(text.toLowerCase()) ?? 0) > 1);
+  return headings.length >= 4 && again.length >= headings.length * 0.5;
+}
+
+const TITLE = /\b(?:interviews|conversations|calls|notes|gespräche|notizen|master|repository|log|archive)\b/i;
+
+/** The title of the document looks like a heading and begins nothing: another heading follows before anything is told. */
+function title(document: SourceDocument, judged: readonly Judged[]): void {
+  const first = judged.find((heading) => heading.accepted);
+  if (first === undefined || !TITLE.test(first.text) || first.cue?.strength === 'strong') return;
+  if (judged.indexOf(first) > 0 && first.level !== 1) return;
+  const next = judged.find((heading) => heading.accepted && heading.at > first.at);
+  if (next === undefined || told(document, first.at, next.at) > 60) return;
+  if (first.names === 'parts' || first.days.some((day) => day.full)) return;
+  first.accepted = false;
+}
+
+/** Words between two lines that are neither metadata nor headings. */
+function told(document: SourceDocument, from: number, to: number): number {
+  let words = 0;
+  for (let i = from + 1; i < to && words <= 100; i += 1) {
+    const line = document.lines[i];
+    if (line === undefined || line.text === '' || line.kind === 'underline' || line.kind === 'rule') continue;
+    if (metaOf(rawOf(document, i)) === null) words += line.text.split(/\s+/).length;
+  }
+  return words;
+}
+
+/** A heading right below the heading of an interview is its subtitle, unless it is one of another shape's own kind. */
+function subtitles(document: SourceDocument, judged: readonly Judged[]): void {
+  const accepted = judged.filter((heading) => heading.accepted);
+  const shapes = new Map<string, number>();
+  let above: Judged | undefined;
+  for (const heading of accepted) {
+    const close = above !== undefined && told(document, above.at, heading.at) === 0;
+    if (close && above !== undefined && isSubtitle(heading, above)) heading.accepted = false;
+    else {
+      above = heading;
+      shapes.set(heading.shape, (shapes.get(heading.shape) ?? 0) + 1);
+    }
+  }
+}
+
+function isSubtitle(heading: Judged, above: Judged): boolean {
+  if (heading.shape === above.shape) return false;
+  const [mine, theirs] = [heading.days[0], above.days[0]];
+  if (mine === undefined) return heading.cue?.number == null || heading.cue.word !== above.cue?.word;
+  if (theirs === undefined) return heading.level > above.level && above.level > 0 && above.cue === null;
+  return mine.either.some((day) => theirs.either.includes(day));
+}
+
+/** `# Acme` above `## Maria Schmidt, 5 June`: the interview begins at the company, where others are written so too. */
+function headingsAbove(document: SourceDocument, judged: readonly Judged[]): void {
+  const moves: { from: Judged; to: Judged }[] = [];
+  for (const [index, heading] of judged.entries()) {
+    const above = judged[index - 1];
+    if (!heading.accepted || above === undefined || above.accepted || above.part) continue;
+    if (above.level === 0 || above.level >= (heading.level === 0 ? 7 : heading.level)) continue;
+    if (told(document, above.at, heading.at) === 0) moves.push({ from: heading, to: above });
+  }
+  const styles = new Map<string, number>();
+  for (const { to } of moves) styles.set(to.style, (styles.get(to.style) ?? 0) + 1);
+  for (const { from, to } of moves) {
+    const first = judged.findIndex((heading) => heading.accepted) === judged.indexOf(from);
+    if ((styles.get(to.style) ?? 0) < 2 || (first && TITLE.test(to.text))) continue;
+    from.accepted = false;
+    to.accepted = true;
+  }
+}
+
+/** Interviews that begin with their metadata and no heading: `Company: Acme`, `Date: 2026-06-05`, or YAML between rules. */
+function metadataBlocks(
+  document: SourceDocument,
+  inside: (at: number) => boolean,
+  starts: ReadonlySet<number>,
+): { at: number; heading: null }[] {
+  const { lines } = document;
+  const blocks: { at: number; fields: Set<string> }[] = [];
+  let covered = false;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || line.kind === 'blank' || line.kind === 'underline') continue;
+    if (starts.has(at)) {
+      covered = true;
+      continue;
+    }
+    const first = metaOf(rawOf(document, at));
+    if (first === null || inside(at) || line.level > 0) {
+      // A rule directly above metadata may open front matter.
+      if (line.kind !== 'rule') covered = covered && line.level > 0;
+      continue;
+    }
+    const fields = new Set<string>();
+    let end = at;
+    for (; end < lines.length; end += 1) {
+      const meta = metaOf(rawOf(document, end));
+      if (meta === null) break;
+      fields.add(meta.field);
+    }
+    const above = lines[at - 1];
+    const yaml = above?.kind === 'rule' && lines[end]?.kind === 'rule';
+    const free = above === undefined || above.kind === 'blank' || above.kind === 'rule';
+    if (!covered && free && end - at >= 2) blocks.push({ at: yaml ? at - 1 : at, fields });
+    if (lines[end]?.kind === 'underline' && yaml) end += 1;
+    at = end - 1;
+    covered = true;
+  }
+  const telling = blocks.filter(
+    ({ fields }) =>
+      ['person', 'company', 'date', 'interviewer'].filter((field) => fields.has(field)).length >= 2,
+  );
+  return telling.map(({ at }) => ({ at, heading: null }));
+}
+
+function sectionsOf(
+  document: SourceDocument,
+  starts: readonly { at: number; heading: string | null }[],
+): Section[] {
+  const { lines, text } = document;
+  const first = lines[starts[0]?.at ?? 0];
+  const front = starts.length > 0 && first !== undefined && text.slice(0, first.from).trim() !== '';
+  const cuts = starts.map(({ at, heading }, index) => ({
+    at: index === 0 && !front ? 0 : at,
+    heading,
+    kind: 'interview' as const,
+  }));
+  const all: { at: number; heading: string | null; kind: Section['kind'] }[] = front
+    ? [{ at: 0, heading: null, kind: 'front' }, ...cuts]
+    : cuts.length > 0
+      ? cuts
+      : [{ at: 0, heading: null, kind: 'interview' }];
+  return all.map(({ at, heading, kind }, index) => {
+    const next = all[index + 1]?.at ?? lines.length;
+    return {
+      kind,
+      heading,
+      from: lines[at]?.from ?? 0,
+      to: lines[next]?.from ?? text.length,
+      line: at + 1,
+      lastLine: Math.max(at + 1, next),
+      paragraph: lines[at]?.paragraph ?? null,
+    };
+  });
+}

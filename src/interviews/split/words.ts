@@ -1,0 +1,229 @@
+/** The words by which interviews and their parts are called, in English, German, French, Spanish, Italian and Dutch. */
+
+const KIND =
+  'customer|client|user|buyer|prospect|partner|discovery|feedback|research|sales|support|exit|churn|onboarding|intro|introductory|' +
+  'kick-?off|follow-?up|zoom|teams|phone|video|remote|on-?site|in-?person|product|problem|expert|stakeholder|usability|weekly|' +
+  'monthly|quarterly|first|second|third|summary of|notes (?:from|of|on)|transcript of|kunden|nutzer|telefon';
+const STRONG =
+  'interviews?|calls?|conversations?|meetings?|chats?|sessions?|visits?|debriefs?|check-?ins?|q ?& ?a|qbr|demos?|workshops?|' +
+  '(?:kunden|nutzer|telefon|experten)?(?:gespräch|interview|termin|besuch|telefonat)|entretien|entrevista|intervista|gesprek|' +
+  'participants?|interviewees?|respondents?|customer|client|teilnehmer(?:in)?|kunde|kundin';
+const WEAK =
+  'notes?|notizen|transcripts?|protokoll|mitschrift|summary|discussion|recap|memo|record|notas|verslag';
+
+/** `Interview:`, `Call with`, `Notes -`, `Interview #12`; the end of the match is where the rest begins. */
+const CUE = new RegExp(
+  String.raw`^(?:(?:${KIND})[\s-]+){0,3}(?:(?<strong>${STRONG})(?:\s+(?:notes?|summary|transcript|notizen|report))?|(?<weak>${WEAK}))` +
+    String.raw`\s*(?:(?:#|no\.?|nr\.?|№)?\s*(?<number>\d{1,4}|[A-Z])(?=$|[\s:.,)(–—|/-]))?\s*` +
+    String.raw`(?<join>[:|/(,–—#@]|-+(?=\s)|\b(?:with|w/|mit|avec|con|met|at|by|from|of|bei|von)\b|$)`,
+  'iu',
+);
+/** `... interview`, `... call notes` at the end: `Acme customer interview`, `Lunar Bank – discovery call`. */
+const CUE_LAST = new RegExp(
+  String.raw`(?:^|[\s–—|:,(-])(?:(?:${KIND})[\s-]+){0,2}(?:interview|call|conversation|meeting|visit|gespräch|kundengespräch|q ?& ?a)(?:\s+(?:notes?|transcript|summary))?\)?$`,
+  'iu',
+);
+
+export interface Cue {
+  strength: 'strong' | 'weak';
+  /** In lower case, without its number: tells one family of headings from another. */
+  word: string;
+  number: number | null;
+  /** Where the rest of the heading begins. */
+  to: number;
+}
+
+/** What says that a heading is one of a conversation; null: nothing does. A bare "Notes" or "Discussion" is a part of one. */
+export function cueOf(text: string): Cue | null {
+  const match = CUE.exec(text);
+  if (match !== null) {
+    const { strong, weak, number, join } = match.groups ?? {};
+    const word = (strong ?? weak ?? '').toLowerCase();
+    const digits = number !== undefined && /^\d+$/.test(number) ? Number(number) : null;
+    const bare = match[0].trim() === text.trim() && number === undefined;
+    const plural = /s$/.test(word) && !/^(?:notes|transcripts)$/.test(word) && number === undefined;
+    // "Customer segments", "Customer, ..." are no customers; "Participants:" is a list of them.
+    const loose = /^(?:customer|client|kunde|kundin|participants?|teilnehmer(?:in)?|respondents?)$/.test(
+      word,
+    );
+    const said = !loose || number !== undefined || (join === ':' && !plural);
+    if (!bare && !plural && said && !(join === '' && number === undefined)) {
+      return {
+        strength: strong === undefined ? 'weak' : 'strong',
+        word,
+        number: digits,
+        to: match[0].length,
+      };
+    }
+  }
+  return CUE_LAST.test(text) && /\s/.test(text.trim()) && !PART.test(text)
+    ? { strength: 'weak', word: 'last', number: null, to: 0 }
+    : null;
+}
+
+/** How parts of an interview are called; such a heading begins none. */
+const PART =
+  /^(?:[\d.)\s]*)(?:(?:key|main|our|the|overall|general|other|open|more|product|customer|user|research|interview|call|meeting|initial|early|additional|important|raw|detailed|short|executive)\s+)*(?:findings?|results?|recommendations?|summar(?:y|ies)|takeaways?|background|context|introduction|intro|conclusions?|next steps?|action items?|actions?|to-?dos?|follow[- ]?ups?|goals?|objectives?|hypothes[ei]s|participants?|methods?|methodology|process|agenda|attendees|notes?|quotes?|pain ?points?|pains?|problems?|issues?|challenges?|needs?|requests?|features?(?: requests?)?|feedback|questions?|answers?|observations?|insights?|overview|details?|transcript|discussion|appendix|glossary|wishes|praise|likes|dislikes|workflow|use cases?|tools?|setup|pricing|competit\w*|competitors?|decision|decisions|update|updates|about|who|what|why|how|when|where|which|user types?|test method|feature ideas|afterwards|conclusion|homepage|home page|state pages?|worked well|went well|bugs?|hintergrund|ergebnisse?|fazit|zusammenfassung|nächste schritte|offene punkte|fragen|anforderungen|wünsche|probleme|ziele|teilnehmer|kontext|contexte|résumé|conclusiones|contexto|resumen|tl;?dr)(?:\b|$)/iu;
+
+/** Whether a heading names a part of an interview rather than an interview. */
+export function isPart(text: string): boolean {
+  return PART.test(text.replace(/^[^\p{L}\p{N}]+/u, ''));
+}
+
+const META_KEYS: Record<string, readonly string[]> = {
+  person: [
+    'interviewee',
+    'interviewees',
+    'name',
+    'person',
+    'participant',
+    'contact',
+    'guest',
+    'guests',
+    'respondent',
+    'spoke with',
+    'who',
+    'customer name',
+    'gesprächspartner',
+    'gesprächspartnerin',
+    'ansprechpartner',
+    'ansprechpartnerin',
+    'befragter',
+    'befragte',
+    'interviewpartner',
+    'interviewpartnerin',
+    'interviewé',
+    'entrevistado',
+    'speaker',
+  ],
+  company: [
+    'company',
+    'customer',
+    'account',
+    'organisation',
+    'organization',
+    'org',
+    'client',
+    'employer',
+    'firma',
+    'unternehmen',
+    'kunde',
+    'entreprise',
+    'société',
+    'empresa',
+    'azienda',
+    'bedrijf',
+  ],
+  role: ['role', 'title', 'job title', 'position', 'job', 'rolle', 'funktion', 'poste', 'cargo'],
+  date: [
+    'date',
+    'interviewed',
+    'interviewed on',
+    'interview date',
+    'call date',
+    'meeting date',
+    'held on',
+    'when',
+    'recorded',
+    'recorded on',
+    'day',
+    'datum',
+    'fecha',
+    'data',
+    'le',
+  ],
+  interviewer: [
+    'interviewer',
+    'interviewers',
+    'interviewed by',
+    'conducted by',
+    'moderator',
+    'facilitator',
+    'host',
+    'asked by',
+    'notes by',
+    'note taker',
+    'notetaker',
+    'author',
+    'written by',
+    'interviewt von',
+    'interviewerin',
+    'interviewt durch',
+    'geführt von',
+    'protokoll',
+    'entrevistador',
+  ],
+  product: ['product', 'products', 'product area', 'produkt', 'produkte', 'produit', 'producto'],
+  email: ['email', 'e-mail', 'mail'],
+  other: [
+    'url',
+    'link',
+    'links',
+    'recording',
+    'video',
+    'published',
+    'published on',
+    'duration',
+    'length',
+    'location',
+    'place',
+    'ort',
+    'dauer',
+    'channel',
+    'plan',
+    'mrr',
+    'arr',
+    'industry',
+    'branche',
+    'team size',
+    'size',
+    'segment',
+    'tags',
+    'status',
+    'attendees',
+    'present',
+    'teilnehmer',
+    'source',
+    'readers',
+    'type',
+    'format',
+    'language',
+    'time',
+    'uhrzeit',
+    'region',
+    'country',
+    'land',
+    'participants',
+    'subject',
+    'topic',
+    'thema',
+    'id',
+  ],
+};
+const FIELD_OF = new Map(
+  Object.entries(META_KEYS).flatMap(([field, keys]) => keys.map((key) => [key, field] as const)),
+);
+
+export interface Meta {
+  /** `person`, `company`, `role`, `date`, `interviewer`, `product`, `email` or `other`. */
+  field: string;
+  value: string;
+  /** Offset of the value in the line's raw text. */
+  at: number;
+}
+
+const META = /^[\s>*+•-]*(?:\*\*|__)?(\p{L}[\p{L} -]{1,24}?)(?:\*\*|__)?\s*[:：](?:\*\*|__)?\s*(\S.*?)?\s*$/u;
+const META_PLAIN = /^[\s>*_]*(Published|Recorded|Interviewed|Held|Updated|Created) on\s+(\S.*?)[*_\s]*$/i;
+
+/** `Company: Acme`, `**Date:** 5 June`, `Published on ...`: a line that says something about the interview. Null: it does not. */
+export function metaOf(raw: string): Meta | null {
+  if (raw.length > 300) return null;
+  const match = META.exec(raw) ?? META_PLAIN.exec(raw);
+  if (match === null) return null;
+  const key = (match[1] ?? '').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+  const field = FIELD_OF.get(key);
+  const value = (match[2] ?? '').replace(/\*\*$|__$/, '').trim();
+  return field === undefined
+    ? null
+    : { field, value, at: value === '' ? raw.length : raw.lastIndexOf(value) };
+}
