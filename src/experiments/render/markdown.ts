@@ -1,0 +1,115 @@
+/** Tests as Markdown, for an issue or a wiki. Page text is escaped, so that it makes no link, image, tag or heading of its own. */
+import { table } from '../export/exported.ts';
+import type { Experiments, Test } from '../document.ts';
+import type { PageElement } from '../inventory/types.ts';
+import { demandsSentence, sizeSentence, sizeTable } from '../plan/plan-text.ts';
+
+import { diffOf, snippetOf, stepsOf } from './steps.ts';
+import {
+  aboutPage,
+  changeWords,
+  countText,
+  guardrailText,
+  metricText,
+  namePage,
+  restText,
+  sourceText,
+} from './wording.ts';
+
+export function renderMarkdown(document: Experiments): string {
+  const elements = new Map(document.elements.map((element) => [element.id, element]));
+  const where = document.page.url ?? document.page.asked;
+  const lines = [
+    `# A/B tests for ${escapeMarkdown(namePage(document))}`,
+    '',
+    `${code(where)}: ${escapeMarkdown(aboutPage(document))}. ${escapeMarkdown(countText(document))}.`,
+    '',
+    ...document.tests.flatMap((test) => testLines(test, elements)),
+    ...planLines(document),
+    ...document.notes.map((note) => `${escapeMarkdown(note)}  `),
+  ];
+  const rest = restText(document);
+  if (rest !== null) lines.push('', escapeMarkdown(rest));
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function testLines(test: Test, elements: ReadonlyMap<string, PageElement>): string[] {
+  return [
+    `## ${test.id.replace(/^t/, '')}. ${escapeMarkdown(test.title)}`,
+    '',
+    escapeMarkdown(test.hypothesis.text),
+    '',
+    table(
+      ['Element', 'Change', 'Before', 'After'],
+      test.changes.map((change) => {
+        const { what, before, after } = changeWords(change, 240);
+        return [
+          code(change.selector),
+          what,
+          before === null ? '' : escapeMarkdown(before),
+          after === null ? '' : escapeMarkdown(after),
+        ];
+      }),
+    ),
+    '',
+    `- Goal: ${escapeMarkdown(metricText(test.goal))}`,
+    ...test.guardrails.map(
+      (guardrail) =>
+        `- Guardrail: ${escapeMarkdown(guardrailText(guardrail))}. ${escapeMarkdown(guardrail.why)}`,
+    ),
+    ...test.secondary.map((metric) => `- Also: ${escapeMarkdown(metricText(metric))}`),
+    `- From: ${escapeMarkdown(sourceText(test))}`,
+    '',
+    ...stepsOf(test).map((step, index) => `${index + 1}. ${escapeMarkdown(step)}`),
+    '',
+    ...fenced(
+      'diff',
+      test.changes
+        .flatMap((change) => diffOf(change, elements))
+        .map(({ sign, text }) => `${sign} ${text}`)
+        .join('\n'),
+    ),
+    ...fenced('js', snippetOf(test)),
+  ];
+}
+
+function planLines({ tests }: Experiments): string[] {
+  const plan = tests[0]?.plan;
+  if (plan === undefined) return [];
+  const sentence = sizeSentence(plan);
+  const { head, rows } = sizeTable(plan);
+  return [
+    '## Size and length of each test',
+    '',
+    ...(sentence === null ? [table(head, rows)] : [escapeMarkdown(sentence)]),
+    '',
+    escapeMarkdown(demandsSentence(plan)),
+    '',
+    escapeMarkdown(plan.srm),
+    '',
+    ...plan.warnings.map((warning) => `- Mind: ${escapeMarkdown(warning)}`),
+    ...plan.assumptions.map((assumption) => `- Assumed: ${escapeMarkdown(assumption)}`),
+    '',
+  ];
+}
+
+/** A fence longer than any run of backticks inside. */
+function fenced(language: string, text: string): string[] {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}${language}`, text, fence, ''];
+}
+
+function code(text: string): string {
+  const flat = text.replaceAll(/\s+/g, ' ');
+  const longest = Math.max(0, ...(flat.match(/`+/g) ?? []).map((run) => run.length));
+  const ticks = '`'.repeat(longest + 1);
+  return longest === 0 ? `${ticks}${flat}${ticks}` : `${ticks} ${flat} ${ticks}`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\\`*_[\]<>|~#&]/g, String.raw`\$&`)
+    .replaceAll(/\bhttps?:\/\//g, (scheme) => scheme.replace(':', '&#58;'));
+}

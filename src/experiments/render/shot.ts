@@ -1,0 +1,181 @@
+/** The screenshot in a report: where marks sit, and a cut of it for each test with the variant beside it. */
+import { escapeHtml } from '../audit/change.ts';
+import type { Experiments, Test } from '../document.ts';
+import type { PageElement } from '../inventory/types.ts';
+import type { Box, Rendering } from '../page.ts';
+import type { Change } from '../suggestion.ts';
+
+import { type Colours, coloursIn, pngSize } from './png.ts';
+
+export interface Shot {
+  /** The whole page with its marks. */
+  overview: string;
+  /** Original and variant of one change, for those that have a place; else ''. */
+  pair(test: Test, change: Change): string;
+  /** Rules for the style element: positions cannot stand in attributes under the report's policy. */
+  css: string;
+}
+
+/** Cuts are shown at most this wide, so that two stand side by side, and one on a phone. */
+const CUT_WIDTH = 300;
+const CUT_HEIGHT = 260;
+const MARGIN = 28;
+
+/** Null without a rendering, or where its picture cannot be read. */
+export function shotOf(document: Experiments, rendering: Rendering | null): Shot | null {
+  if (rendering === null || rendering.screenshot === '') return null;
+  const png = Buffer.from(rendering.screenshot, 'base64');
+  const size = pngSize(png);
+  if (size === null || rendering.size.width <= 0) return null;
+  // Device pixels for each CSS pixel.
+  const scale = size.width / rendering.size.width;
+  const page = { width: rendering.size.width, height: size.height / scale };
+  const elements = new Map(document.elements.map((element) => [element.id, element]));
+  const css: string[] = [
+    `.shot { background-image: url(data:image/png;base64,${rendering.screenshot}); }`,
+    `.overview .shot { aspect-ratio: ${page.width} / ${page.height}; }`,
+  ];
+
+  const marks = document.tests.flatMap((test) => {
+    const box = boxOf(test.changes[0], elements);
+    return box === null || box.y >= page.height ? [] : [{ test, box }];
+  });
+  for (const { test, box } of marks) {
+    const percent = (value: number, of: number): string => `${((value / of) * 100).toFixed(3)}%`;
+    css.push(
+      `#mark-${test.id} { left: ${percent(box.x, page.width)}; top: ${percent(box.y, page.height)}; width: ${percent(box.width, page.width)}; height: ${percent(box.height, page.height)}; }`,
+    );
+  }
+  const overview = [
+    '<div class="overview" tabindex="0" role="region" aria-label="The page with numbered marks"><div class="shot" role="img" aria-label="Screenshot of the page">',
+    ...marks.map(
+      ({ test }) =>
+        `<a class="mark" id="mark-${test.id}" href="#${test.id}" title="${escapeHtml(test.title)}"><b>${test.id.slice(1)}</b></a>`,
+    ),
+    '</div></div>',
+  ].join('\n');
+
+  const cuts = cutsOf(document, elements, page);
+  const colours = coloursIn(
+    png,
+    cuts.map(({ box }) => ({
+      x: box.x * scale,
+      y: box.y * scale,
+      width: box.width * scale,
+      height: box.height * scale,
+    })),
+  );
+  for (const [index, cut] of cuts.entries())
+    css.push(...cutCss(cut, page, colours[index] ?? null, rendering, elements));
+  const byChange = new Map(cuts.map((cut) => [cut.change, cut]));
+  return {
+    overview,
+    css: css.join('\n'),
+    pair: (_, change) => {
+      const cut = byChange.get(change);
+      return cut === undefined ? '' : pairHtml(cut);
+    },
+  };
+}
+
+interface Cut {
+  id: string;
+  change: Change;
+  element: PageElement;
+  /** The element. */
+  box: Box;
+  /** What of the page is shown. */
+  frame: Box;
+  zoom: number;
+}
+
+/** Where the change shows: the element, or for what is new the element it goes beside. */
+function boxOf(change: Change | undefined, elements: ReadonlyMap<string, PageElement>): Box | null {
+  if (change === undefined) return null;
+  const box = elements.get(change.element)?.place.box ?? null;
+  return box !== null && box.width > 0 && box.height > 0 ? box : null;
+}
+
+function cutsOf(
+  document: Experiments,
+  elements: ReadonlyMap<string, PageElement>,
+  page: { width: number; height: number },
+): Cut[] {
+  return document.tests.flatMap((test) =>
+    test.changes.slice(0, 2).flatMap((change, index): Cut[] => {
+      const element = elements.get(change.element);
+      const box = boxOf(change, elements);
+      if (element === undefined || box === null || box.y >= page.height) return [];
+      const x = Math.max(0, box.x - MARGIN);
+      const y = Math.max(0, box.y - MARGIN);
+      const width = Math.min(page.width - x, box.width + 2 * MARGIN);
+      const zoom = Math.min(1, CUT_WIDTH / width);
+      const height = Math.min(page.height - y, box.height + 2 * MARGIN, CUT_HEIGHT / zoom);
+      return [{ id: `${test.id}-${index + 1}`, change, element, box, frame: { x, y, width, height }, zoom }];
+    }),
+  );
+}
+
+/** What the variant says in the element's place; null where it cannot be drawn over the picture. */
+function variantText(change: Change): string | null {
+  switch (change.operation) {
+    case 'text':
+      return change.after;
+    case 'html':
+      return /<(?:input|select|textarea|img)\b/i.test(change.after)
+        ? null
+        : change.after
+            .replaceAll(/<[^>]*>/g, ' ')
+            .replaceAll('&amp;', '&')
+            .trim();
+    case 'attribute':
+      return change.attribute === 'value' ? change.after : null;
+    case 'hide':
+      return '';
+    case 'style':
+    case 'move':
+    case 'insert':
+      return null;
+  }
+}
+
+function pairHtml({ id, change }: Cut): string {
+  const text = variantText(change);
+  const original = `<figure><div class="cut shot" id="cut-${id}"><i class="frame" id="frame-${id}"></i></div><figcaption>Original</figcaption></figure>`;
+  if (text === null) return `<div class="pair">${original}</div>`;
+  const caption =
+    change.operation === 'hide' ? 'Variant' : 'Variant, sketched: fonts and line breaks may differ';
+  return `<div class="pair">${original}<figure><div class="cut shot" id="new-${id}"><span class="patch" id="patch-${id}" dir="auto">${escapeHtml(text)}</span></div><figcaption>${caption}</figcaption></figure></div>`;
+}
+
+function cutCss(
+  { id, box, frame, zoom, element, change }: Cut,
+  page: { width: number; height: number },
+  colours: Colours | null,
+  rendering: Rendering,
+  elements: ReadonlyMap<string, PageElement>,
+): string[] {
+  const px = (value: number): string => `${(value * zoom).toFixed(1)}px`;
+  const place = `left: ${px(box.x - frame.x)}; top: ${px(box.y - frame.y)}; width: ${px(box.width)};`;
+  const font = fontOf(elements.get(element.id) ?? element, rendering, box);
+  const { background, text } = colours ?? { background: 'rgb(255, 255, 255)', text: 'rgb(17, 17, 17)' };
+  const bold = element.role === 'heading' || element.role === 'action' ? 600 : 400;
+  const align = element.role === 'action' ? 'center' : 'start';
+  const patch =
+    change.operation === 'hide'
+      ? `height: ${px(box.height)};`
+      : `min-height: ${px(box.height)}; justify-content: ${align}; text-align: ${align};`;
+  return [
+    `#cut-${id}, #new-${id} { width: ${px(frame.width)}; height: ${px(frame.height)}; background-size: ${px(page.width)} ${px(page.height)}; background-position: -${px(frame.x)} -${px(frame.y)}; }`,
+    `#frame-${id} { ${place} height: ${px(box.height)}; }`,
+    `#patch-${id} { ${place} ${patch} background: ${background}; color: ${text}; font: ${bold} ${px(font)}/1.2 system-ui, sans-serif; }`,
+  ];
+}
+
+/** The browser's own size where the element carries its number, else one that fills the box with its text. */
+function fontOf(element: PageElement, rendering: Rendering, box: Box): number {
+  const seen = rendering.seen[Number(element.attributes['data-brief-seen'] ?? 'NaN')];
+  if (seen !== undefined && seen.fontSize > 0) return seen.fontSize;
+  const guess = Math.sqrt((box.width * box.height) / Math.max(1, element.text.length * 0.65));
+  return Math.max(12, Math.min(guess, box.height * 0.8, 48));
+}
