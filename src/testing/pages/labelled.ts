@@ -40,14 +40,15 @@ function encoded(text: string, encoding: string): Uint8Array {
   const table = new Map<string, number[]>();
   const note = (bytes: number[]): void => {
     const letter = legacyHookDecode(Uint8Array.from(bytes), encoding);
-    if ([...letter].length === 1 && letter !== '\ufffd' && !table.has(letter)) table.set(letter, bytes);
+    if (Array.from(letter).length === 1 && letter !== '\ufffd' && !table.has(letter))
+      table.set(letter, bytes);
   };
   for (let one = 0; one < 256; one += 1) note([one]);
   if (!encoding.startsWith('windows-')) {
     for (let one = 0x81; one < 0xff; one += 1) for (let two = 0x40; two < 0xff; two += 1) note([one, two]);
   }
   return Uint8Array.from(
-    [...text].flatMap((letter) => {
+    Array.from(text).flatMap((letter) => {
       const bytes = table.get(letter);
       if (bytes === undefined) throw new Error(`${encoding} has no ${letter}`);
       return bytes;

@@ -28,7 +28,7 @@ trust 送料無料`,
     contentType: 'text/html; charset=gb2312',
     html: `<!DOCTYPE html><html><head><title>云笔记 随时记录</title></head><body><div class="nav"><a href="/features">功能</a><a href="/price">价格</a><a href="/help">帮助</a></div>
 <h1>把想法放进口袋</h1><p>超过 300 万用户的选择</p><a href="/register">免费注册</a> <a href="/download">立即下载</a>
-<h2>套餐</h2><p>会员 ¥12/月</p><h2>常见问题</h2><h3>可以离线使用吗？</h3><p>可以，联网后自动同步。</p></body></html>`,
+<h2>套餐</h2><p>会员 ￥12/月</p><h2>常见问题</h2><h3>可以离线使用吗？</h3><p>可以，联网后自动同步。</p></body></html>`,
     labels: `
 h1 把想法放进口袋
 h2 套餐

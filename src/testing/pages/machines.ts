@@ -137,7 +137,7 @@ nav Configuration`,
     name: 'broken-markup',
     kind: 'landing',
     language: 'en',
-    html: `<title>Cheap & Fast Hosting<title><body><div><h1>Hosting <b>from <i>$2.99</b></i> a month<p>Unlimited sites<p>Free SSL</div></div></section><a href=/order class=btn>Order now<a href="/plans">See plans</a><ul><li>One<li>Two</ul><form><input type=text name=domain placeholder="Find your domain"><button>Search</form><table><a href="/chat">Chat with us</a><tr><td>Uptime 99.9%</table>`,
+    html: `<title>Cheap & Fast Hosting</title><body><div><h1>Hosting <b>from <i>$2.99</b></i> a month<p>Unlimited sites<p>Free SSL</div></div></section><a href=/order class=btn>Order now<a href="/plans">See plans</a><ul><li>One<li>Two</ul><form><input type=text name=domain placeholder="Find your domain"><button>Search</form><table><a href="/chat">Chat with us</a><tr><td>Uptime 99.9%</table>`,
     labels: `
 h1 Hosting from $2.99 a month
 price 2.99 USD month

@@ -1,0 +1,162 @@
+/** Calls to action and navigation. */
+import type { Drafts } from './draft.ts';
+import { isSubmit } from './forms.ts';
+import { CONTROL, intentOf, isQuestion } from './lexicon.ts';
+import { enclosing, type Names } from './names.ts';
+import type { Places } from './place.ts';
+import type { ActionElement } from './types.ts';
+import { type PageTable, type Row, textOf } from './walk.ts';
+
+const MAX_LINKS = 100;
+/** Longer texts are teasers and cards, not calls. */
+const MAX_CALL = 60;
+
+export function isNavigation(table: PageTable, row: Row): boolean {
+  if (row.tag === 'nav' || row.element.attribs['role'] === 'navigation') return true;
+  if (!/^(?:ul|div|ol)$/.test(row.tag)) return false;
+  const named = `${row.element.attribs['class'] ?? ''} ${row.element.attribs['id'] ?? ''}`;
+  const inHeader = enclosing(table, row, 'header') !== undefined && row.tag !== 'div';
+  return (
+    inHeader ||
+    /(?:^|[\s_-])(?:nav|menu|navbar|navigation|tabs)(?:[\s_-]|$)/i.test(named) ||
+    /nav_?list/i.test(named)
+  );
+}
+
+export function findNavigation(
+  table: PageTable,
+  drafts: Drafts,
+  resolve: (url: string) => string | null,
+): void {
+  let covered = -1;
+  for (const row of table.rows) {
+    if (row.at < covered || row.hiddenBy !== null || row.to === row.from || !isNavigation(table, row))
+      continue;
+    const links: { text: string; href: string | null }[] = [];
+    let linked = 0;
+    for (const inner of table.rows.slice(row.at + 1, row.end)) {
+      if (inner.tag !== 'a' || inner.hiddenBy !== null || inner.element.attribs['href'] === undefined)
+        continue;
+      const text = textOf(table, inner);
+      if (text === '') continue;
+      linked += text.length;
+      if (links.length < MAX_LINKS) links.push({ text, href: resolve(inner.element.attribs['href']) });
+    }
+    const isNav = row.tag === 'nav' || row.element.attribs['role'] === 'navigation';
+    if (links.length < (isNav ? 1 : 2) || (!isNav && linked < (row.to - row.from) * 0.6)) continue;
+    drafts.note(row, { role: 'navigation', links });
+    covered = row.end;
+  }
+}
+
+/** Words of a class that say "button". */
+const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button|cta|knopf|boton|bouton)(?:$|[\s_-])|(?:^|\s)(?:Button|Btn)_/;
+const FILLED =
+  /(?:^|[\s_-])(?:primary|cta|main|filled|solid)(?:$|[\s_-])|(?:^|\s)bg-(?!white|transparent|gray|slate|inherit|none)\S+|Button_primary/;
+const OUTLINED = /(?:^|[\s_-])(?:secondary|outline|ghost|link|border|text|light)(?:$|[\s_-])/;
+
+export function findActions(
+  table: PageTable,
+  names: Names,
+  places: Places,
+  drafts: Drafts,
+  resolve: (url: string) => string | null,
+): void {
+  for (const row of table.rows) {
+    const kind = kindOf(table, row);
+    if (kind === null) continue;
+    const name = names.nameOf(row) ?? '';
+    const text = textOf(table, row);
+    if (row.hiddenBy === null && (name === '' || controls(row, name, text))) continue;
+    const intent = intentOf(name);
+    if (kind === 'link' && row.hiddenBy === null && !calls(table, places, row, name, intent)) continue;
+    const href = row.element.attribs['href'];
+    drafts.note(row, {
+      role: 'action',
+      kind,
+      href: href === undefined || kind !== 'link' ? null : resolve(href),
+      intent: intent ?? 'other',
+      emphasis: emphasisOf(row, kind),
+    });
+  }
+}
+
+function kindOf(table: PageTable, row: Row): ActionElement['kind'] | null {
+  const { role, href, onclick } = row.element.attribs;
+  if (isSubmit(table, row)) return 'submit';
+  if (row.tag === 'button' || role === 'button') return 'button';
+  if (row.tag === 'input')
+    return /^(?:button|reset)$/i.test(row.element.attribs['type'] ?? '') ? 'button' : null;
+  if (row.tag === 'a' && (href !== undefined || onclick !== undefined)) return 'link';
+  return role === 'link' ||
+    (onclick !== undefined && /^(?:span|div)$/.test(row.tag) && row.to - row.from < MAX_CALL)
+    ? 'button'
+    : null;
+}
+
+/** Menus, sliders, accordions and the like. */
+function controls(row: Row, name: string, text: string): boolean {
+  const { attribs } = row.element;
+  if (CONTROL.test(name)) return true;
+  if (attribs['aria-haspopup'] !== undefined || attribs['role'] === 'tab') return true;
+  const toggles = attribs['data-bs-toggle'] ?? attribs['data-toggle'] ?? attribs['data-collapse-toggle'];
+  if (toggles !== undefined && !/modal/i.test(toggles)) return true;
+  if (attribs['data-bs-slide'] !== undefined || attribs['data-slide'] !== undefined) return true;
+  return attribs['aria-expanded'] !== undefined && (isQuestion(text) || intentOf(name) === null);
+}
+
+function calls(
+  table: PageTable,
+  places: Places,
+  row: Row,
+  name: string,
+  intent: ActionElement['intent'] | null,
+): boolean {
+  const { attribs } = row.element;
+  if (name.length > MAX_CALL || holdsCard(table, row)) return false;
+  const classes = attribs['class'] ?? '';
+  const dressed =
+    BUTTON_CLASS.test(classes) ||
+    (/(?:^|\s)(?:bg|border)-/.test(classes) && /(?:^|\s)(?:p[xy]?|rounded)-?/.test(classes));
+  const region = places.regionOf(row);
+  const listed =
+    region === 'navigation' || region === 'footer' || region === 'aside' || inNavigation(table, row);
+  if (dressed) return true;
+  if (/^(?:mailto:|tel:)/i.test(attribs['href'] ?? '')) return region !== 'footer';
+  if (intent === null) return false;
+  if (listed) return /^(?:sign-up|buy|log-in)$/.test(intent) && region !== 'footer' && name.length <= 30;
+  if (intent !== 'learn' && intent !== 'search') return true;
+  // "Read the guide" inside a sentence only leads on.
+  return alone(table, row) || region === 'hero';
+}
+
+/** Whether nothing else is said in the block that it stands in. */
+function alone(table: PageTable, row: Row): boolean {
+  let up = table.rows[row.parent];
+  while (up !== undefined && !up.block) up = table.rows[up.parent];
+  if (up === undefined) return true;
+  const others = table.text.slice(up.from, row.from) + table.text.slice(row.to, up.to);
+  return up.holdsBlock || !/[\p{L}]{3,}.*[\p{L}]{3,}/u.test(others) || up.words === false;
+}
+
+function holdsCard(table: PageTable, row: Row): boolean {
+  return table.rows
+    .slice(row.at + 1, Math.min(row.end, row.at + 30))
+    .some((inner) => /^(?:h[1-6]|p|ul|table)$/.test(inner.tag));
+}
+
+function inNavigation(table: PageTable, row: Row): boolean {
+  for (let up = table.rows[row.parent]; up !== undefined; up = table.rows[up.parent]) {
+    if (isNavigation(table, up)) return true;
+  }
+  return false;
+}
+
+function emphasisOf(row: Row, kind: ActionElement['kind']): ActionElement['emphasis'] {
+  const classes = row.element.attribs['class'] ?? '';
+  if (FILLED.test(classes) && !OUTLINED.test(classes)) return 'primary';
+  if (OUTLINED.test(classes)) return 'secondary';
+  if (kind === 'submit') return 'primary';
+  if (BUTTON_CLASS.test(classes) || kind === 'button') return 'secondary';
+  return 'text';
+}

@@ -1,0 +1,25 @@
+import type { Row } from './walk.ts';
+import type { ElementBase, PageElement } from './types.ts';
+
+type Own<T> = T extends PageElement ? Omit<T, keyof ElementBase> : never;
+
+/** What a rule found: a node, and what is special to its role. Ids of other elements are still rows. */
+export type Draft = Own<PageElement>;
+
+/** The drafts of a page; a node has one at most, the first that was noted. */
+export class Drafts {
+  readonly #byRow = new Map<number, Draft>();
+
+  note(row: Row, draft: Draft): void {
+    if (!this.#byRow.has(row.at)) this.#byRow.set(row.at, draft);
+  }
+
+  of(row: Row): Draft | undefined {
+    return this.#byRow.get(row.at);
+  }
+
+  /** Rows and drafts in document order. */
+  inOrder(): [number, Draft][] {
+    return [...this.#byRow].sort(([a], [b]) => a - b);
+  }
+}

@@ -1,0 +1,72 @@
+/** Whether an element is hidden from a visitor, told from the markup alone. */
+import type { Element } from 'domhandler';
+
+import { type HiddenRules, hidingStyle } from './stylesheet.ts';
+
+const NEVER_SHOWN = new Set(
+  'head script style template noscript title meta link base datalist param source track area col colgroup noframes rp'.split(
+    ' ',
+  ),
+);
+
+/** Utility classes of Tailwind and Bootstrap; those with a breakpoint that shows again (`hidden lg:flex`) are for phones only. */
+const HIDING_CLASSES = new Map([
+  ['hidden', 'class hidden'],
+  ['d-none', 'class d-none'],
+  ['invisible', 'class invisible'],
+  ['sr-only', 'for screen readers only'],
+  ['visually-hidden', 'for screen readers only'],
+  ['visuallyhidden', 'for screen readers only'],
+  ['screen-reader-text', 'for screen readers only'],
+  ['visually-hidden-focusable', 'for screen readers only'],
+  ['sr-only-focusable', 'for screen readers only'],
+  ['u-hidden', 'class u-hidden'],
+  ['is-hidden', 'class is-hidden'],
+]);
+const SHOWN_WIDER =
+  /^(?:(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline|inline-block|inline-flex|table|table-cell|visible|not-sr-only|contents)|d-(?:sm|md|lg|xl|xxl)-(?:block|flex|grid|inline|inline-block|inline-flex|table|table-cell))$/;
+
+/** The element's own reason; null where it has none. What its ancestors do is the walk's to know. */
+export function hiddenBy(element: Element, rules: HiddenRules): string | null {
+  const { name, attribs } = element;
+  if (NEVER_SHOWN.has(name)) return `<${name}>`;
+  if (attribs['hidden'] !== undefined) return 'hidden attribute';
+  if (name === 'input' && attribs['type']?.toLowerCase() === 'hidden') return 'hidden field';
+  if (name === 'dialog' && attribs['open'] === undefined) return 'closed dialog';
+  const { style } = attribs;
+  const styled = style === undefined ? null : hidingStyle(style);
+  if (styled !== null) return styled;
+  const classes = (attribs['class'] ?? '').split(/\s+/).filter((each) => each !== '');
+  const ruled = rules.size === 0 ? null : byRule(element, classes, rules);
+  // An own style that shows outweighs a class.
+  if (ruled !== null && !/display\s*:|visibility\s*:|opacity\s*:/i.test(style ?? '')) return ruled;
+  if (classes.length === 0) return null;
+  for (const each of classes) {
+    const why = HIDING_CLASSES.get(each);
+    if (why !== undefined && !classes.some((other) => SHOWN_WIDER.test(other))) return why;
+  }
+  return bootstrap(classes, attribs);
+}
+
+function byRule(element: Element, classes: readonly string[], rules: HiddenRules): string | null {
+  const { id } = element.attribs;
+  for (const key of [...(id === undefined ? [] : [`#${id}`]), ...classes.map((each) => `.${each}`)]) {
+    const why = rules.get(key) ?? rules.get(`${element.name}${key}`);
+    if (why !== undefined) return why;
+  }
+  return null;
+}
+
+/** Parts that open on a click. https://getbootstrap.com/docs/5.3/components */
+function bootstrap(classes: readonly string[], attribs: Element['attribs']): string | null {
+  const has = (name: string): boolean => classes.includes(name);
+  if (has('show') || has('active') || has('in')) return null;
+  if (has('modal') && (has('fade') || attribs['role'] === 'dialog' || attribs['tabindex'] === '-1'))
+    return 'closed modal';
+  if (has('collapse') && !has('navbar-collapse')) return 'collapsed';
+  if (has('offcanvas')) return 'closed panel';
+  if (has('tab-pane')) return 'closed tab';
+  if (has('dropdown-menu')) return 'closed menu';
+  if (has('invalid-feedback') || has('valid-feedback')) return 'shown after a mistake only';
+  return null;
+}

@@ -1,0 +1,274 @@
+/** A page to what is on it. One walk makes a table; each rule reads the table; selectors come from an index over it. */
+import type { Page } from '../page.ts';
+
+import { findActions, findNavigation } from './actions.ts';
+import { type Draft, Drafts } from './draft.ts';
+import { findForms, isField, isSubmit } from './forms.ts';
+import { countWords, isRightToLeft, languageOf } from './language.ts';
+import { keptAttributes, markupOf } from './markup.ts';
+import { findMedia } from './media.ts';
+import { enclosing, type Names, namesOf } from './names.ts';
+import { kindOf } from './page-kind.ts';
+import { parsePage } from './parse.ts';
+import { depthOf, type Places, placesOf, underText } from './place.ts';
+import { indexSelectors } from './selector-index.ts';
+import { waysTo } from './selector.ts';
+import { metaOf, structuredOf, titleOf } from './structured.ts';
+import type { Inventory, PageElement, Place, Role } from './types.ts';
+import { type PageTable, type Row, textOf, walkPage } from './walk.ts';
+import { findHeadings, findPrices, findProof, findQuestions, findTexts, findTrust } from './words.ts';
+
+/** Longest markup of one element. */
+const MARKUP_CHARS = 2000;
+/** Elements of one role that a page may have; more are counted, not listed: the thousandth card says what the first said. */
+const MOST_OF_A_ROLE = 600;
+/** An estimate of the first screen without a browser, in characters of text. */
+const FIRST_SCREEN = 700;
+
+/** Roles that are kept when the page does not show them (a form in a closed dialog), without their words. */
+const KEPT_HIDDEN = new Set<Role>(['heading', 'action', 'form', 'field']);
+
+/** Throws InputError for hostile nesting. Pure: the same page gives the same inventory. */
+export function inventoryOf(page: Page): Inventory {
+  const document = parsePage(page.html);
+  const table = walkPage(document, page.rendering?.seen ?? null);
+  return inventoryOfTable(page, table);
+}
+
+export function inventoryOfTable(page: Page, table: PageTable): Inventory {
+  const base = baseOf(page, table);
+  const resolve = (url: string): string | null => resolved(url, base);
+  const language = pageLanguage(table);
+  const drafts = new Drafts();
+  const names = namesOf(table);
+  const places = placesOf(table);
+
+  // The order is the precedence: a node has one role.
+  findNavigation(table, drafts, resolve);
+  findQuestions(table, places, drafts);
+  findForms(table, names, drafts, resolve);
+  findActions(table, names, places, drafts, resolve);
+  findProof(table, places, drafts);
+  findHeadings(table, names, drafts);
+  findPrices(table, drafts, language.language?.startsWith('zh') === true ? 'CNY' : 'JPY');
+  findTrust(table, drafts);
+  findMedia(table, drafts, resolve);
+  findTexts(table, names, drafts);
+
+  const noted = drafts.inOrder().filter(([at, draft]) => {
+    const row = table.rows[at];
+    return row !== undefined && (row.hiddenBy === null || KEPT_HIDDEN.has(draft.role));
+  });
+  const { kept, cut } = firstOfEach(noted);
+  const elements = elementsOf(page, table, names, places, kept);
+  const title = titleOf(table);
+  const structured = structuredOf(table);
+  const tags = tagCounts(table);
+  const words = countWords(table.text, language.language);
+  const { kind, because } = kindOf({
+    url: page.url,
+    title,
+    generator: metaOf(table, 'generator'),
+    elements,
+    structured,
+    tags,
+    words,
+  });
+  const root = table.rows.find((row) => row.tag === 'html');
+  const body = table.rows.find((row) => row.tag === 'body');
+  const direction = (root?.element.attribs['dir'] ?? body?.element.attribs['dir'])?.toLowerCase();
+  return {
+    schema: 1,
+    url: page.url,
+    rendered: page.rendering !== null,
+    language: language.language,
+    languageFrom: language.from,
+    direction:
+      direction === 'rtl' || (direction !== 'ltr' && isRightToLeft(language.language)) ? 'rtl' : 'ltr',
+    title,
+    description: metaOf(table, 'description'),
+    canonical: linkTo(table, 'canonical', resolve),
+    viewport: metaOf(table, 'viewport'),
+    kind,
+    kindBecause: because,
+    elements,
+    structured,
+    text: table.text,
+    hiddenText: table.hiddenText,
+    counts: {
+      nodes: table.rows.length,
+      words,
+      scripts: tags.get('script') ?? 0,
+      stylesheets: table.rows.filter(
+        (row) => row.tag === 'link' && /stylesheet/i.test(row.element.attribs['rel'] ?? ''),
+      ).length,
+      images: tags.get('img') ?? 0,
+      characters: page.html.length,
+    },
+    cut,
+    notes: page.notes,
+  };
+}
+
+function firstOfEach(noted: [number, Draft][]): { kept: [number, Draft][]; cut: Inventory['cut'] } {
+  const counts = new Map<Role, number>();
+  const kept = noted.filter(([, { role }]) => {
+    const count = (counts.get(role) ?? 0) + 1;
+    counts.set(role, count);
+    return count <= MOST_OF_A_ROLE;
+  });
+  const byRole: Partial<Record<Role, number>> = {};
+  for (const [role, count] of counts) {
+    if (count > MOST_OF_A_ROLE) byRole[role] = count - MOST_OF_A_ROLE;
+  }
+  return { kept, cut: { elements: noted.length - kept.length, byRole } };
+}
+
+function elementsOf(
+  page: Page,
+  table: PageTable,
+  names: Names,
+  places: Places,
+  kept: readonly [number, Draft][],
+): PageElement[] {
+  const index = indexSelectors(table);
+  const ids = new Map(kept.map(([at], order) => [at, `e${order + 1}`]));
+  const sayings = sayingsOf(table, places, kept);
+  const forms = formsOf(table, names, ids);
+  const screen = page.rendering?.viewport.height ?? null;
+  const elements: PageElement[] = [];
+  for (const [at, draft] of kept) {
+    const row = table.rows[at];
+    if (row === undefined) continue;
+    const visible = row.hiddenBy === null;
+    const said = sayings.said.get(at) ?? null;
+    const form = enclosing(table, row, 'form');
+    const heading = places.headingOf(row);
+    const place: Place = {
+      region: places.regionOf(row),
+      depth: depthOf(table, row),
+      under: underText(table, heading),
+      heading: heading === null ? null : (ids.get(heading.at) ?? null),
+      form: form === undefined ? null : (ids.get(form.at) ?? null),
+      box: row.box,
+      firstScreen: screen === null || row.box === null ? row.from < FIRST_SCREEN : row.box.y < screen,
+    };
+    const text = visible && draft.role !== 'field' ? textOf(table, row) : '';
+    const base = {
+      id: ids.get(at) ?? '',
+      tag: row.tag,
+      text,
+      name: visible ? names.nameOf(row) : null,
+      visible,
+      hiddenBy: row.hiddenBy,
+      place,
+      ...waysTo(table, index, row, said, said === null ? [] : (sayings.alike.get(key(row, said.text)) ?? [])),
+      html: visible ? markupOf(row.element, MARKUP_CHARS) : '',
+      attributes: keptAttributes(row.element),
+    };
+    elements.push(draft.role === 'form' ? { ...base, ...draft, ...forms(row) } : { ...base, ...draft });
+  }
+  return elements;
+}
+
+const key = (row: Row, text: string): string => `${row.tag} ${text}`;
+
+interface Sayings {
+  /** Words of the rows that are elements. */
+  said: Map<number, { text: string; under: string | null }>;
+  /** All visible rows with a tag and words that some element has. */
+  alike: Map<string, { row: Row; under: string | null }[]>;
+}
+
+const MAX_SAID = 200;
+
+function sayingsOf(table: PageTable, places: Places, kept: readonly [number, Draft][]): Sayings {
+  const said: Sayings['said'] = new Map();
+  const alike: Sayings['alike'] = new Map();
+  const tags = new Set<string>();
+  for (const [at] of kept) {
+    const row = table.rows[at];
+    if (row === undefined || row.hiddenBy !== null || row.to - row.from > MAX_SAID) continue;
+    const text = textOf(table, row);
+    if (text === '') continue;
+    said.set(at, { text, under: null });
+    alike.set(key(row, text), []);
+    tags.add(row.tag);
+  }
+  for (const row of table.rows) {
+    if (!tags.has(row.tag) || row.hiddenBy !== null || row.to === row.from || row.to - row.from > MAX_SAID)
+      continue;
+    alike.get(key(row, textOf(table, row)))?.push({ row, under: null });
+  }
+  // The heading is asked for only where the words do not suffice.
+  for (const rows of alike.values()) {
+    if (rows.length < 2) continue;
+    for (const each of rows) {
+      each.under = underText(table, places.headingOf(each.row));
+      const own = said.get(each.row.at);
+      if (own !== undefined) own.under = each.under;
+    }
+  }
+  return { said, alike };
+}
+
+function formsOf(
+  table: PageTable,
+  names: Names,
+  ids: ReadonlyMap<number, string>,
+): (form: Row) => { fields: string[]; submit: string | null } {
+  return (form) => {
+    const fields: string[] = [];
+    let submit: string | null = null;
+    let button: string | null = null;
+    for (let at = form.at + 1; at < form.end; at += 1) {
+      const row = table.rows[at];
+      const id = ids.get(at);
+      if (row === undefined || id === undefined || row.hiddenBy !== null) continue;
+      if (isField(row)) fields.push(id);
+      else if (isSubmit(table, row)) submit ??= id;
+      else if (row.tag === 'button' && names.nameOf(row) !== null) button ??= id;
+    }
+    return { fields, submit: submit ?? button };
+  };
+}
+
+function pageLanguage(table: PageTable): { language: string | null; from: Inventory['languageFrom'] } {
+  const root = table.rows.find((row) => row.tag === 'html');
+  const stated = root?.element.attribs['lang'] ?? root?.element.attribs['xml:lang'];
+  if (stated !== undefined && /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(stated.trim()))
+    return { language: stated.trim(), from: 'attribute' };
+  const header = metaOf(table, 'content-language');
+  if (header !== null && /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(header))
+    return { language: header, from: 'header' };
+  const guessed = languageOf(table.text);
+  return { language: guessed, from: guessed === null ? 'none' : 'content' };
+}
+
+function tagCounts(table: PageTable): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of table.rows) counts.set(row.tag, (counts.get(row.tag) ?? 0) + 1);
+  return counts;
+}
+
+function linkTo(table: PageTable, rel: string, resolve: (url: string) => string | null): string | null {
+  const row = table.rows.find(
+    (each) => each.tag === 'link' && each.element.attribs['rel']?.toLowerCase() === rel,
+  );
+  const href = row?.element.attribs['href'];
+  return href === undefined ? null : resolve(href);
+}
+
+function baseOf(page: Page, table: PageTable): string | null {
+  const href = table.rows.find((row) => row.tag === 'base')?.element.attribs['href'];
+  if (href === undefined) return page.url;
+  return resolved(href, page.url);
+}
+
+/** Absolute where the page's address is known; as written where it is not. Null for what is no address at all. */
+function resolved(url: string, base: string | null): string | null {
+  const written = url.trim();
+  if (written === '') return null;
+  if (base === null) return written.slice(0, 500);
+  return URL.canParse(written, base) ? new URL(written, base).href.slice(0, 500) : null;
+}

@@ -1,0 +1,64 @@
+/** The language of a text where the page does not say: by its script, and for Latin letters by its smallest words. */
+
+const SCRIPTS: readonly [string, RegExp][] = [
+  ['ja', /[\u3040-\u30ff]/g],
+  ['ko', /[\uac00-\ud7af]/g],
+  ['zh', /[\u3400-\u9fff]/g],
+  ['ar', /[\u0600-\u06ff]/g],
+  ['he', /[\u0590-\u05ff]/g],
+  ['ru', /[\u0400-\u04ff]/g],
+  ['el', /[\u0370-\u03ff]/g],
+  ['th', /[\u0e00-\u0e7f]/g],
+  ['hi', /[\u0900-\u097f]/g],
+];
+
+const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
+  en: 'the and of to a in is for you your with it on that we our are this be or'.split(' '),
+  de: 'der die das und ist für mit nicht ein eine sie wir ihr auf zu den von im auch'.split(' '),
+  fr: 'le la les des et est pour avec vous nous une un du dans sur votre en que'.split(' '),
+  es: 'el la los las y es para con una un de en que su tu por más del'.split(' '),
+  pt: 'o a os as e é para com uma um de em que seu sua por mais não do da'.split(' '),
+  it: 'il la le gli e è per con una un di in che tuo sua più non del della'.split(' '),
+  nl: 'de het een en is voor met van op niet je u wij onze dat te'.split(' '),
+  pl: 'i w z na do się jest nie to że dla o po jak za'.split(' '),
+  sv: 'och att det som en på är för med av till inte vi du ett'.split(' '),
+};
+
+/** Null where too little is said to tell. */
+export function languageOf(text: string): string | null {
+  const sample = text.slice(0, 20_000);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return null;
+  for (const [language, script] of SCRIPTS) {
+    const share = (sample.match(script)?.length ?? 0) / letters;
+    // Japanese mixes in Chinese signs: a few kana tell it.
+    if (share > (language === 'ja' ? 0.05 : 0.3)) return language;
+  }
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  let best: { language: string; hits: number } | null = null;
+  for (const [language, small] of Object.entries(SMALL_WORDS)) {
+    const known = new Set(small);
+    const hits = words.filter((word) => known.has(word)).length;
+    if (best === null || hits > best.hits) best = { language, hits };
+  }
+  return best === null || best.hits < 3 ? null : best.language;
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'he', 'iw', 'fa', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv']);
+
+export function isRightToLeft(language: string | null): boolean {
+  return RIGHT_TO_LEFT.has(language?.split('-')[0]?.toLowerCase() ?? '');
+}
+
+/** Words, also of scripts that write none apart. */
+export function countWords(text: string, language: string | null): number {
+  if (!/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/.test(text))
+    return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  let words = 0;
+  for (const piece of new Intl.Segmenter(language ?? undefined, { granularity: 'word' }).segment(
+    text.slice(0, 200_000),
+  )) {
+    if (piece.isWordLike === true) words += 1;
+  }
+  return words;
+}

@@ -1,0 +1,64 @@
+/** Pictures, films and what is embedded. */
+import type { Drafts } from './draft.ts';
+import { RATED } from './lexicon.ts';
+import type { MediaElement } from './types.ts';
+import type { PageTable, Row } from './walk.ts';
+
+const KINDS: Readonly<Record<string, MediaElement['kind']>> = {
+  img: 'image',
+  video: 'video',
+  audio: 'audio',
+  iframe: 'embed',
+  embed: 'embed',
+  object: 'embed',
+  svg: 'vector',
+};
+
+export function findMedia(table: PageTable, drafts: Drafts, resolve: (url: string) => string | null): void {
+  for (const row of table.rows) {
+    const kind = KINDS[row.tag];
+    if (kind === undefined || row.hiddenBy !== null) continue;
+    const { attribs } = row.element;
+    // Icons are parts of what they stand in.
+    if (kind === 'vector' && attribs['role'] !== 'img' && attribs['aria-label'] === undefined) continue;
+    const source = sourceOf(table, row);
+    const width = size(attribs['width']) ?? (row.box === null ? null : Math.round(row.box.width));
+    const height = size(attribs['height']) ?? (row.box === null ? null : Math.round(row.box.height));
+    if ((width !== null && width <= 2) || (height !== null && height <= 2)) continue;
+    if (kind === 'image' && source === null && attribs['alt'] === undefined) continue;
+    if (kind === 'image' && RATED.test(attribs['alt'] ?? '')) {
+      drafts.note(row, { role: 'proof', kind: 'rating', author: null });
+      continue;
+    }
+    const inline = source !== null && source.startsWith('data:');
+    drafts.note(row, {
+      role: 'media',
+      kind,
+      src:
+        source === null
+          ? null
+          : inline
+            ? (/^data:[\w.+-]+\/[\w.+-]+/.exec(source)?.[0] ?? 'data:')
+            : resolve(source),
+      alt: attribs['alt'] ?? null,
+      lazy: attribs['loading'] === 'lazy' || attribs['data-src'] !== undefined,
+      autoplay: attribs['autoplay'] !== undefined,
+      width,
+      height,
+      inlineBytes: inline ? source.length : null,
+    });
+  }
+}
+
+function sourceOf(table: PageTable, row: Row): string | null {
+  const { src, data, srcset } = row.element.attribs;
+  const lazy = row.element.attribs['data-src'] ?? row.element.attribs['data-lazy-src'];
+  const own = lazy ?? src ?? data ?? srcset?.split(/[\s,]/)[0];
+  if (own !== undefined && own !== '') return own;
+  const inner = table.rows.slice(row.at + 1, row.end).find((each) => each.tag === 'source');
+  return inner?.element.attribs['src'] ?? null;
+}
+
+function size(value: string | undefined): number | null {
+  return value !== undefined && /^\d+(?:px)?$/.test(value.trim()) ? Number.parseInt(value, 10) : null;
+}

@@ -1,0 +1,104 @@
+/** What an element is called: the parts of the accessible name computation that pages use. https://www.w3.org/TR/accname-1.2/ */
+import { isTag, isText } from 'domhandler';
+
+import type { FieldElement } from './types.ts';
+import { type PageTable, type Row, textOf } from './walk.ts';
+
+export interface Names {
+  /** Accessible name of anything; null where it has none. */
+  nameOf(row: Row): string | null;
+  labelOf(row: Row): { name: string | null; from: FieldElement['labelFrom'] };
+  /** Rows of labels that name a field: their text is the field's. */
+  labels: ReadonlySet<number>;
+}
+
+export function namesOf(table: PageTable): Names {
+  const byId = new Map<string, Row>();
+  const byTarget = new Map<string, Row>();
+  for (const row of table.rows) {
+    const { id } = row.element.attribs;
+    if (id !== undefined && !byId.has(id)) byId.set(id, row);
+    const target = row.tag === 'label' ? row.element.attribs['for'] : undefined;
+    if (target !== undefined && !byTarget.has(target)) byTarget.set(target, row);
+  }
+  const labels = new Set<number>();
+
+  const described = (row: Row): string | null => {
+    const { attribs } = row.element;
+    const ids = attribs['aria-labelledby']?.split(/\s+/) ?? [];
+    const by = ids
+      .map((id) => byId.get(id))
+      .filter((found) => found !== undefined)
+      .map((found) => rawText(found))
+      .join(' ');
+    return line(by) ?? line(attribs['aria-label']);
+  };
+
+  const labelOf: Names['labelOf'] = (row) => {
+    const { attribs } = row.element;
+    const { id } = attribs;
+    const aria = described(row);
+    const own = id === undefined ? undefined : byTarget.get(id);
+    const label = own ?? enclosing(table, row, 'label');
+    const words = label === undefined ? null : line(rawText(label));
+    if (label !== undefined) labels.add(label.at);
+    if (aria !== null) return { name: aria, from: 'aria' };
+    if (words !== null) return { name: words, from: 'label' };
+    const title = line(attribs['title']);
+    if (title !== null) return { name: title, from: 'title' };
+    const placeholder = line(attribs['placeholder']);
+    return placeholder === null ? { name: null, from: 'none' } : { name: placeholder, from: 'placeholder' };
+  };
+
+  const nameOf = (row: Row): string | null => {
+    const { attribs } = row.element;
+    const aria = described(row);
+    if (aria !== null) return aria;
+    if (/^(?:img|area)$/.test(row.tag) || attribs['type']?.toLowerCase() === 'image') {
+      return line(attribs['alt']) ?? line(attribs['title']);
+    }
+    if (row.tag === 'input' && /^(?:submit|button|reset)$/i.test(attribs['type'] ?? '')) {
+      return line(attribs['value']) ?? (/^submit$/i.test(attribs['type'] ?? '') ? 'Submit' : null);
+    }
+    if (/^(?:input|select|textarea)$/.test(row.tag)) return labelOf(row).name;
+    return line(textOf(table, row)) ?? withinName(table, row) ?? line(attribs['title']);
+  };
+  return { nameOf, labelOf, labels };
+}
+
+/** The name of a picture or icon inside, for a link or heading without words. */
+function withinName(table: PageTable, row: Row): string | null {
+  for (const inner of table.rows.slice(row.at + 1, Math.min(row.end, row.at + 40))) {
+    const { attribs } = inner.element;
+    const name = line(attribs['aria-label']) ?? line(attribs['alt']);
+    if (name !== null && inner.hiddenBy === null) return name;
+    if (inner.tag === 'title' && table.rows[inner.parent]?.tag === 'svg') return line(rawText(inner));
+  }
+  return null;
+}
+
+export function enclosing(table: PageTable, row: Row, tag: string): Row | undefined {
+  for (let up = table.rows[row.parent]; up !== undefined; up = table.rows[up.parent]) {
+    if (up.tag === tag) return up;
+  }
+  return undefined;
+}
+
+/** Text of a node whether visible or not: a label for screen readers is still the name. */
+function rawText(row: Row): string {
+  const parts: string[] = [];
+  const stack = [...row.element.children].reverse();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (isText(node)) parts.push(node.data);
+    else if (isTag(node) && !/^(?:script|style|select|textarea|option)$/.test(node.name)) {
+      parts.push(' ');
+      stack.push(...[...node.children].reverse());
+    }
+  }
+  return parts.join('').replaceAll(/ ?\s+/g, ' ');
+}
+
+function line(text: string | undefined): string | null {
+  const one = text?.replaceAll(/\s+/g, ' ').trim() ?? '';
+  return one === '' ? null : one;
+}

@@ -1,0 +1,98 @@
+/** What kind of page it is, by what its makers call it and what stands on it. */
+import { ABOUT, intentOf } from './lexicon.ts';
+import type { PageElement, PageKind, Structured } from './types.ts';
+
+export interface PageFacts {
+  url: string | null;
+  title: string | null;
+  generator: string | null;
+  elements: readonly PageElement[];
+  structured: readonly Structured[];
+  /** Number of elements by tag. */
+  tags: ReadonlyMap<string, number>;
+  words: number;
+}
+
+export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } {
+  const votes = new Map<PageKind, { points: number; because: string[] }>();
+  const vote = (kind: PageKind, points: number, why: string): void => {
+    const entry = votes.get(kind) ?? { points: 0, because: [] };
+    entry.points += points;
+    entry.because.push(why);
+    votes.set(kind, entry);
+  };
+  const { elements } = facts;
+  const seen = elements.filter((element) => element.visible);
+  const headline = seen.find((element) => element.role === 'heading' && element.level === 1);
+  const h1 = headline?.text ?? '';
+  const path = facts.url === null ? '' : new URL(facts.url).pathname;
+  const named = (pattern: RegExp): string | null => {
+    if (pattern.test(h1)) return `headline "${h1}"`;
+    if (pattern.test(facts.title ?? '')) return `title "${facts.title}"`;
+    return pattern.test(path.replaceAll(/[/_-]/g, ' ')) ? `address ${path}` : null;
+  };
+  const prices = seen.filter((element) => element.role === 'price');
+  const actions = seen.filter((element) => element.role === 'action');
+  const intents = (kind: string): number => actions.filter((action) => action.intent === kind).length;
+
+  for (const { type, format } of facts.structured) {
+    if (type === 'Product' || type === 'ItemList')
+      vote('shop', type === 'Product' ? 4 : 1, `structured data: ${type}`);
+    if (/^(?:Article|NewsArticle|BlogPosting|TechArticle|Recipe)$/.test(type))
+      vote('article', 4, `structured data: ${type}`);
+    if (format === 'open-graph' && type === 'article') vote('article', 3, 'og:type article');
+    if (format === 'open-graph' && type.startsWith('product')) vote('shop', 3, `og:type ${type}`);
+  }
+  const isPricing = named(ABOUT.pricing);
+  const periods = prices.filter((price) => price.period !== null).length;
+  if (isPricing !== null) vote('pricing', 3, isPricing);
+  if (periods >= 2) vote('pricing', isPricing === null ? 1 : 2, `${periods} prices with a period`);
+  const levels = elements.filter((element) => element.role === 'heading').length;
+  if (periods >= 2 && levels <= periods + 2 && facts.words < 200) vote('pricing', 2, 'little but prices');
+
+  const signUps = seen.filter((element) => element.role === 'form' && element.purpose === 'sign-up').length;
+  const isSignUp = named(ABOUT.signUp);
+  if (signUps > 0) vote('sign-up', facts.words < 250 ? 3 : 1, 'a form that makes an account');
+  if (signUps > 0 && isSignUp !== null) vote('sign-up', 3, isSignUp);
+
+  const carts = actions.filter((action) => action.intent === 'buy' && CART.test(action.name ?? '')).length;
+  if (carts > 0) vote('shop', 3 + Math.min(carts, 3), `${carts} buttons that fill a cart`);
+  if (prices.length - periods >= 4) vote('shop', 2, `${prices.length} prices`);
+
+  if (
+    /docusaurus|mkdocs|sphinx|vitepress|gitbook|hugo book|mdbook|docsify|nextra|starlight/i.test(
+      facts.generator ?? '',
+    )
+  )
+    vote('docs', 3, `made with ${facts.generator}`);
+  const isDocs = named(ABOUT.docs);
+  if (isDocs !== null) vote('docs', 3, isDocs);
+  const code = facts.tags.get('pre') ?? 0;
+  if (code >= 2 && actions.length < 8) vote('docs', 2, `${code} blocks of code`);
+
+  const texts = seen.filter((element) => element.role === 'text' && element.place.region !== 'footer');
+  const prose = texts.filter(
+    (text) =>
+      text.tag === 'p' && text.text.length > (/[\u3040-\u9fff\uac00-\ud7af]/.test(text.text) ? 25 : 80),
+  ).length;
+  if ((facts.tags.get('article') ?? 0) === 1 && prices.length === 0) vote('article', 2, 'one <article>');
+  if (prose >= 3 && intents('buy') + intents('sign-up') === 0)
+    vote('article', 2, `${prose} paragraphs and nothing to buy`);
+  if (prose >= 2 && actions.length <= 1 && headline !== undefined)
+    vote('article', 1, 'words rather than actions');
+
+  const calls = actions.filter((action) => action.intent !== 'log-in' && action.intent !== 'search').length;
+  if (h1 !== '' && calls > 0) vote('landing', 2, 'a headline and a call to action');
+  else if (headline !== undefined && calls > 0) vote('landing', 2, 'a headline and a call to action');
+  const hero = actions.filter(
+    (action) => action.place.region === 'hero' && intentOf(action.name ?? '') !== null,
+  ).length;
+  if (hero > 0) vote('landing', 1, 'it asks for something on its first screen');
+  if (seen.some((element) => element.role === 'proof')) vote('landing', 0.5, 'it shows proof');
+
+  const [best] = [...votes].sort(([, a], [, b]) => b.points - a.points);
+  if (best === undefined || best[1].points < 2) return { kind: 'other', because: [] };
+  return { kind: best[0], because: best[1].because };
+}
+
+const CART = /cart|basket|bag\b|korb|panier|carrito|carrello|カート|购物车|장바구니|السلة|סל/i;

@@ -1,0 +1,108 @@
+/** Where on the page an element stands. */
+import type { Region } from './types.ts';
+import { type PageTable, type Row, textOf } from './walk.ts';
+
+export interface Places {
+  regionOf(row: Row): Region;
+  /** The heading it stands under; null where there is none. */
+  headingOf(row: Row): Row | null;
+}
+
+export function levelOf(row: Row): number | null {
+  const tag = /^h([1-6])$/.exec(row.tag);
+  if (tag !== null) return Number(tag[1]);
+  if (row.element.attribs['role'] !== 'heading') return null;
+  const level = Number(row.element.attribs['aria-level'] ?? '2');
+  return level >= 1 && level <= 6 ? level : 2;
+}
+
+export function placesOf(table: PageTable): Places {
+  const headings = table.rows.filter((row) => row.hiddenBy === null && levelOf(row) !== null);
+  const regions: (Region | null)[] = [];
+  for (const row of table.rows) regions[row.at] = own(row) ?? regions[row.parent] ?? null;
+  const content = headings.filter((row) => (regions[row.at] ?? null) === null || regions[row.at] === 'hero');
+  const first = content.find((row) => levelOf(row) === 1) ?? content[0];
+  const heroEnd = first === undefined ? 0 : (content.find((row) => row.at > first.at)?.at ?? Infinity);
+  // Nothing but a first heading: the hero is then the first screen of words.
+  const heroText = first === undefined ? 0 : first.from + 1500;
+
+  return {
+    regionOf: (row) => {
+      const region = regions[row.at] ?? null;
+      if (region !== null) return region;
+      return row.at < heroEnd && row.from <= heroText ? 'hero' : 'main';
+    },
+    headingOf: (row) => {
+      const level = levelOf(row);
+      for (let up = table.rows[row.parent]; up !== undefined; up = table.rows[up.parent]) {
+        const start = after(headings, up.at);
+        const here = after(headings, row.at - 1);
+        for (let at = here - 1; at >= start; at -= 1) {
+          const found = headings[at];
+          if (found === undefined || found.end > row.at) continue;
+          if (level === null || (levelOf(found) ?? 7) < level) return found;
+        }
+        const inside = after(headings, up.end - 1) - start;
+        const only = headings[start];
+        // A card with its picture or label above its heading.
+        if (inside === 1 && only !== undefined && level === null && only.at >= row.end && up.tag !== 'body')
+          return only;
+      }
+      return null;
+    },
+  };
+}
+
+/** Index of the first row that begins after `at`. */
+function after(rows: readonly Row[], at: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.at ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function own(row: Row): Region | null {
+  const { attribs } = row.element;
+  const role = attribs['role'];
+  const named = `${attribs['id'] ?? ''} ${attribs['class'] ?? ''}`;
+  if (
+    /\b(?:cookies?|consent|gdpr|announcement)(?:[-_](?:bar|banner|notice|consent|box|popup|modal))?\b/i.test(
+      named,
+    ) &&
+    /^(?:div|section|aside|dialog)$/.test(row.tag)
+  ) {
+    return 'banner';
+  }
+  if (row.tag === 'dialog' || role === 'dialog' || role === 'alertdialog') return 'dialog';
+  if (row.tag === 'nav' || role === 'navigation') return 'navigation';
+  if (row.tag === 'aside' || role === 'complementary') return 'aside';
+  if (row.tag === 'footer' || role === 'contentinfo') return row.depth <= 7 ? 'footer' : null;
+  if (role === 'banner') return 'header';
+  // A header with the page's headline in it is a hero.
+  if (row.tag === 'header') return row.depth <= 7 && !holdsHeadline(row) ? 'header' : null;
+  return null;
+}
+
+function holdsHeadline(row: Row): boolean {
+  const stack = [...row.element.children];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if ('name' in node && /^h[12]$/.test(node.name)) return true;
+    if ('children' in node) stack.push(...node.children);
+  }
+  return false;
+}
+
+/** Share of the visible text before it. */
+export function depthOf(table: PageTable, row: Row): number {
+  return table.text.length === 0 ? 0 : Math.round((row.from / table.text.length) * 1000) / 1000;
+}
+
+export function underText(table: PageTable, heading: Row | null): string | null {
+  if (heading === null) return null;
+  const text = textOf(table, heading);
+  return text === '' ? null : text;
+}

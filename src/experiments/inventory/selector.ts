@@ -1,0 +1,204 @@
+/**
+ * The ways to find an element again. First what people named (ids, test ids, addresses, labels), then the same inside something that is
+ * named, then classes made of words, then the position. Uniqueness is counted in the index, never tried.
+ */
+import { cssName } from './css-text.ts';
+import type { SelectorIndex } from './selector-index.ts';
+import type { ElementBase, Locator } from './types.ts';
+import type { PageTable, Row } from './walk.ts';
+
+type CssLocator = Extract<Locator, { how: 'attribute' | 'anchor' | 'class' | 'position' }>;
+
+/** Of these a page has one, today and after the next change. */
+const SINGLE = new Set(['h1', 'main', 'body', 'title']);
+/** How far up a named neighbour is looked for. */
+const NEAR = 6;
+/** How many steps a named neighbour may lie inside what it names. */
+const CHAIN = 4;
+
+/** What finds a node among others of the same words: its own, and those of the heading it stands under. */
+export interface Said {
+  text: string;
+  under: string | null;
+}
+
+export interface Ways {
+  selector: string;
+  selectorBy: ElementBase['selectorBy'];
+  fallbacks: Locator[];
+}
+
+/** `said` of a row; null for one without words. `alike` are the rows with the same tag and words. */
+export function waysTo(
+  table: PageTable,
+  index: SelectorIndex,
+  row: Row,
+  said: Said | null,
+  alike: readonly { row: Row; under: string | null }[],
+): Ways {
+  const found: CssLocator[] = [];
+  const add = (locator: CssLocator | null): void => {
+    if (locator !== null && !found.some((each) => each.css === locator.css)) found.push(locator);
+  };
+  for (const token of byAttribute(index, row)) add({ how: 'attribute', css: token });
+  add(byAnchor(table, index, row));
+  add(byNeighbour(table, index, row));
+  add(byClass(table, index, row));
+  const position: CssLocator = { how: 'position', css: pathFrom(table, row, null) };
+  const [first = nearPosition(table, index, row) ?? position, ...others] = found;
+
+  const fallbacks: Locator[] = [];
+  const words = said === null ? null : byWords(table, index, row, said, alike);
+  if (words !== null) fallbacks.push(words);
+  const different = [
+    ...others,
+    ...(first.how === 'position' ? [] : [nearPosition(table, index, row)]),
+    position,
+  ].filter((each) => each !== null);
+  for (const other of different) {
+    if (fallbacks.length === 2) break;
+    const same = other.css === first.css || fallbacks.some((each) => each.how === other.how);
+    if (!same && (other.how !== first.how || other.how === 'attribute')) fallbacks.push(other);
+  }
+  return { selector: first.css, selectorBy: first.how, fallbacks };
+}
+
+function* byAttribute(index: SelectorIndex, row: Row): Generator<string> {
+  let given = 0;
+  for (const token of index.tokens(row)) {
+    if (token.how !== 'attribute' || index.matches(token.css).length !== 1) continue;
+    yield token.css;
+    given += 1;
+    if (given === 2) return;
+  }
+  if (given === 0 && SINGLE.has(row.tag) && index.matches(row.tag).length === 1) yield row.tag;
+}
+
+/** Inside the nearest named ancestor, where it is the only one of its kind. */
+function byAnchor(table: PageTable, index: SelectorIndex, row: Row): CssLocator | null {
+  for (
+    let up = table.rows[row.parent];
+    up !== undefined && up.tag !== 'body' && up.tag !== 'html';
+    up = table.rows[up.parent]
+  ) {
+    const anchor = nameOf(index, up);
+    if (anchor === null) continue;
+    const own = alone(index, row, up);
+    if (own !== null) return { how: 'anchor', css: `${anchor} ${own}` };
+  }
+  return null;
+}
+
+function nameOf(index: SelectorIndex, row: Row): string | null {
+  const token = index
+    .tokens(row)
+    .find((each) => each.how === 'attribute' && index.matches(each.css).length === 1);
+  if (token !== undefined) return token.css;
+  return row.tag === 'main' && index.matches('main').length === 1 ? 'main' : null;
+}
+
+/** A selector that only this row has inside `up`. */
+function alone(index: SelectorIndex, row: Row, up: Row): string | null {
+  for (const token of index.tokens(row)) {
+    if (token.how === 'attribute' && index.within(token.css, up) === 1) return token.css;
+  }
+  const tag = cssName(row.tag);
+  return index.within(tag, up) === 1 ? tag : null;
+}
+
+/** By something named that stands in it, or beside it in the same card: `div:has(> img[alt="Solo"]) > button`. */
+function byNeighbour(table: PageTable, index: SelectorIndex, row: Row): CssLocator | null {
+  let up: Row | undefined = row;
+  for (
+    let steps = 0;
+    up !== undefined && steps < NEAR && up.tag !== 'body' && up.tag !== 'html';
+    steps += 1
+  ) {
+    const mark = index.landmark(up.at, up.end) ?? null;
+    // What stands inside the element itself names it well only when it is the element itself that is asked for.
+    if (mark !== null && (up === row || mark.row.at < row.at || mark.row.at >= row.end)) {
+      const chain = chainTo(table, up, mark.row);
+      if (chain !== null) {
+        const card = `${cssName(up.tag)}:has(> ${[...chain, mark.css].join(' > ')})`;
+        if (up === row) return { how: 'anchor', css: card };
+        const own = alone(index, row, up);
+        if (own !== null) return { how: 'anchor', css: `${card} ${own}` };
+      }
+    }
+    up = table.rows[up.parent];
+  }
+  return null;
+}
+
+/** Tags between a row and one of its descendants; null where it lies too deep. */
+function chainTo(table: PageTable, up: Row, down: Row): string[] | null {
+  const tags: string[] = [];
+  for (let at = table.rows[down.parent]; at !== undefined && at !== up; at = table.rows[at.parent]) {
+    tags.unshift(cssName(at.tag));
+    if (tags.length >= CHAIN) return null;
+  }
+  return tags;
+}
+
+function byClass(table: PageTable, index: SelectorIndex, row: Row): CssLocator | null {
+  const classes = (each: Row): string[] =>
+    index
+      .tokens(each)
+      .filter((token) => token.how === 'class')
+      .map((token) => token.css);
+  for (const css of classes(row)) {
+    if (index.matches(css).length === 1) return { how: 'class', css };
+  }
+  for (let up = table.rows[row.parent]; up !== undefined; up = table.rows[up.parent]) {
+    const anchor = nameOf(index, up) ?? classes(up).find((css) => index.matches(css).length === 1);
+    if (anchor === undefined || anchor === null) continue;
+    const own = [...classes(row), cssName(row.tag)].find((css) => index.within(css, up) === 1);
+    if (own !== undefined) return { how: 'class', css: `${anchor} ${own}` };
+  }
+  return null;
+}
+
+/** The shortest path of positions, from the nearest named ancestor. */
+function nearPosition(table: PageTable, index: SelectorIndex, row: Row): CssLocator | null {
+  for (let up = table.rows[row.parent]; up !== undefined && up.tag !== 'html'; up = table.rows[up.parent]) {
+    const anchor = up.tag === 'body' ? 'body' : nameOf(index, up);
+    if (anchor !== null) return { how: 'position', css: pathFrom(table, row, { row: up, css: anchor }) };
+  }
+  return null;
+}
+
+function pathFrom(table: PageTable, row: Row, anchor: { row: Row; css: string } | null): string {
+  const steps: string[] = [];
+  let at: Row | undefined = row;
+  for (; at !== undefined && at !== anchor?.row; at = table.rows[at.parent]) {
+    const tag = cssName(at.tag);
+    steps.unshift(at.twins > 1 ? `${tag}:nth-of-type(${at.nth})` : tag);
+    if (at.tag === 'body' || at.tag === 'html') break;
+  }
+  if (at === undefined || anchor === null) return steps.join(' > ');
+  return [anchor.css, ...steps].join(' > ');
+}
+
+/** By its words, and where others say the same, by the heading it stands under. */
+function byWords(
+  table: PageTable,
+  index: SelectorIndex,
+  row: Row,
+  said: Said,
+  alike: readonly { row: Row; under: string | null }[],
+): Locator | null {
+  const css = cssName(row.tag);
+  const { text, under } = said;
+  if (alike.length === 1) return { how: 'text', css, text, under: null };
+  if (under !== null && alike.filter((each) => each.under === under).length === 1)
+    return { how: 'text', css, text, under };
+  for (let up = table.rows[row.parent]; up !== undefined && up.tag !== 'body'; up = table.rows[up.parent]) {
+    const anchor = nameOf(index, up);
+    if (anchor === null) continue;
+    const { at, end } = up;
+    if (alike.filter((each) => each.row.at > at && each.row.at < end).length === 1) {
+      return { how: 'text', css: `${anchor} ${css}`, text, under: null };
+    }
+  }
+  return null;
+}

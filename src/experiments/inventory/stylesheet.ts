@@ -1,0 +1,93 @@
+/**
+ * What a page's own `<style>` hides, as far as it can be told without a browser: rules of one simple selector (`.gone`, `#x`, `p.note`)
+ * outside of media queries. A later rule for the same selector takes precedence.
+ */
+
+/** Reason by selector: `.gone` → `display:none`. */
+export type HiddenRules = ReadonlyMap<string, string>;
+
+const SIMPLE = /^(?:[a-z][a-z0-9]*)?[.#][\w-]+$/i;
+
+export function hiddenRules(styles: readonly string[]): HiddenRules {
+  const rules = new Map<string, string>();
+  for (const style of styles) {
+    const text = style.replaceAll(/\/\*[\s\S]*?(?:\*\/|$)/g, '');
+    for (const { selectors, body } of topRules(text)) {
+      const why = hidingStyle(body);
+      const shows =
+        /(?:^|;)\s*display\s*:\s*(?!none)|(?:^|;)\s*visibility\s*:\s*visible|(?:^|;)\s*opacity\s*:\s*(?:1|0?\.[1-9])/i.test(
+          body,
+        );
+      for (const selector of selectors.split(',')) {
+        const name = selector.trim();
+        if (!SIMPLE.test(name)) continue;
+        if (why !== null) rules.set(name, why);
+        else if (shows) rules.delete(name);
+      }
+    }
+  }
+  return rules;
+}
+
+function* topRules(text: string): Generator<{ selectors: string; body: string }> {
+  let at = 0;
+  while (at < text.length) {
+    const open = text.indexOf('{', at);
+    if (open === -1) return;
+    const selectors = text.slice(at, open).trim();
+    if (selectors.startsWith('@') || selectors.includes(';@')) {
+      at = closing(text, open);
+      continue;
+    }
+    const close = text.indexOf('}', open);
+    if (close === -1) return;
+    // `@import ...;` and `@charset ...;` stand before the selector they are not part of.
+    yield { selectors: selectors.slice(selectors.lastIndexOf(';') + 1), body: text.slice(open + 1, close) };
+    at = close + 1;
+  }
+}
+
+function closing(text: string, open: number): number {
+  let depth = 0;
+  const braces = /[{}]/g;
+  braces.lastIndex = open;
+  for (let brace = braces.exec(text); brace !== null; brace = braces.exec(text)) {
+    depth += brace[0] === '{' ? 1 : -1;
+    if (depth === 0) return brace.index + 1;
+  }
+  return text.length;
+}
+
+/** Why declarations hide what they apply to, or null. */
+export function hidingStyle(style: string): string | null {
+  const css = style.toLowerCase().replaceAll(/\s+|!important/g, '');
+  if (/(?:^|;)display:none/.test(css)) return 'display:none';
+  if (/(?:^|;)visibility:(?:hidden|collapse)/.test(css)) return 'visibility:hidden';
+  if (/(?:^|;)opacity:0(?:\.0+)?(?:%)?(?:;|$)/.test(css)) return 'opacity:0';
+  if (/(?:^|;)font-size:0(?:px|em|rem|%)?(?:;|$)/.test(css)) return 'font-size:0';
+  if (/(?:^|;)(?:clip:rect\(0|clip:rect\(1px|clip-path:inset\((?:50|100)%)/.test(css)) return 'clipped away';
+  if (/(?:^|;)(?:left|right|top|text-indent|margin-left|margin-top):-\d{3,}/.test(css)) return 'off screen';
+  if (/(?:^|;)transform:scale\(0\)/.test(css)) return 'scaled to nothing';
+  if (
+    /(?:^|;)(?:height|width|max-height|max-width):0(?:px)?(?:;|$)/.test(css) &&
+    css.includes('overflow:hidden')
+  ) {
+    return 'of no size';
+  }
+  const ink = colour(/(?:^|;)color:([^;]+)/.exec(css)?.[1]);
+  const paper = colour(/(?:^|;)background(?:-color)?:([^;]+)/.exec(css)?.[1]);
+  if (ink === 'transparent' || (ink !== null && ink === paper)) return 'in the colour of its background';
+  return null;
+}
+
+function colour(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(value);
+  if (short !== null)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join('')}`;
+  if (value === 'white' || value === 'rgb(255,255,255)') return '#ffffff';
+  return value === 'black' || value === 'rgb(0,0,0)' ? '#000000' : value;
+}

@@ -1,0 +1,215 @@
+/**
+ * The page as one table: each element once, in document order, with what all later steps ask for. An element's subtree is the rows from
+ * its own to `end`; its visible text is a slice of one string. So no step walks the tree again.
+ */
+import { type AnyNode, type Document, type Element, isTag, isText } from 'domhandler';
+
+import type { Box, Seen } from '../page.ts';
+
+import { hiddenBy } from './hidden.ts';
+import { type HiddenRules, hiddenRules } from './stylesheet.ts';
+
+export interface Row {
+  /** Index of this row. */
+  at: number;
+  element: Element;
+  tag: string;
+  /** Index of the parent's row; -1 for the root. */
+  parent: number;
+  /** Index after the last row of the subtree. */
+  end: number;
+  depth: number;
+  hiddenBy: string | null;
+  /** The slice of `PageTable.text`. */
+  from: number;
+  to: number;
+  /** Whether words stand directly in it, not only in elements within. */
+  words: boolean;
+  /** Position among its siblings of the same tag, from 1, and their number. */
+  nth: number;
+  twins: number;
+  /** Whether a browser starts a new line for it, by its tag. */
+  block: boolean;
+  /** Whether a block with words stands in it. */
+  holdsBlock: boolean;
+  box: Box | null;
+}
+
+export interface PageTable {
+  rows: Row[];
+  /** All visible text; blocks are divided by a newline, other white space is collapsed to one space. */
+  text: string;
+  rowOf: ReadonlyMap<Element, Row>;
+  hiddenText: { text: string; hiddenBy: string }[];
+  /** Whether the page asks for quirks mode: ids are then the same in either case. */
+  quirks: boolean;
+}
+
+const BLOCKS = new Set(
+  `address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2
+h3 h4 h5 h6 header hgroup hr html input label legend li main menu nav ol option p pre section select summary table tbody td textarea tfoot th
+thead tr ul iframe video audio canvas object`.split(/\s+/),
+);
+
+const MAX_HIDDEN = 50;
+const MAX_HIDDEN_CHARS = 300;
+const SEEN = 'data-brief-seen';
+
+export function walkPage(document: Document, seen: readonly Seen[] | null): PageTable {
+  const rules = hiddenRules(stylesOf(document));
+  const rows: Row[] = [];
+  const rowOf = new Map<Element, Row>();
+  const hiddenText: PageTable['hiddenText'] = [];
+  const text = new VisibleText();
+
+  const visit = (node: AnyNode, parent: Row | null, hidden: string | null, nth: number): void => {
+    if (isText(node)) {
+      if (hidden === null) {
+        if (text.add(node.data) && parent !== null) parent.words = true;
+      } else if (
+        hiddenText.length < MAX_HIDDEN &&
+        parent !== null &&
+        !parent.tag.match(/^(?:script|style)$/)
+      ) {
+        const words = node.data.replaceAll(/\s+/g, ' ').trim();
+        if (words !== '') hiddenText.push({ text: words.slice(0, MAX_HIDDEN_CHARS), hiddenBy: hidden });
+      }
+      return;
+    }
+    if (!isTag(node)) {
+      if ('children' in node) visitAll(node.children, parent, hidden);
+      return;
+    }
+    const mark = node.attribs[SEEN];
+    if (mark !== undefined) delete node.attribs[SEEN];
+    const laidOut = mark === undefined ? undefined : seen?.[Number(mark)];
+    const why =
+      laidOut === undefined
+        ? (hidden ?? markupReason(node, rules, parent))
+        : laidOut.visible
+          ? null
+          : 'not shown by the browser';
+    const block = BLOCKS.has(node.name) || node.attribs['role'] === 'button';
+    if (block) text.edge();
+    const row: Row = {
+      at: rows.length,
+      element: node,
+      tag: node.name,
+      parent: parent?.at ?? -1,
+      end: 0,
+      depth: (parent?.depth ?? 0) + 1,
+      hiddenBy: why,
+      from: text.length,
+      to: text.length,
+      words: false,
+      nth,
+      twins: 1,
+      block,
+      holdsBlock: false,
+      box: laidOut?.box ?? null,
+    };
+    rows.push(row);
+    rowOf.set(node, row);
+    if (node.name === 'br' && why === null) text.space();
+    // What stands in a field is not yet the page's text.
+    if (node.name !== 'textarea' && node.name !== 'select') visitAll(node.children, row, why);
+    row.end = rows.length;
+    row.to = text.length;
+    if (block) text.edge();
+    if (parent !== null && (row.holdsBlock || (block && row.to > row.from))) parent.holdsBlock = true;
+  };
+
+  const visitAll = (nodes: readonly AnyNode[], parent: Row | null, hidden: string | null): void => {
+    const counts = new Map<string, number>();
+    const first = rows.length;
+    for (const node of nodes) {
+      if (!isTag(node)) {
+        visit(node, parent, hidden, 1);
+        continue;
+      }
+      const nth = (counts.get(node.name) ?? 0) + 1;
+      counts.set(node.name, nth);
+      visit(node, parent, hidden, nth);
+    }
+    for (let at = first; at < rows.length;) {
+      const row = rows[at];
+      if (row === undefined) break;
+      row.twins = counts.get(row.tag) ?? 1;
+      at = row.end;
+    }
+  };
+
+  visitAll(document.children, null, null);
+  const mode = 'x-mode' in document ? document['x-mode'] : undefined;
+  return { rows, text: text.value(), rowOf, hiddenText, quirks: mode === 'quirks' };
+}
+
+function markupReason(element: Element, rules: HiddenRules, parent: Row | null): string | null {
+  if (
+    parent?.tag === 'details' &&
+    parent.element.attribs['open'] === undefined &&
+    element.name !== 'summary'
+  ) {
+    return 'closed details';
+  }
+  return hiddenBy(element, rules);
+}
+
+function stylesOf(node: AnyNode): string[] {
+  const styles: string[] = [];
+  const stack: AnyNode[] = [node];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (isTag(next) && next.name === 'style' && next.attribs['media'] === undefined) {
+      styles.push(next.children.map((child) => (isText(child) ? child.data : '')).join(''));
+    } else if ('children' in next) {
+      for (let at = next.children.length - 1; at >= 0; at -= 1) {
+        const child = next.children[at];
+        if (child !== undefined) stack.push(child);
+      }
+    }
+  }
+  return styles;
+}
+
+/** Grows a text as a browser lays it out: white space collapsed, a newline between blocks. */
+class VisibleText {
+  length = 0;
+  #parts: string[] = [];
+  #pending: '' | ' ' | '\n' = '';
+
+  /** Whether it held words. */
+  add(data: string): boolean {
+    const collapsed = data.replaceAll(/[\s\u200b\ufeff]+/g, ' ');
+    const words = collapsed.trim();
+    if (words === '') {
+      if (collapsed !== '') this.space();
+      return false;
+    }
+    if (collapsed.startsWith(' ')) this.space();
+    this.#push(this.length === 0 ? words : `${this.#pending}${words}`);
+    this.#pending = collapsed.endsWith(' ') ? ' ' : '';
+    return true;
+  }
+
+  space(): void {
+    if (this.#pending === '') this.#pending = ' ';
+  }
+
+  edge(): void {
+    this.#pending = '\n';
+  }
+
+  value(): string {
+    return this.#parts.join('');
+  }
+
+  #push(text: string): void {
+    this.#parts.push(text);
+    this.length += text.length;
+  }
+}
+
+/** Visible text on one line. */
+export function textOf(table: PageTable, row: Row): string {
+  return table.text.slice(row.from, row.to).replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,283 @@
+/** What a page says: headings, questions, prices, proof, trust, and the rest of its paragraphs. */
+import type { Drafts } from './draft.ts';
+import { ASKING, COUNTED, isQuestion, RATED, SAYING, trustOf } from './lexicon.ts';
+import type { Names } from './names.ts';
+import { levelOf, type Places } from './place.ts';
+import { pricesIn } from './price.ts';
+import { type PageTable, type Row, textOf } from './walk.ts';
+
+/** A claim is short: longer texts merely mention it. */
+const MAX_CLAIM = 200;
+const MAX_SAID = 900;
+
+export function findQuestions(table: PageTable, places: Places, drafts: Drafts): void {
+  const asked = table.rows.filter((row) => row.hiddenBy === null && asks(table, row));
+  const sisters = new Map<string, number>();
+  const kin = (row: Row): string => `${row.tag} ${row.depth}`;
+  for (const row of asked) sisters.set(kin(row), (sisters.get(kin(row)) ?? 0) + 1);
+  for (const row of asked) {
+    const level = levelOf(row);
+    const heading = places.headingOf(row);
+    const among =
+      row.tag === 'summary' ||
+      row.tag === 'dt' ||
+      (level !== 1 && (sisters.get(kin(row)) ?? 0) > 1) ||
+      (heading !== null && ASKING.test(textOf(table, heading))) ||
+      row.element.attribs['aria-expanded'] !== undefined ||
+      inFaq(table, row);
+    if (among) drafts.note(row, { role: 'question', answer: answerTo(table, row) });
+  }
+}
+
+function asks(table: PageTable, row: Row): boolean {
+  const may =
+    /^(?:summary|dt|button|h[2-6])$/.test(row.tag) ||
+    levelOf(row) !== null ||
+    row.element.attribs['aria-expanded'] !== undefined;
+  return may && (isQuestion(textOf(table, row)) || (row.tag === 'summary' && row.to > row.from));
+}
+
+function inFaq(table: PageTable, row: Row): boolean {
+  let up = table.rows[row.parent];
+  for (let steps = 0; up !== undefined && steps < 6; steps += 1, up = table.rows[up.parent]) {
+    const { id = '', class: classes = '', itemtype = '' } = up.element.attribs;
+    if (
+      /(?:^|[\s_-])(?:faqs?|accordion)(?:$|[\s_-])|FAQPage|schema\.org\/Question/i.test(
+        `${id} ${classes} ${itemtype}`,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** What follows the question in its own block, opened or not. */
+function answerTo(table: PageTable, row: Row): string | null {
+  const controlled = row.element.attribs['aria-controls'];
+  if (controlled !== undefined) {
+    const found = table.rows.find((each) => each.element.attribs['id'] === controlled.replace(/^#/, ''));
+    if (found !== undefined) return hiddenTextOf(found);
+  }
+  for (let up: Row | undefined = row, steps = 0; up !== undefined && steps < 3; steps += 1) {
+    for (let at = up.end; ;) {
+      const next = table.rows[at];
+      if (next === undefined || next.parent !== up.parent) break;
+      const text = textOf(table, next) || hiddenTextOf(next);
+      if (text !== null && text !== '') return levelOf(next) === null ? text.slice(0, MAX_SAID) : null;
+      at = next.end;
+    }
+    if (row.tag === 'summary') {
+      const parent = table.rows[row.parent];
+      const all = parent === undefined ? null : hiddenTextOf(parent);
+      const rest = all?.slice(textOf(table, row).length).trim() ?? '';
+      return rest === '' ? null : rest.slice(0, MAX_SAID);
+    }
+    up = table.rows[up.parent];
+  }
+  return null;
+}
+
+function hiddenTextOf(row: Row): string | null {
+  const parts: string[] = [];
+  const stack = [...row.element.children].reverse();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'text') parts.push(node.data);
+    else if (
+      'children' in node &&
+      !('name' in node && /^(?:script|style|template|noscript)$/.test(node.name))
+    ) {
+      stack.push(...[...node.children].reverse());
+    }
+  }
+  const text = parts.join(' ').replaceAll(/\s+/g, ' ').trim();
+  return text === '' ? null : text.slice(0, MAX_SAID);
+}
+
+export function findHeadings(table: PageTable, names: Names, drafts: Drafts): void {
+  for (const row of table.rows) {
+    const level = levelOf(row);
+    if (level === null) continue;
+    if (row.hiddenBy === null && names.nameOf(row) === null) continue;
+    drafts.note(row, { role: 'heading', level });
+  }
+}
+
+/** A price belongs to the smallest element around it that has no role yet. */
+export function findPrices(table: PageTable, drafts: Drafts, yen: 'JPY' | 'CNY'): void {
+  const body = table.rows.filter((row) => row.hiddenBy === null && row.to > row.from);
+  let at = 0;
+  const open: Row[] = [];
+  for (const price of pricesIn(table.text, yen)) {
+    // Rows come in the order of their start: what is open now holds the price.
+    for (let next = body[at]; next !== undefined && next.from <= price.from; at += 1, next = body[at])
+      open.push(next);
+    const holders = open.filter((row) => row.to >= price.to);
+    if (holders.length < open.length) open.splice(0, open.length, ...holders);
+    const holder = holders.at(-1);
+    if (holder === undefined) continue;
+    const text = textOf(table, holder);
+    if (text.length > MAX_CLAIM * 2) continue;
+    const bare = text.length <= (price.to - price.from) * 2;
+    if (!bare && (drafts.of(holder) !== undefined || trustOf(text) === 'delivery')) continue;
+    const { amount, currency, period } = price;
+    drafts.note(holder, { role: 'price', amount, currency, period, former: isStruck(table, holder) });
+  }
+}
+
+function isStruck(table: PageTable, row: Row): boolean {
+  for (let up: Row | undefined = row, steps = 0; up !== undefined && steps < 3; steps += 1) {
+    if (/^(?:s|del|strike)$/.test(up.tag)) return true;
+    if (
+      /(?:^|\s)line-through(?:\s|$)|text-decoration-line-through|(?:old|was|former|regular)-price/.test(
+        up.element.attribs['class'] ?? '',
+      )
+    )
+      return true;
+    if (/line-through/.test(up.element.attribs['style'] ?? '')) return true;
+    up = table.rows[up.parent];
+  }
+  return false;
+}
+
+const QUOTED = /^[“"„«「『‟‹]/;
+
+export function findProof(table: PageTable, places: Places, drafts: Drafts): void {
+  for (const row of table.rows) {
+    if (row.hiddenBy !== null || row.to === row.from) continue;
+    if (row.tag === 'blockquote') {
+      const author = authorOf(table, row);
+      if (author !== null || !inArticle(table, row))
+        drafts.note(row, { role: 'proof', kind: 'testimonial', author });
+    } else if (isLogos(table, row)) {
+      drafts.note(row, { role: 'proof', kind: 'logos', author: null });
+    }
+  }
+  for (const row of paragraphs(table)) {
+    if (drafts.of(row) !== undefined || withinRole(table, row, drafts)) continue;
+    const text = textOf(table, row);
+    const heading = places.headingOf(row);
+    const said = heading !== null && SAYING.test(textOf(table, heading));
+    const marked = said || inTestimonial(table, row);
+    if (QUOTED.test(text) && text.length >= 12 && text.length <= MAX_SAID) {
+      const author = authorOf(table, row);
+      if (marked || author !== null || /[”"»」』][\s,–—-]+\S/.test(text)) {
+        drafts.note(row, { role: 'proof', kind: 'testimonial', author });
+        continue;
+      }
+    }
+    if (
+      text.length <= MAX_CLAIM &&
+      (RATED.test(text) || RATED.test(row.element.attribs['aria-label'] ?? ''))
+    ) {
+      drafts.note(row, { role: 'proof', kind: 'rating', author: null });
+    } else if (text.length <= MAX_CLAIM && COUNTED.test(text)) {
+      drafts.note(row, { role: 'proof', kind: 'count', author: null });
+    } else if (marked && text.length >= 30 && text.length <= MAX_SAID && inTestimonial(table, row)) {
+      drafts.note(row, { role: 'proof', kind: 'testimonial', author: authorOf(table, row) });
+    }
+  }
+}
+
+function inArticle(table: PageTable, row: Row): boolean {
+  for (let up = table.rows[row.parent]; up !== undefined; up = table.rows[up.parent]) {
+    if (up.tag === 'article') return up.to - up.from > (row.to - row.from) * 4;
+  }
+  return false;
+}
+
+function inTestimonial(table: PageTable, row: Row): boolean {
+  let up: Row | undefined = row;
+  for (let steps = 0; up !== undefined && steps < 6; steps += 1, up = table.rows[up.parent]) {
+    if (
+      /testimonial|(?:^|[\s_-])(?:reviews?|quotes?)(?:$|[\s_-])/i.test(
+        `${up.element.attribs['class'] ?? ''} ${up.element.attribs['id'] ?? ''}`,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `<cite>`, a caption, or the short line after the words. */
+function authorOf(table: PageTable, row: Row): string | null {
+  const inner = table.rows
+    .slice(row.at + 1, row.end)
+    .find((each) => /^(?:cite|footer|figcaption)$/.test(each.tag));
+  if (inner !== undefined) return textOf(table, inner) || null;
+  const next = table.rows[row.end];
+  if (next === undefined || next.parent !== row.parent || next.hiddenBy !== null) return null;
+  const text = textOf(table, next);
+  const named =
+    /^(?:cite|footer|figcaption|p|span|div|h[3-6])$/.test(next.tag) && text.length >= 3 && text.length <= 80;
+  return named &&
+    !/[.!?…:]$/.test(text) &&
+    /\p{Lu}|[\u3040-\u9fff\uac00-\ud7af]/u.test(text) &&
+    !QUOTED.test(text)
+    ? text
+    : null;
+}
+
+function isLogos(table: PageTable, row: Row): boolean {
+  const { class: classes = '', id = '' } = row.element.attribs;
+  if (
+    !/(?:^|[\s_-])(?:logos?|clients?|partners?|brands?|customers?|trusted|press)(?:$|[\s_-])/i.test(
+      `${classes} ${id}`,
+    )
+  )
+    return false;
+  const inside = table.rows.slice(row.at + 1, row.end);
+  if (inside.length > 120) return false;
+  const pictures = inside.filter(
+    (each) => (each.tag === 'img' || each.tag === 'svg') && each.hiddenBy === null,
+  ).length;
+  return pictures >= 3 && row.to - row.from < 200;
+}
+
+export function findTrust(table: PageTable, drafts: Drafts): void {
+  for (const row of paragraphs(table)) {
+    if (drafts.of(row) !== undefined || withinRole(table, row, drafts)) continue;
+    const text = textOf(table, row);
+    const kind = text.length <= MAX_CLAIM ? trustOf(text) : null;
+    if (kind !== null) drafts.note(row, { role: 'trust', kind });
+  }
+}
+
+/** All other words that are a block, or a span beside blocks, of their own. */
+export function findTexts(table: PageTable, names: Names, drafts: Drafts): void {
+  for (const row of paragraphs(table)) {
+    if (drafts.of(row) !== undefined || withinRole(table, row, drafts) || names.labels.has(row.at)) continue;
+    if (textOf(table, row).length >= 3) drafts.note(row, { role: 'text' });
+  }
+}
+
+/** Smallest blocks of words, in order; where blocks stand beside loose words, the elements of those words. */
+function* paragraphs(table: PageTable): Generator<Row> {
+  let last = -1;
+  for (const row of table.rows) {
+    if (!row.words || row.hiddenBy !== null) continue;
+    let holder = row;
+    while (!holder.block) {
+      const up = table.rows[holder.parent];
+      if (up === undefined || up.hiddenBy !== null || up.holdsBlock) break;
+      holder = up;
+    }
+    if (holder.at <= last || /^(?:body|html|a|button|option|code|pre)$/.test(holder.tag)) continue;
+    // Loose words beside blocks have no element of their own.
+    if (holder.holdsBlock) continue;
+    last = holder.at;
+    yield holder;
+  }
+}
+
+const WHOLE = new Set(['heading', 'action', 'navigation', 'question', 'proof', 'price', 'trust']);
+
+/** Whether an element around it has a role that covers its words. */
+function withinRole(table: PageTable, row: Row, drafts: Drafts): boolean {
+  for (let up = table.rows[row.parent]; up !== undefined; up = table.rows[up.parent]) {
+    const draft = drafts.of(up);
+    if (draft === undefined || !WHOLE.has(draft.role)) continue;
+    if (draft.role === 'proof' && draft.kind === 'logos') continue;
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,9 @@
+import { parentPort, workerData } from 'node:worker_threads';
+
+import type { Page } from '../page.ts';
+
+import { answerOf } from './inspect.ts';
+
+// Handed over by inspect.ts, which this file is started by alone.
+const page: Page = workerData;
+parentPort?.postMessage(answerOf(page));
