@@ -78,6 +78,27 @@ describe('brief ab PAGE', () => {
     }
   });
 
+  it('with a mean, the goal of each test is an amount', async () => {
+    const line = [
+      'ab',
+      'page.html',
+      '--mean',
+      '12.50',
+      '--deviation',
+      '62',
+      '--goal',
+      'order_value',
+      '--json',
+    ];
+    const { tests }: Printed = JSON.parse((await brief(line)).stdout);
+    for (const test of tests) expect(test.goal).toMatchObject({ event: 'order_value', kind: 'mean' });
+  });
+
+  it('a word that is nearly a command is no file that is missing', async () => {
+    expect((await brief(['ab', 'lsit'])).stderr).toContain('Did you mean `brief ab list`?');
+    expect((await brief(['ab', 'missing.html'])).stderr).not.toContain('Did you mean');
+  });
+
   it('keeps what it suggested once, with a number that list and status know', async () => {
     await writeFile(join(folder, 'brief.yaml'), 'version: 1\n');
     const first: Printed = JSON.parse((await brief(['ab', 'page.html', '--json'])).stdout);

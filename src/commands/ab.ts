@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 
 import { type Command, Option } from 'commander';
 
-import { UsageError } from '../core/errors.ts';
+import { InputError, UsageError } from '../core/errors.ts';
+import { nearest } from '../core/nearest.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Experiments } from '../experiments/document.ts';
 import type { ExperimentsRequest } from '../experiments/experiments.ts';
@@ -16,6 +17,8 @@ import { addCommonOptions, addExamples, type CommonOptions } from './options.ts'
 /** As FORMULAS and VENDORS of experiments/, which only the action may load. */
 const FORMULAS = ['pooled', 'unpooled', 'cohen', 'evan-miller', 'growthbook', 'posthog'];
 const VENDORS = ['posthog', 'growthbook'] as const;
+/** Words that are no page. */
+const RESERVED = ['list', 'show', 'status', 'srm'];
 const FORMATS = ['terminal', 'json'] as const;
 
 interface AbOptions extends CommonOptions, PlanOptions {
@@ -122,7 +125,8 @@ async function make(
   const { document, page, inventory } = await experiments(
     request,
     {
-      fetch: (signal) => fetchPage(asked, fetchDeps, signal),
+      fetch: (signal) =>
+        fetchPage(asked, fetchDeps, signal).catch((error: unknown) => Promise.reject(mistyped(error, asked))),
       takeInventory: (page) => Promise.resolve(inventoryOf(page)),
       writer: home === null ? null : await writerFor(home, deps),
       now: deps.now,
@@ -132,6 +136,17 @@ async function make(
   const url = page.url ?? ownAddress(inventory.canonical);
   const history = home === null ? [] : await remember(home.store, document, url, deps);
   return { document, url, history };
+}
+
+/** `brief ab lsit` names no file, but nearly a command. */
+function mistyped(error: unknown, asked: string): unknown {
+  if (!(error instanceof InputError) || error.code !== 'page.no-file') return error;
+  const meant = nearest(asked, RESERVED);
+  if (meant === null) return error;
+  return new UsageError('usage.unknown-command', error.message, {
+    cause: error,
+    hint: `Did you mean \`brief ab ${meant}\`?`,
+  });
 }
 
 async function writerFor({ settings, store }: { settings: Settings; store: Store }, deps: CommandDeps) {

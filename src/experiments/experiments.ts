@@ -10,6 +10,7 @@ import type { Inventory } from './inventory/types.ts';
 import type { Page } from './page.ts';
 import { type Given, makePlan } from './plan/plan.ts';
 import type { PlanRequest } from './plan/types.ts';
+import type { Metric } from './suggestion.ts';
 import type { ExperimentWriter } from './writer/model-writer.ts';
 import { writePlainly } from './writer/plain-writer.ts';
 
@@ -100,5 +101,7 @@ function planned(
   index: number,
   request: ExperimentsRequest,
 ): Test {
-  return { id: `t${index + 1}`, ...draft, plan: makePlan(request.plan, request.given) };
+  // With --mean, what counts is how much, not how many.
+  const goal: Metric = request.plan.amount === null ? draft.goal : { ...draft.goal, kind: 'mean' };
+  return { id: `t${index + 1}`, ...draft, goal, plan: makePlan(request.plan, request.given) };
 }
