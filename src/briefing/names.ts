@@ -15,7 +15,16 @@ export function namesOf(store: Store, people: readonly Person[]): NameOf {
   for (const person of people) {
     for (const account of accountsOf(store, person)) names.set(account.id, person.name);
   }
-  return (author) => (author === null ? null : (names.get(author.id) ?? author.name));
+  return (author) => (author === null ? null : (names.get(author.id) ?? unquoted(author.name)));
+}
+
+/** In a sentence, quotation marks are for what somebody said: in a name they would look like a quotation that nobody can prove. */
+function unquoted(name: string): string {
+  const bare = name
+    .replaceAll(/["“”„‟«»`「」『』]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return bare === '' ? name : bare;
 }
 
 /** An item as evidence: the stored text, untouched. */

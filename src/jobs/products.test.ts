@@ -139,15 +139,21 @@ describe.each(PRODUCTS.map((product) => [product.name, product] as const))('%s',
       const refused = documents.flatMap(({ sentences }) => sentences.filter(({ why }) => why.length > 0));
       const dropped = documents.reduce((sum, document) => sum + document.dropped, 0);
       expect(dropped).toBeGreaterThanOrEqual(refused.length);
-      const told = documents.reduce((sum, { parts }) => sum + parts.byModel, 0);
-      if (mind === 'honest') expect(told).toBeGreaterThan(0);
-      if (mind === 'liar') {
-        expect(new Set(models.marks().map(({ kind }) => kind))).toEqual(new Set(LIE_KINDS));
-        expect(refused.length).toBeGreaterThan(LIE_KINDS.length);
-      }
     },
     30_000,
   );
+
+  it('uses what an honest model says', async () => {
+    const { documents } = await morning(product, 'honest', 'openai', {});
+    expect(documents.reduce((sum, { parts }) => sum + parts.byModel, 0)).toBeGreaterThan(0);
+  }, 30_000);
+
+  it('hears every kind of lie, and says of each why it was dropped', async () => {
+    const { documents, models } = await morning(product, 'liar', 'ollama', {});
+    expect(new Set(models.marks().map(({ kind }) => kind))).toEqual(new Set(LIE_KINDS));
+    const refused = documents.flatMap(({ sentences }) => sentences.filter(({ why }) => why.length > 0));
+    expect(refused.length).toBeGreaterThan(LIE_KINDS.length);
+  }, 30_000);
 });
 
 it('has a product for every prompt, and a prompt for every product', () => {
