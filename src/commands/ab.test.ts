@@ -111,6 +111,18 @@ describe('brief ab PAGE', () => {
     expect((await brief(['ab', 'show', String(first.history[0])])).stdout).toContain('Change: ');
   });
 
+  it.each([
+    ['terminal', /^\nPipeline/],
+    ['markdown', /^# .*Pipeline/],
+    ['html', /^<!doctype html>/],
+  ])('prints %s', async (format, begin) => {
+    const { code, stdout } = await brief(['ab', 'page.html', '--format', format]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(begin);
+    const { tests }: Printed = JSON.parse((await brief(['ab', 'page.html', '--json'])).stdout);
+    for (const test of tests) expect(stdout.replaceAll('\\', '')).toContain(test.goal.event);
+  });
+
   it('exports a folder for each test, and never over what is there', async () => {
     for (const [vendor, third] of [
       ['posthog', '2-experiment.json'],

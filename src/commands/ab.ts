@@ -7,6 +7,7 @@ import { nearest } from '../core/nearest.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Experiments } from '../experiments/document.ts';
 import type { ExperimentsRequest } from '../experiments/experiments.ts';
+import type { Rendering } from '../experiments/page.ts';
 import type { PlanOptions } from '../experiments/plan/plan-request.ts';
 import type { Store } from '../store/store.ts';
 import { registerAbHistory } from './ab-history.ts';
@@ -19,7 +20,7 @@ const FORMULAS = ['pooled', 'unpooled', 'cohen', 'evan-miller', 'growthbook', 'p
 const VENDORS = ['posthog', 'growthbook'] as const;
 /** Words that are no page. */
 const RESERVED = ['list', 'show', 'status', 'srm'];
-const FORMATS = ['terminal', 'json'] as const;
+const FORMATS = ['terminal', 'markdown', 'html', 'json'] as const;
 
 interface AbOptions extends CommonOptions, PlanOptions {
   goal?: string;
@@ -61,6 +62,7 @@ export function registerAb(program: Command, deps: CommandDeps): void {
   addExamples(command, [
     'brief ab https://acme.example/pricing',
     'brief ab https://acme.example/pricing --baseline 4% --traffic 2000/day',
+    'brief ab saved.html --format html > report.html',
     'brief ab saved.html --goal sign_up --export growthbook',
     'brief ab list                          what was suggested, and what became of it',
     'brief ab status 3 running              note what became of a test',
@@ -87,7 +89,7 @@ async function suggestTests(asked: string, options: AbOptions, deps: CommandDeps
       ? await make(asked, request, options, null, deps)
       : await withStore(settings, (store) => make(asked, request, options, { settings, store }, deps));
   if (options.export !== undefined) await exportTo(options.export, made, options, deps);
-  else deps.stdout.write(await shown(made, options));
+  else deps.stdout.write(await shown(made, options, deps));
 }
 
 /** Without a brief.yaml everything works but the model and the history. */
@@ -103,6 +105,7 @@ async function settingsIfAny(options: AbOptions, deps: CommandDeps): Promise<Set
 
 interface Made {
   document: Experiments;
+  rendering: Rendering | null;
   /** Where the page is on the web; null where nothing tells. */
   url: string | null;
   /** Numbers of the tests in the history, in order; empty without a brief.yaml. */
@@ -116,9 +119,9 @@ async function make(
   home: { settings: Settings; store: Store } | null,
   deps: CommandDeps,
 ): Promise<Made> {
-  const [{ fetchPage }, { inventoryOf }, { experiments }] = await Promise.all([
+  const [{ fetchPage }, { inspectPage }, { experiments }] = await Promise.all([
     import('../experiments/fetch/fetch-page.ts'),
-    import('../experiments/inventory/inventory.ts'),
+    import('../experiments/inventory/inspect.ts'),
     import('../experiments/experiments.ts'),
   ]);
   const fetchDeps = { allowPrivate: options.allowPrivate ?? false, cwd: deps.cwd, stdin: deps.stdin };
@@ -127,7 +130,7 @@ async function make(
     {
       fetch: (signal) =>
         fetchPage(asked, fetchDeps, signal).catch((error: unknown) => Promise.reject(mistyped(error, asked))),
-      takeInventory: (page) => Promise.resolve(inventoryOf(page)),
+      takeInventory: (page, signal) => inspectPage(page, signal),
       writer: home === null ? null : await writerFor(home, deps),
       now: deps.now,
     },
@@ -135,7 +138,7 @@ async function make(
   );
   const url = page.url ?? ownAddress(inventory.canonical);
   const history = home === null ? [] : await remember(home.store, document, url, deps);
-  return { document, url, history };
+  return { document, rendering: page.rendering, url, history };
 }
 
 /** `brief ab lsit` names no file, but nearly a command. */
@@ -203,9 +206,25 @@ function formatOf({ json, format }: AbOptions): (typeof FORMATS)[number] {
   return json === true ? 'json' : (format ?? 'terminal');
 }
 
-async function shown({ document, history }: Made, options: AbOptions): Promise<string> {
-  if (formatOf(options) === 'json') return `${JSON.stringify({ ...document, history }, null, 2)}\n`;
-  const { plainText, suggestionText } = await import('../experiments/suggestion-text.ts');
-  const tests = document.tests.map((test) => `${test.id}  ${plainText(test.title)}\n${suggestionText(test)}`);
-  return [...tests, ...document.notes.map((note) => `${plainText(note)}\n`)].join('\n');
+async function shown(
+  { document, rendering, history }: Made,
+  options: AbOptions,
+  { color, columns }: CommandDeps,
+): Promise<string> {
+  switch (formatOf(options)) {
+    case 'json':
+      return `${JSON.stringify({ ...document, history }, null, 2)}\n`;
+    case 'markdown': {
+      const { renderMarkdown } = await import('../experiments/render/markdown.ts');
+      return renderMarkdown(document);
+    }
+    case 'html': {
+      const { renderHtml } = await import('../experiments/render/html.ts');
+      return renderHtml(document, rendering);
+    }
+    case 'terminal': {
+      const { renderTerminal } = await import('../experiments/render/terminal.ts');
+      return renderTerminal(document, { color, columns, history });
+    }
+  }
 }
