@@ -24,7 +24,12 @@ export interface Quotable {
 /** The sentences of a text that can be quoted as they stand: prose without markup, code, quoted lines, headings or links. */
 export function quotable(text: string, markdown: boolean): Quotable[] {
   const blocks = markdown && text.length <= LARGEST ? paragraphs(text) : text.split(/\n+/);
-  const sentences = blocks.map(withoutBullet).flatMap(splitSentences).map(withoutEmoji).filter(isQuotable);
+  const sentences = blocks
+    .map(withoutBullet)
+    .map(withGaps)
+    .flatMap(splitSentences)
+    .map(withoutEmoji)
+    .filter(isQuotable);
   return sentences.map((sentence, place) => ({
     text: sentence,
     place,
@@ -36,6 +41,11 @@ export function quotable(text: string, markdown: boolean): Quotable[] {
 /** Slack's `:wink:` at either end. */
 function withoutEmoji(sentence: string): string {
   return sentence.replaceAll(/^(?::[\w+-]+:\s*)+|(?:\s*:[\w+-]+:)+$/g, '');
+}
+
+/** A link is left out of a quotation, and the ellipsis says so. */
+function withGaps(block: string): string {
+  return block.replaceAll(/\s*\(?https?:\/\/[^\s)]+\)?/g, ' …');
 }
 
 function withoutBullet(block: string): string {

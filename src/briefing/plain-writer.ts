@@ -68,7 +68,8 @@ function headlineOf(
   if (thread.source !== 'slack')
     return { headline: oneLine(thread.title, 100), headlineEvidence: cites, said: null };
   const sentence = root === undefined ? null : tellingSentence(root.text, about, false);
-  const whole = sentence ?? withoutLinks(root?.text ?? thread.title);
+  const whole = sentence ?? fragmentOf(root?.text ?? thread.title);
+  if (whole === null) return { headline: 'A link', headlineEvidence: cites, said: null };
   const words = oneLine(whole, 64);
   // Somebody's own words: in quotation marks their "today" and "I" stay theirs.
   return {
@@ -78,9 +79,12 @@ function headlineOf(
   };
 }
 
-function withoutLinks(text: string): string {
-  const rest = text.replaceAll(/https?:\/\/\S+/g, '').trim();
-  return /\p{L}/u.test(rest) ? rest : 'A link';
+/** The first words of a text that is no sentence, up to its first link or line end; null when it is only a link. */
+function fragmentOf(text: string): string | null {
+  const parts = text
+    .split(/https?:\/\/\S+|\n/)
+    .map((part) => part.replaceAll(/^[\s().,:;]+|[\s(,:;]+$/g, ''));
+  return parts.find((part) => /\p{L}{2}/u.test(part)) ?? null;
 }
 
 type Say = (item: ItemAt, thread: ThreadAt) => string | null;
