@@ -12,7 +12,7 @@ import { kindOf } from './page-kind.ts';
 import { parsePage } from './parse.ts';
 import { depthOf, type Places, placesOf, underText } from './place.ts';
 import { indexSelectors } from './selector-index.ts';
-import { waysTo } from './selector.ts';
+import { type Alike, waysTo } from './selector.ts';
 import { metaOf, structuredOf, titleOf } from './structured.ts';
 import type { Inventory, PageElement, Place, Role } from './types.ts';
 import { type PageTable, type Row, textOf, walkPage } from './walk.ts';
@@ -162,7 +162,13 @@ function elementsOf(
       visible,
       hiddenBy: row.hiddenBy,
       place,
-      ...waysTo(table, index, row, said, said === null ? [] : (sayings.alike.get(key(row, said.text)) ?? [])),
+      ...waysTo(
+        table,
+        index,
+        row,
+        said,
+        said === null ? NOBODY : (sayings.alike.get(key(row, said.text)) ?? NOBODY),
+      ),
       html: visible ? markupOf(row.element, MARKUP_CHARS) : '',
       attributes: keptAttributes(row.element),
     };
@@ -171,13 +177,15 @@ function elementsOf(
   return elements;
 }
 
+const NOBODY: Alike = { rows: [], under: new Map() };
+
 const key = (row: Row, text: string): string => `${row.tag} ${text}`;
 
 interface Sayings {
   /** Words of the rows that are elements. */
   said: Map<number, { text: string; under: string | null }>;
   /** All visible rows with a tag and words that some element has. */
-  alike: Map<string, { row: Row; under: string | null }[]>;
+  alike: Map<string, Alike>;
 }
 
 const MAX_SAID = 200;
@@ -192,21 +200,24 @@ function sayingsOf(table: PageTable, places: Places, kept: readonly [number, Dra
     const text = textOf(table, row);
     if (text === '') continue;
     said.set(at, { text, under: null });
-    alike.set(key(row, text), []);
+    alike.set(key(row, text), { rows: [], under: new Map() });
     tags.add(row.tag);
   }
   for (const row of table.rows) {
-    if (!tags.has(row.tag) || row.hiddenBy !== null || row.to === row.from || row.to - row.from > MAX_SAID)
+    if (!tags.has(row.tag) || row.hiddenBy !== null || row.to === row.from || row.to - row.from > MAX_SAID) {
       continue;
-    alike.get(key(row, textOf(table, row)))?.push({ row, under: null });
+    }
+    alike.get(key(row, textOf(table, row)))?.rows.push(row.at);
   }
   // The heading is asked for only where the words do not suffice.
-  for (const rows of alike.values()) {
+  for (const { rows, under } of alike.values()) {
     if (rows.length < 2) continue;
-    for (const each of rows) {
-      each.under = underText(table, places.headingOf(each.row));
-      const own = said.get(each.row.at);
-      if (own !== undefined) own.under = each.under;
+    for (const at of rows) {
+      const row = table.rows[at];
+      const over = row === undefined ? null : underText(table, places.headingOf(row));
+      under.set(over, (under.get(over) ?? 0) + 1);
+      const own = said.get(at);
+      if (own !== undefined) own.under = over;
     }
   }
   return { said, alike };

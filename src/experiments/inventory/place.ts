@@ -18,6 +18,7 @@ export function levelOf(row: Row): number | null {
 
 export function placesOf(table: PageTable): Places {
   const headings = table.rows.filter((row) => row.hiddenBy === null && levelOf(row) !== null);
+  const above = higherHeadings(headings);
   const regions: (Region | null)[] = [];
   for (const row of table.rows) regions[row.at] = own(row) ?? regions[row.parent] ?? null;
   const content = headings.filter((row) => (regions[row.at] ?? null) === null || regions[row.at] === 'hero');
@@ -33,24 +34,37 @@ export function placesOf(table: PageTable): Places {
       return row.at < heroEnd && row.from <= heroText ? 'hero' : 'main';
     },
     headingOf: (row) => {
-      const level = levelOf(row);
+      const known = above.get(row.at);
+      if (known !== undefined) return known;
+      const here = after(headings, row.at - 1);
       for (let up = table.rows[row.parent]; up !== undefined; up = table.rows[up.parent]) {
         const start = after(headings, up.at);
-        const here = after(headings, row.at - 1);
         for (let at = here - 1; at >= start; at -= 1) {
           const found = headings[at];
-          if (found === undefined || found.end > row.at) continue;
-          if (level === null || (levelOf(found) ?? 7) < level) return found;
+          // One that it stands in is not one that it stands under.
+          if (found !== undefined && found.end <= row.at) return found;
         }
         const inside = after(headings, up.end - 1) - start;
         const only = headings[start];
         // A card with its picture or label above its heading.
-        if (inside === 1 && only !== undefined && level === null && only.at >= row.end && up.tag !== 'body')
-          return only;
+        if (inside === 1 && only !== undefined && only.at >= row.end && up.tag !== 'body') return only;
       }
       return null;
     },
   };
+}
+
+/** For each heading the last one before it of a higher rank. */
+function higherHeadings(headings: readonly Row[]): Map<number, Row | null> {
+  const above = new Map<number, Row | null>();
+  const open: { row: Row; level: number }[] = [];
+  for (const row of headings) {
+    const level = levelOf(row) ?? 6;
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    above.set(row.at, open.at(-1)?.row ?? null);
+    open.push({ row, level });
+  }
+  return above;
 }
 
 /** Index of the first row that begins after `at`. */

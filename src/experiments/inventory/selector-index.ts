@@ -53,7 +53,8 @@ const WEAK = new Set(['type', 'role']);
 
 export function indexSelectors(table: PageTable): SelectorIndex {
   const lists = new Map<string, number[]>();
-  const tokensOf: (readonly Token[])[] = [];
+  const singles: (readonly Token[])[] = [];
+  const all = new Map<number, readonly Token[]>();
   const put = (css: string, at: number): void => {
     const list = lists.get(css);
     if (list === undefined) lists.set(css, [at]);
@@ -61,21 +62,35 @@ export function indexSelectors(table: PageTable): SelectorIndex {
   };
   for (const row of table.rows) {
     const tokens = compounds(row, table.quirks);
-    tokensOf.push(tokens);
+    singles.push(tokens);
     for (const token of tokens) put(token.css, row.at);
     put(cssName(row.tag), row.at);
   }
   const matches = (css: string): readonly number[] => lists.get(css) ?? [];
+  // Pairs are many and seldom asked for: their lists are made when they are.
+  const tokensOf = (row: Row): readonly Token[] => {
+    const known = all.get(row.at);
+    if (known !== undefined) return known;
+    const own = singles[row.at] ?? [];
+    const pairs = pairsOf(own);
+    for (const { css, of } of pairs)
+      if (!lists.has(css)) lists.set(css, common(matches(of[0]), matches(of[1])));
+    const firstFaint = own.findIndex((token) => token.how === 'class' || weak(token.css));
+    const at = firstFaint === -1 ? own.length : firstFaint;
+    const tokens = [...own.slice(0, at), ...pairs, ...own.slice(at)];
+    all.set(row.at, tokens);
+    return tokens;
+  };
   const landmarks: { at: number; css: string }[] = [];
   for (const row of table.rows) {
-    const own = tokensOf[row.at]?.find(
+    const own = singles[row.at]?.find(
       (token) => token.how === 'attribute' && !weak(token.css) && matches(token.css).length === 1,
     );
     if (own !== undefined && row.hiddenBy !== 'hidden field') landmarks.push({ at: row.at, css: own.css });
   }
   const marks = landmarks.map((each) => each.at);
   return {
-    tokens: (row) => tokensOf[row.at] ?? [],
+    tokens: tokensOf,
     matches,
     within: (css, row) => {
       const list = matches(css);
@@ -87,6 +102,30 @@ export function indexSelectors(table: PageTable): SelectorIndex {
       return found === undefined || row === undefined ? null : { row, css: found.css };
     },
   };
+}
+
+/** Two attributes of one element: `input[name="q"][type="search"]`. An id needs no second. */
+function pairsOf(singles: readonly Token[]): (Token & { of: [string, string] })[] {
+  const parts = singles.filter((token) => token.how === 'attribute' && /^[^#[]+\[/.test(token.css));
+  const pairs: (Token & { of: [string, string] })[] = [];
+  for (let one = 0; one < parts.length; one += 1) {
+    for (let two = one + 1; two < parts.length; two += 1) {
+      const first = parts[one]?.css ?? '';
+      const second = parts[two]?.css ?? '';
+      if (weak(first)) continue;
+      pairs.push({
+        css: `${first}${second.slice(second.indexOf('['))}`,
+        how: 'attribute',
+        of: [first, second],
+      });
+    }
+  }
+  return pairs;
+}
+
+function common(one: readonly number[], two: readonly number[]): number[] {
+  const others = new Set(two.length < one.length ? two : one);
+  return (two.length < one.length ? one : two).filter((at) => others.has(at));
 }
 
 function weak(css: string): boolean {
@@ -110,14 +149,7 @@ function compounds(row: Row, quirks: boolean): Token[] {
     const part = `[${name}=${cssString(CASELESS.has(name) ? value.toLowerCase() : value)}]`;
     (WEAK.has(name) ? faint : strong).push(part);
   }
-  for (const part of strong) tokens.push({ css: `${tag}${part}`, how: 'attribute' });
-  for (let one = 0; one < strong.length; one += 1) {
-    for (let two = one + 1; two < strong.length; two += 1) {
-      tokens.push({ css: `${tag}${strong[one] ?? ''}${strong[two] ?? ''}`, how: 'attribute' });
-    }
-    for (const part of faint) tokens.push({ css: `${tag}${strong[one] ?? ''}${part}`, how: 'attribute' });
-  }
-  for (const part of faint) tokens.push({ css: `${tag}${part}`, how: 'attribute' });
+  for (const part of [...strong, ...faint]) tokens.push({ css: `${tag}${part}`, how: 'attribute' });
   for (const name of new Set((attribs['class'] ?? '').split(/\s+/))) {
     if (isSemanticClass(name)) tokens.push({ css: `${tag}.${name}`, how: 'class' });
   }
@@ -149,7 +181,8 @@ function isStableValue(name: string, value: string, tag: string): boolean {
   }
 }
 
-function firstAfter(list: readonly number[], at: number): number {
+/** Index of the first number greater than `at` in an ascending list. */
+export function firstAfter(list: readonly number[], at: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

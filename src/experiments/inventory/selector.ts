@@ -3,7 +3,7 @@
  * named, then classes made of words, then the position. Uniqueness is counted in the index, never tried.
  */
 import { cssName } from './css-text.ts';
-import type { SelectorIndex } from './selector-index.ts';
+import { firstAfter, type SelectorIndex } from './selector-index.ts';
 import type { ElementBase, Locator } from './types.ts';
 import type { PageTable, Row } from './walk.ts';
 
@@ -22,6 +22,14 @@ export interface Said {
   under: string | null;
 }
 
+/** The rows with one tag and one text. */
+export interface Alike {
+  /** Ascending. */
+  rows: number[];
+  /** How many of them stand under a heading. */
+  under: Map<string | null, number>;
+}
+
 export interface Ways {
   selector: string;
   selectorBy: ElementBase['selectorBy'];
@@ -34,7 +42,7 @@ export function waysTo(
   index: SelectorIndex,
   row: Row,
   said: Said | null,
-  alike: readonly { row: Row; under: string | null }[],
+  alike: Alike,
 ): Ways {
   const found: CssLocator[] = [];
   const add = (locator: CssLocator | null): void => {
@@ -180,25 +188,22 @@ function pathFrom(table: PageTable, row: Row, anchor: { row: Row; css: string } 
 }
 
 /** By its words, and where others say the same, by the heading it stands under. */
-function byWords(
-  table: PageTable,
-  index: SelectorIndex,
-  row: Row,
-  said: Said,
-  alike: readonly { row: Row; under: string | null }[],
-): Locator | null {
+function byWords(table: PageTable, index: SelectorIndex, row: Row, said: Said, alike: Alike): Locator | null {
   const css = cssName(row.tag);
   const { text, under } = said;
-  if (alike.length === 1) return { how: 'text', css, text, under: null };
-  if (under !== null && alike.filter((each) => each.under === under).length === 1)
-    return { how: 'text', css, text, under };
+  if (alike.rows.length === 1) return { how: 'text', css, text, under: null };
+  if (under !== null && alike.under.get(under) === 1) return { how: 'text', css, text, under };
   for (let up = table.rows[row.parent]; up !== undefined && up.tag !== 'body'; up = table.rows[up.parent]) {
     const anchor = nameOf(index, up);
     if (anchor === null) continue;
     const { at, end } = up;
-    if (alike.filter((each) => each.row.at > at && each.row.at < end).length === 1) {
+    if (within(alike.rows, at, end) === 1) {
       return { how: 'text', css: `${anchor} ${css}`, text, under: null };
     }
   }
   return null;
+}
+
+function within(rows: readonly number[], from: number, to: number): number {
+  return firstAfter(rows, to - 1) - firstAfter(rows, from);
 }
