@@ -139,9 +139,9 @@ describe('brief ab list, show and status', () => {
     const { stdout } = await brief('ab', 'show', '1');
     for (const line of [
       'The headline says little.',
-      'Change: text of #head: “Welcome” → “Move your data”',
-      'Change: hide #ad: “Buy”',
-      'Change: insert at the place after #cta: “<p>No card</p>”',
+      'Change: New words: “Welcome” → “Move your data” (#head)',
+      'Change: Hidden: “Buy” (#ad)',
+      'Change: New after e3: “No card” (#cta)',
       'Goal: Sign-ups (sign_up).',
       'Guardrail: Refunds (refund) must not rise by more than 2 %.',
       'Visitors: 31234 for each variant (pooled, alpha 0.05, power 0.8, two-sided, smallest change 10 %).',

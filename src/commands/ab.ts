@@ -184,6 +184,11 @@ async function exportTo(
   options: AbOptions,
   deps: CommandDeps,
 ): Promise<void> {
+  if (document.tests.length === 0) {
+    throw new InputError('ab.no-tests', 'there is no test to export', {
+      hint: '`brief ab PAGE` says what was found and what was refused.',
+    });
+  }
   const { exportTests } = await import('../experiments/export/export-tests.ts');
   const { writeFiles } = await import('./ab-files.ts');
   const folder = resolve(deps.cwd, options.out ?? `ab-${vendor}`);

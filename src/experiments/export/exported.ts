@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 
 import { percent } from '../plan/plan.ts';
-import type { Guardrail, Metric, Suggestion } from '../suggestion.ts';
+import { guardrailText, metricText } from '../render/wording.ts';
+import type { Suggestion } from '../suggestion.ts';
 
 /** One file of an export; `name` has no folder. */
 export interface ExportedFile {
@@ -100,14 +101,6 @@ function cutLines(lines: readonly string[], limit: number): string {
     text = longer;
   }
   return text;
-}
-
-function metricText({ name, event }: Metric): string {
-  return name === event ? event : `${name} (${event})`;
-}
-
-function guardrailText(guardrail: Guardrail): string {
-  return `${metricText(guardrail)} ${guardrail.direction} by more than ${percent(guardrail.margin)}`;
 }
 
 /** Where each change is made, and the other ways to the same element. */
