@@ -1,16 +1,16 @@
 import type { Claim, Reason, Verdict } from './claim.ts';
-import { checkAttribution } from './attribution.ts';
-import { checkDates } from './date.ts';
-import { checkEvidence, checkTopic } from './evidence.ts';
-import { checkLinks } from './link.ts';
-import { checkNames } from './name.ts';
-import { checkNegation } from './negation.ts';
-import { checkNumbers } from './number.ts';
-import { checkQuotes } from './quote.ts';
-import { checkReferences } from './reference.ts';
-import { checkStates } from './state.ts';
-import { subjectOf } from './subject.ts';
-import type { Known } from './subject.ts';
+import { checkAttribution } from './checks/attribution.ts';
+import { checkDates } from './checks/date.ts';
+import { checkEvidence, checkTopic } from './checks/evidence.ts';
+import { checkLinks } from './checks/link.ts';
+import { checkNames } from './checks/name.ts';
+import { checkNegation } from './checks/negation.ts';
+import { checkNumbers } from './checks/number.ts';
+import { checkQuotes } from './checks/quote.ts';
+import { checkReferences } from './checks/reference.ts';
+import { checkStates } from './checks/state.ts';
+import { subjectOf } from './reading/subject.ts';
+import type { Known } from './reading/subject.ts';
 
 /**
  * Whether the cited evidence proves a sentence, by code alone: no database, no model, no clock. Reasons name what is not

@@ -1,10 +1,10 @@
 /** What no model may say in its own words, whatever the evidence proves: code makes the links, people say what they said. */
 import type { Evidence } from '../core/evidence.ts';
 
-import { fold } from './fold.ts';
-import { STOPWORDS } from './lexicon.ts';
-import { linksOf } from './marks.ts';
-import { stemOf, wordsOf } from './words.ts';
+import { fold } from './reading/fold.ts';
+import { STOPWORDS } from './reading/lexicon.ts';
+import { linksOf } from './reading/marks.ts';
+import { stemOf, wordsOf } from './reading/words.ts';
 
 /** Shorter quotations are terms: `"dead letter"`. */
 const LEAST_WORDS = 3;

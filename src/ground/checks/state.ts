@@ -1,13 +1,13 @@
-import { bind } from './binding.ts';
-import type { Binding } from './binding.ts';
-import type { Facts, Line } from './facts.ts';
-import { FIELDS } from './facts.ts';
-import { STOPWORDS } from './lexicon.ts';
-import { statesSaid, statesTold } from './state-words.ts';
-import type { Mood, StateFamily, StateMention } from './state-words.ts';
-import { refuse, shown, sustain } from './subject.ts';
-import type { Subject } from './subject.ts';
-import { stemOf } from './words.ts';
+import { bind } from '../reading/binding.ts';
+import type { Binding } from '../reading/binding.ts';
+import type { Facts, Line } from '../reading/facts.ts';
+import { FIELDS } from '../reading/facts.ts';
+import { STOPWORDS } from '../reading/lexicon.ts';
+import { statesSaid, statesTold } from '../reading/state-words.ts';
+import type { Mood, StateFamily, StateMention } from '../reading/state-words.ts';
+import { refuse, shown, sustain } from '../reading/subject.ts';
+import type { Subject } from '../reading/subject.ts';
+import { stemOf } from '../reading/words.ts';
 
 /**
  * What a sentence says about states agrees with what the source recorded for the thread it speaks of; where nothing is

@@ -1,9 +1,9 @@
-import type { DateMention, LocalTime } from './dates.ts';
-import { localTime, weekdayOf } from './dates.ts';
-import type { Facts, TextField } from './facts.ts';
-import { FIELDS } from './facts.ts';
-import { refuse, shown, sustain } from './subject.ts';
-import type { Subject } from './subject.ts';
+import type { DateMention, LocalTime } from '../reading/dates.ts';
+import { localTime, weekdayOf } from '../reading/dates.ts';
+import type { Facts, TextField } from '../reading/facts.ts';
+import { FIELDS } from '../reading/facts.ts';
+import { refuse, shown, sustain } from '../reading/subject.ts';
+import type { Subject } from '../reading/subject.ts';
 
 const DAY = 86_400_000;
 

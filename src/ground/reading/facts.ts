@@ -1,5 +1,5 @@
-import type { Evidence } from '../core/evidence.ts';
-import { parseId } from '../core/ids.ts';
+import type { Evidence } from '../../core/evidence.ts';
+import { parseId } from '../../core/ids.ts';
 import { datesOf } from './dates.ts';
 import type { DateMention } from './dates.ts';
 import { fold, foldKey, withoutMarks } from './fold.ts';

@@ -1,7 +1,7 @@
-import { isEnglish, STOPWORDS } from './lexicon.ts';
-import { refuse } from './subject.ts';
-import type { Subject } from './subject.ts';
-import { stemOf } from './words.ts';
+import { isEnglish, STOPWORDS } from '../reading/lexicon.ts';
+import { refuse } from '../reading/subject.ts';
+import type { Subject } from '../reading/subject.ts';
+import { stemOf } from '../reading/words.ts';
 
 /** Every cited id is there, at least one is cited, and what was deleted proves nothing. */
 export function checkEvidence(subject: Subject): void {

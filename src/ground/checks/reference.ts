@@ -1,8 +1,8 @@
-import type { Facts } from './facts.ts';
-import { FIELDS } from './facts.ts';
-import type { Reference } from './marks.ts';
-import { refuse, shown, sustain } from './subject.ts';
-import type { Subject } from './subject.ts';
+import type { Facts } from '../reading/facts.ts';
+import { FIELDS } from '../reading/facts.ts';
+import type { Reference } from '../reading/marks.ts';
+import { refuse, shown, sustain } from '../reading/subject.ts';
+import type { Subject } from '../reading/subject.ts';
 
 /** Issue numbers, commits, versions and ticket keys are those of the cited evidence. */
 export function checkReferences(subject: Subject): void {

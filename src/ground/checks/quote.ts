@@ -1,11 +1,11 @@
-import type { Facts, TextField } from './facts.ts';
-import { FIELDS } from './facts.ts';
-import { fold, isWordUnit, withoutMarks } from './fold.ts';
-import type { Folded } from './fold.ts';
-import { nearest } from './nearest.ts';
-import type { Quotation } from './quotations.ts';
-import { refuse, shown, sustain } from './subject.ts';
-import type { Subject } from './subject.ts';
+import type { Facts, TextField } from '../reading/facts.ts';
+import { FIELDS } from '../reading/facts.ts';
+import { fold, isWordUnit, withoutMarks } from '../reading/fold.ts';
+import type { Folded } from '../reading/fold.ts';
+import { nearest } from '../reading/nearest.ts';
+import type { Quotation } from '../reading/quotations.ts';
+import { refuse, shown, sustain } from '../reading/subject.ts';
+import type { Subject } from '../reading/subject.ts';
 
 /** How much an ellipsis may leave out, in folded characters. */
 const GAP = 300;

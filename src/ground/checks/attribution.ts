@@ -1,13 +1,13 @@
-import { deedsOf } from './actors.ts';
-import type { Deed } from './actors.ts';
-import { bind, clausesOf } from './binding.ts';
-import type { Facts, Line } from './facts.ts';
-import { STOPWORDS } from './lexicon.ts';
+import { deedsOf } from '../reading/actors.ts';
+import type { Deed } from '../reading/actors.ts';
+import { bind, clausesOf } from '../reading/binding.ts';
+import type { Facts, Line } from '../reading/facts.ts';
+import { STOPWORDS } from '../reading/lexicon.ts';
 import { findQuote } from './quote.ts';
-import { statesTold } from './state-words.ts';
-import { refuse, shown, sustain } from './subject.ts';
-import type { Subject } from './subject.ts';
-import { stemOf, wordsOf } from './words.ts';
+import { statesTold } from '../reading/state-words.ts';
+import { refuse, shown, sustain } from '../reading/subject.ts';
+import type { Subject } from '../reading/subject.ts';
+import { stemOf, wordsOf } from '../reading/words.ts';
 
 /** Who said or did something is its author, or the evidence says so. */
 export function checkAttribution(subject: Subject): void {

@@ -1,13 +1,13 @@
-import { turnedNegation } from './denial.ts';
-import type { Line } from './facts.ts';
-import { isNegator } from './negators.ts';
-import { axesOf } from './opposites.ts';
-import { isContentWord, polarOf, SOFT } from './polarity.ts';
-import type { Polar } from './polarity.ts';
-import { refuse, shown } from './subject.ts';
-import type { Subject } from './subject.ts';
-import { stemOf } from './words.ts';
-import type { Word } from './words.ts';
+import { turnedNegation } from '../reading/denial.ts';
+import type { Line } from '../reading/facts.ts';
+import { isNegator } from '../reading/negators.ts';
+import { axesOf } from '../reading/opposites.ts';
+import { isContentWord, polarOf, SOFT } from '../reading/polarity.ts';
+import type { Polar } from '../reading/polarity.ts';
+import { refuse, shown } from '../reading/subject.ts';
+import type { Subject } from '../reading/subject.ts';
+import { stemOf } from '../reading/words.ts';
+import type { Word } from '../reading/words.ts';
 
 /** Who says it and that it is said is not what is denied. */
 const REPORTING =

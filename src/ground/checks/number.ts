@@ -1,12 +1,12 @@
-import { checkCount } from './count.ts';
-import type { Facts, TextField } from './facts.ts';
-import { FIELDS } from './facts.ts';
-import type { NumberMention } from './numbers.ts';
-import { proveSpan } from './span.ts';
-import { refuse, shown, sustain } from './subject.ts';
-import type { Subject } from './subject.ts';
-import { isCommon, STOPWORDS } from './lexicon.ts';
-import { stemOf } from './words.ts';
+import { checkCount } from '../reading/count.ts';
+import type { Facts, TextField } from '../reading/facts.ts';
+import { FIELDS } from '../reading/facts.ts';
+import type { NumberMention } from '../reading/numbers.ts';
+import { proveSpan } from '../reading/span.ts';
+import { refuse, shown, sustain } from '../reading/subject.ts';
+import type { Subject } from '../reading/subject.ts';
+import { isCommon, STOPWORDS } from '../reading/lexicon.ts';
+import { stemOf } from '../reading/words.ts';
 
 interface Place {
   facts: Facts;

@@ -1,7 +1,7 @@
-import { hostOf, normalLink, withoutScheme } from './marks.ts';
-import type { Mark } from './marks.ts';
-import { refuse, shown, sustain } from './subject.ts';
-import type { Subject } from './subject.ts';
+import { hostOf, normalLink, withoutScheme } from '../reading/marks.ts';
+import type { Mark } from '../reading/marks.ts';
+import { refuse, shown, sustain } from '../reading/subject.ts';
+import type { Subject } from '../reading/subject.ts';
 
 /** Every link, domain and mail address stands in what is cited or is its own address. */
 export function checkLinks(subject: Subject): void {

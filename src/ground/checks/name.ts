@@ -1,11 +1,11 @@
-import { chainOf, FIELDS, splitCase } from './facts.ts';
-import type { Facts, TextField } from './facts.ts';
-import { foldKey } from './fold.ts';
-import { isCommon, isListed, mayBeName } from './lexicon.ts';
-import { refuse, shown, spansOf, sustain } from './subject.ts';
-import type { Subject } from './subject.ts';
-import { blank, stemOf, wordsOf } from './words.ts';
-import type { Word } from './words.ts';
+import { chainOf, FIELDS, splitCase } from '../reading/facts.ts';
+import type { Facts, TextField } from '../reading/facts.ts';
+import { foldKey } from '../reading/fold.ts';
+import { isCommon, isListed, mayBeName } from '../reading/lexicon.ts';
+import { refuse, shown, spansOf, sustain } from '../reading/subject.ts';
+import type { Subject } from '../reading/subject.ts';
+import { blank, stemOf, wordsOf } from '../reading/words.ts';
+import type { Word } from '../reading/words.ts';
 
 /** Capitalised words that name no one: how briefings call things, and abbreviations everybody writes. */
 const STRUCTURAL = new Set(

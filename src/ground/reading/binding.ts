@@ -1,6 +1,6 @@
 import type { Facts } from './facts.ts';
 import type { Reference } from './marks.ts';
-import { rootOf } from './reference.ts';
+import { rootOf } from '../checks/reference.ts';
 import { STOPWORDS } from './lexicon.ts';
 import type { Subject } from './subject.ts';
 import { stemOf, wordsOf } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Claim, Reason, ReasonCode, Support } from './claim.ts';
+import type { Claim, Reason, ReasonCode, Support } from '../claim.ts';
 import { datesOf } from './dates.ts';
 import type { DateMention } from './dates.ts';
 import { factsOf } from './facts.ts';
