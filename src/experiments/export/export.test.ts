@@ -203,6 +203,16 @@ describe('PostHog', () => {
     }
   });
 
+  it('a plan of more arms than the files have is said', () => {
+    const plan = makePlan({ ...USUAL, variants: 3 }, new Set(['variants']));
+    for (const make of [posthogFiles, growthbookFiles]) {
+      expect(make({ ...SUGGESTION, plan }, PAGE)[0]!.text).toContain(
+        'The plan counts 3 arms; these files have two',
+      );
+      expect(make(SUGGESTION, PAGE)[0]!.text).not.toContain('arms; these files');
+    }
+  });
+
   it('says why there is no web experiment, and when an attribute may not arrive', () => {
     const inserted = posthogFiles({ ...SUGGESTION, changes: [HEAD, INSERT] }, PAGE);
     expect(inserted).toHaveLength(3);

@@ -103,6 +103,15 @@ function cutLines(lines: readonly string[], limit: number): string {
   return text;
 }
 
+/** A suggestion is one variant: what to do where the plan counts more. Empty for two arms. */
+export function armsNote({ plan }: Pick<Suggestion, 'plan'>): string[] {
+  return plan.variants === 2
+    ? []
+    : [
+        `The plan counts ${plan.variants} arms; these files have two, the page as it is and this variant. Add the others, with equal parts, before you start.`,
+      ];
+}
+
 /** Where each change is made, and the other ways to the same element. */
 export function elementsTable({ changes }: Pick<Suggestion, 'changes'>): string {
   const ways = changes.map(({ selector, fallbacks }) => [

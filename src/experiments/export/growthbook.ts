@@ -5,6 +5,7 @@
  */
 import type { Change, Spot, Suggestion } from '../suggestion.ts';
 import {
+  armsNote,
   describe,
   elementsTable,
   escapeHtml,
@@ -201,12 +202,13 @@ function readme(suggestion: Suggestion, files: readonly ExportedFile[]): string 
       call('/v1/visual-changesets/$CHANGESET_ID/visual-change', '3-visual-change.json'),
       '```',
     ].join('\n'),
-    'The experiment is a draft, half of the visitors to each variation: start it in GrowthBook. The page needs the GrowthBook SDK with visual experiments on.',
+    'The experiment is a draft, half of the visitors to each variation, told apart by the attribute `id`: start it in GrowthBook. The page needs the GrowthBook SDK with visual experiments on.',
     ...(scripted
       ? [
           'This test inserts something, which GrowthBook does by a script: it does nothing where `disableJsInjection` is set, and a content security policy must allow it (`jsInjectionNonce`).',
         ]
       : []),
+    ...armsNote(suggestion),
     '## If the page changes before you start',
     elementsTable(suggestion),
     '## When it has ended',

@@ -5,6 +5,7 @@
  */
 import type { Change, Guardrail, Metric, Suggestion } from '../suggestion.ts';
 import {
+  armsNote,
   describe,
   elementsTable,
   escapeHtml,
@@ -204,6 +205,7 @@ function readme(suggestion: Suggestion, key: string, files: readonly ExportedFil
       : [
           'Not possible for this test: a web experiment changes text, HTML, style and attributes of elements, and this test does more (see `changes` of its JSON).',
         ]),
+    ...armsNote(suggestion),
     '## If the page changes before you start',
     elementsTable(suggestion),
     '## When it has ended',
