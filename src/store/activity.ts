@@ -1,12 +1,15 @@
 /** What happened in threads, read as it was at a moment. Rights come in as the sets of ids a reader may see. */
+import { type Expression, expressionBuilder, type InferResult } from 'kysely';
+
 import type { ItemKind, Source, State, ThreadKind } from '../core/item.ts';
 import { itemId, threadId } from '../core/ids.ts';
 import { oneLine } from '../core/text.ts';
 import { DAY } from '../core/time.ts';
 
-import { statement } from './statement.ts';
+import { allRows, inList, jsonList, sameText, sharesOne, tables } from './query.ts';
+import type { Database, ThreadTable } from './schema.ts';
 import type { Store } from './store.ts';
-import { VISIBLE_THREAD, type Visible, visibleParameters } from './visible.ts';
+import { type Visible, visibleThread } from './visible.ts';
 
 export type { Visible } from './visible.ts';
 
@@ -79,21 +82,57 @@ export interface ThreadAt {
   changes: ChangeAt[];
 }
 
-/** SQL: a column of thread `t` as it was at :to; the oldest later change knows. */
-function wasAt(field: string, column: string): string {
-  const later = `FROM change WHERE subject = 'thread' AND subject_id = t.id AND field = '${field}' AND at > :to`;
-  return `CASE WHEN EXISTS (SELECT 1 ${later}) THEN (SELECT old ${later} ORDER BY at, id LIMIT 1) ELSE t.${column} END`;
+type Changing = { [Column in 'state' | 'assignees_json' | 'review_requests_json']: ThreadTable[Column] };
+
+/** A column of thread `t` as it was at `to`; the oldest later change knows. */
+function wasAt<Column extends keyof Changing>(column: Column, to: number): Expression<string | null> {
+  const thread = expressionBuilder<Database & { t: ThreadTable }, 't'>();
+  const later = thread
+    .selectFrom('change')
+    .select('old')
+    .where('subject', '=', 'thread')
+    .whereRef('subject_id', '=', 't.id')
+    .where('field', '=', column.replace('_json', ''))
+    .where('at', '>', to);
+  return thread
+    .case()
+    .when(thread.exists(later))
+    .then(later.orderBy('at').orderBy('change.id').limit(1))
+    .else(thread.ref(`t.${column}`))
+    .end();
 }
 
-/** Threads that are open at :to and have one of :keys in a list. Only GitHub's have either. */
-const WAITING = `SELECT t.id FROM thread AS t
-  WHERE t.source = 'github'
-    AND (t.state IN ('open', 'draft') AND (t.assignees_json <> '[]' OR t.review_requests_json <> '[]')
-         OR t.id IN (SELECT subject_id FROM change WHERE subject = 'thread' AND at > :to))
-    AND ${wasAt('state', 'state')} IN ('open', 'draft')
-    AND EXISTS (SELECT 1 FROM json_each(:keys) AS k
-      WHERE k.value IN (SELECT value FROM json_each(${wasAt('assignees', 'assignees_json')}))
-         OR k.value IN (SELECT value FROM json_each(${wasAt('review_requests', 'review_requests_json')})))`;
+/** Threads that were open at `to` and had one of `keys` in a list. Only GitHub's have either. */
+function waiting(keys: readonly string[], to: number) {
+  return tables
+    .selectFrom('thread as t')
+    .select('t.id')
+    .where('t.source', '=', 'github')
+    .where((thread) =>
+      thread.or([
+        thread.and([
+          thread('t.state', 'in', ['open', 'draft']),
+          thread.or([thread('t.assignees_json', '<>', '[]'), thread('t.review_requests_json', '<>', '[]')]),
+        ]),
+        thread(
+          't.id',
+          'in',
+          thread
+            .selectFrom('change')
+            .select('subject_id')
+            .where('subject', '=', 'thread')
+            .where('at', '>', to),
+        ),
+      ]),
+    )
+    .where((thread) => thread(wasAt('state', to), 'in', ['open', 'draft']))
+    .where((thread) =>
+      thread.or([
+        sharesOne(wasAt('assignees_json', to), keys),
+        sharesOne(wasAt('review_requests_json', to), keys),
+      ]),
+    );
+}
 
 /** A note filed this long after its interview is still news on the day it is filed. */
 const LATE_NOTE = 30 * DAY;
@@ -109,24 +148,49 @@ export function activeThreads(
   span: { from: number; to: number },
   keys: readonly string[],
 ): number[] {
-  const rows = statement<{ id: number }>(
-    store.connection,
-    `WITH candidate (id) AS (
-       SELECT thread_id FROM item WHERE created_at > :from AND created_at <= :to AND state IS NOT 'deleted'
-       UNION SELECT thread_id FROM item WHERE source = 'notes' AND first_seen > :from AND first_seen <= :to
-         AND created_at > :from - ${LATE_NOTE} AND state IS NOT 'deleted'
-       UNION SELECT subject_id FROM change WHERE at > :from AND at <= :to AND subject = 'thread'
-         AND (field <> 'title' OR (SELECT source FROM thread WHERE id = subject_id) <> 'slack')
-       UNION ${WAITING})
-     SELECT t.id FROM candidate CROSS JOIN thread AS t ON t.id = candidate.id
-     WHERE ${VISIBLE_THREAD} AND t.created_at <= :to AND t.state IS NOT 'deleted' ORDER BY t.id`,
-  ).all({
-    ...visibleParameters(visible),
-    keys: JSON.stringify(keys),
-    from: span.from,
-    to: span.to,
-  });
-  return rows.map((row) => row.id);
+  const { from, to } = span;
+  const written = tables
+    .selectFrom('item')
+    .select('thread_id as id')
+    .where('created_at', '>', from)
+    .where('created_at', '<=', to)
+    .where('state', 'is not', 'deleted');
+  const filed = tables
+    .selectFrom('item')
+    .select('thread_id as id')
+    .where('source', '=', 'notes')
+    .where('first_seen', '>', from)
+    .where('first_seen', '<=', to)
+    .where('created_at', '>', from - LATE_NOTE)
+    .where('state', 'is not', 'deleted');
+  const changed = tables
+    .selectFrom('change')
+    .select('subject_id as id')
+    .where('at', '>', from)
+    .where('at', '<=', to)
+    .where('subject', '=', 'thread')
+    .where((change) =>
+      change.or([
+        change('field', '<>', 'title'),
+        change(
+          change.selectFrom('thread').select('source').whereRef('thread.id', '=', 'subject_id'),
+          '<>',
+          'slack',
+        ),
+      ]),
+    );
+  // CROSS JOIN: SQLite goes from the few candidates to their threads, never the other way.
+  const query = tables
+    .with('candidate', () => written.union(filed).union(changed).union(waiting(keys, to)))
+    .selectFrom('candidate')
+    .crossJoin('thread as t')
+    .select('t.id')
+    .whereRef('t.id', '=', 'candidate.id')
+    .where(visibleThread(visible))
+    .where('t.created_at', '<=', to)
+    .where('t.state', 'is not', 'deleted')
+    .orderBy('t.id');
+  return allRows(store.connection, query).map((row) => row.id);
 }
 
 /** Row ids of threads with one of these public ids, of those a reader may see. A container answers to its former names too. */
@@ -135,39 +199,35 @@ export function threadsByRef(
   visible: Visible,
   refs: readonly { container: string; ref: string }[],
 ): number[] {
-  const find = statement<{ id: number }>(
-    store.connection,
-    `SELECT t.id FROM thread AS t JOIN container AS c ON c.id = t.container_id
-     WHERE t.ref = :ref AND t.container_id IN (SELECT value FROM json_each(:containers)) AND t.state IS NOT 'deleted'
-       AND (c.name = :container COLLATE NOCASE OR c.id IN (
-         SELECT subject_id FROM change WHERE subject = 'container' AND field = 'name' AND old = :container COLLATE NOCASE))
-     ORDER BY c.name = :container COLLATE NOCASE DESC, t.id LIMIT 1`,
-  );
-  const containers = JSON.stringify([...visible.containers]);
-  return refs.flatMap(({ container, ref }) => find.all({ container, ref, containers }).map((row) => row.id));
+  return refs.flatMap(({ container, ref }) => {
+    const formerly = tables
+      .selectFrom('change')
+      .select('subject_id')
+      .where('subject', '=', 'container')
+      .where('field', '=', 'name')
+      .where(sameText('old', container));
+    const query = tables
+      .selectFrom('thread as t')
+      .innerJoin('container as c', 'c.id', 't.container_id')
+      .select('t.id')
+      .where('t.ref', '=', ref)
+      .where(inList('t.container_id', visible.containers))
+      .where('t.state', 'is not', 'deleted')
+      .where((thread) => thread.or([sameText('c.name', container), thread('c.id', 'in', formerly)]))
+      .orderBy(sameText('c.name', container), 'desc')
+      .orderBy('t.id')
+      .limit(1);
+    return allRows(store.connection, query).map((row) => row.id);
+  });
 }
 
 /** Threads with all that was in them at `asOf`, in the order of `ids`; unknown ids are left out. */
 export function readThreads(store: Store, ids: readonly number[], asOf: number): ThreadAt[] {
-  const wanted = { ids: JSON.stringify(ids), asOf };
-  const threads = statement<ThreadRecord>(
-    store.connection,
-    `SELECT t.id, t.source, t.container_id, c.name AS container, c.title AS container_title, t.kind, t.ref, t.title, t.state,
-       t.author_id, t.created_at, t.url, t.labels_json, t.assignees_json, t.review_requests_json
-     FROM thread AS t JOIN container AS c ON c.id = t.container_id
-     WHERE t.id IN (SELECT value FROM json_each(:ids)) AND t.created_at <= :asOf AND t.state IS NOT 'deleted'`,
-  ).all(wanted);
-  const itemRows = readItems(store, wanted);
+  const threads = allRows(store.connection, threadRows(ids, asOf));
+  const itemRows = allRows(store.connection, itemsIn(ids, asOf));
   const authors = readAuthors(store, [...threads, ...itemRows]);
   const items = groupBy(itemRows, (row) => row.thread_id);
-  const changes = groupBy(
-    statement<ChangeRecord>(
-      store.connection,
-      `SELECT subject_id AS thread_id, field, old, new, at, known FROM change
-       WHERE subject = 'thread' AND subject_id IN (SELECT value FROM json_each(:ids)) ORDER BY at, id`,
-    ).all({ ids: wanted.ids }),
-    (row) => row.thread_id,
-  );
+  const changes = groupBy(allRows(store.connection, changesOf(ids)), (row) => row.thread_id);
   const byId = new Map(
     threads.map((row) => [
       row.id,
@@ -177,75 +237,99 @@ export function readThreads(store: Store, ids: readonly number[], asOf: number):
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-interface ThreadRecord {
-  id: number;
-  source: Source;
-  container_id: number;
-  container: string;
-  container_title: string;
-  kind: ThreadKind;
-  ref: string;
-  title: string;
-  state: State | null;
-  author_id: number | null;
-  created_at: number;
-  url: string | null;
-  labels_json: string;
-  assignees_json: string;
-  review_requests_json: string;
-}
+const threadRows = (ids: readonly number[], asOf: number) =>
+  tables
+    .selectFrom('thread as t')
+    .innerJoin('container as c', 'c.id', 't.container_id')
+    .select([
+      't.id',
+      't.source',
+      't.container_id',
+      'c.name as container',
+      'c.title as container_title',
+      't.kind',
+      't.ref',
+      't.title',
+      't.state',
+      't.author_id',
+      't.created_at',
+      't.url',
+      't.labels_json',
+      't.assignees_json',
+      't.review_requests_json',
+    ])
+    .where(inList('t.id', ids))
+    .where('t.created_at', '<=', asOf)
+    .where('t.state', 'is not', 'deleted');
 
-interface ItemRecord {
-  id: number;
-  thread_id: number;
-  kind: ItemKind;
-  ref: string;
-  author_id: number | null;
-  created_at: number;
-  first_seen: number;
-  updated_at: number;
-  state: State | null;
-  title: string | null;
-  text: string;
-  url: string | null;
-  mentions: string | null;
-  reactions: number | null;
-  reacted: string | null;
-  paths: string | null;
-  links: string | null;
-}
+const itemsIn = (threads: readonly number[], asOf: number) =>
+  tables
+    .selectFrom('item as i')
+    .select((item) => [
+      'i.id',
+      'i.thread_id',
+      'i.kind',
+      'i.ref',
+      'i.author_id',
+      'i.created_at',
+      'i.first_seen',
+      'i.updated_at',
+      'i.state',
+      'i.title',
+      'i.text',
+      'i.url',
+      item
+        .selectFrom('mention')
+        .select((row) => jsonList(row.fn('lower', ['handle'])).as('list'))
+        .whereRef('item_id', '=', 'i.id')
+        .as('mentions'),
+      item
+        .selectFrom('reaction')
+        .select((row) => row.fn.sum<number>('count').as('sum'))
+        .whereRef('item_id', '=', 'i.id')
+        .as('reactions'),
+      item
+        .selectFrom('reaction')
+        .select((row) => jsonList(row.ref('accounts_json')).as('list'))
+        .whereRef('item_id', '=', 'i.id')
+        .as('reacted'),
+      item
+        .selectFrom('item_path')
+        .select((row) => jsonList(row.ref('item_path.path')).as('list'))
+        .whereRef('item_id', '=', 'i.id')
+        .as('paths'),
+      item
+        .selectFrom('item_link')
+        .select((row) => jsonList(row.fn('json_array', ['target', 'closes'])).as('list'))
+        .whereRef('item_id', '=', 'i.id')
+        .as('links'),
+    ])
+    .where(inList('i.thread_id', threads))
+    .where('i.created_at', '<=', asOf)
+    .where('i.state', 'is not', 'deleted')
+    .orderBy('i.created_at')
+    .orderBy('i.id');
 
-interface ChangeRecord {
-  thread_id: number;
-  field: string;
-  old: string | null;
-  new: string | null;
-  at: number;
-  known: number;
-}
+const changesOf = (threads: readonly number[]) =>
+  tables
+    .selectFrom('change')
+    .select(['subject_id as thread_id', 'field', 'old', 'new', 'at', 'known'])
+    .where('subject', '=', 'thread')
+    .where(inList('subject_id', threads))
+    .orderBy('at')
+    .orderBy('id');
 
-function readItems(store: Store, wanted: { ids: string; asOf: number }): ItemRecord[] {
-  return statement<ItemRecord>(
-    store.connection,
-    `SELECT i.id, i.thread_id, i.kind, i.ref, i.author_id, i.created_at, i.first_seen, i.updated_at, i.state, i.title, i.text, i.url,
-       (SELECT json_group_array(lower(handle)) FROM mention WHERE item_id = i.id) AS mentions,
-       (SELECT sum(count) FROM reaction WHERE item_id = i.id) AS reactions,
-       (SELECT json_group_array(value) FROM reaction, json_each(accounts_json) WHERE item_id = i.id) AS reacted,
-       (SELECT json_group_array(path) FROM item_path WHERE item_id = i.id) AS paths,
-       (SELECT json_group_array(json_array(target, closes)) FROM item_link WHERE item_id = i.id) AS links
-     FROM item AS i
-     WHERE i.thread_id IN (SELECT value FROM json_each(:ids)) AND i.created_at <= :asOf AND i.state IS NOT 'deleted'
-     ORDER BY i.created_at, i.id`,
-  ).all(wanted);
-}
+type ThreadRecord = InferResult<ReturnType<typeof threadRows>>[number];
+type ItemRecord = InferResult<ReturnType<typeof itemsIn>>[number];
+type ChangeRecord = InferResult<ReturnType<typeof changesOf>>[number];
 
 function readAuthors(store: Store, rows: readonly { author_id: number | null }[]): Map<number, Author> {
   const ids = new Set(rows.flatMap((row) => row.author_id ?? []));
-  const authors = statement<Omit<Author, 'bot'> & { bot: number }>(
-    store.connection,
-    'SELECT id, source, key, handle, name, bot FROM account WHERE id IN (SELECT value FROM json_each(?))',
-  ).all(JSON.stringify([...ids]));
-  return new Map(authors.map((row) => [row.id, { ...row, bot: row.bot === 1 }]));
+  const query = tables
+    .selectFrom('account')
+    .select(['id', 'source', 'key', 'handle', 'name', 'bot'])
+    .where(inList('id', ids));
+  return new Map(allRows(store.connection, query).map((row) => [row.id, { ...row, bot: row.bot === 1 }]));
 }
 
 /** Longest title made from a text, in UTF-16 units. */
@@ -316,7 +400,7 @@ function itemAt(
     url: row.url,
     mentions: strings(row.mentions),
     reactions: row.reactions ?? 0,
-    reactedBy: strings(row.reacted),
+    reactedBy: strings(row.reacted).flatMap(strings),
     paths: strings(row.paths),
     links: pairs(row.links),
   };

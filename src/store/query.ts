@@ -19,7 +19,7 @@ import type { Database } from './schema.ts';
 import type { Connection } from './sqlite.ts';
 import { statement } from './statement.ts';
 
-/** The tables, for building queries. What is special to SQLite (full text, JSON tables) stays SQL in its own file. */
+/** The tables, for building queries. What is special to SQLite (full text, JSON lists) has a name at the end of this file. */
 export const tables = new Kysely<Database>({
   dialect: {
     createAdapter: () => new SqliteAdapter(),
@@ -92,10 +92,35 @@ export function sameText(column: string, value: string | RawBuilder<string>): Ex
 
 /** Whether a column holds one of these values, however many: they travel as one parameter. */
 export function inList(column: string, values: Iterable<number | string>): Expression<SqlBool> {
-  return inJson(column, JSON.stringify([...values]));
+  return fragment<SqlBool>`${fragment.ref(column)} IN (SELECT value FROM json_each(${JSON.stringify([...values])}))`;
 }
 
-/** Whether a column holds one of the values of a JSON list: a parameter, a column or another expression. */
-export function inJson(column: string, list: string | Expression<string>): Expression<SqlBool> {
-  return fragment<SqlBool>`${fragment.ref(column)} IN (SELECT value FROM json_each(${list}))`;
+/** Whether a JSON list holds one of these values. */
+export function sharesOne(
+  list: Expression<string | null>,
+  values: Iterable<number | string>,
+): Expression<SqlBool> {
+  const wanted = JSON.stringify([...values]);
+  return fragment<SqlBool>`EXISTS (SELECT 1 FROM json_each(${list})
+    WHERE value IN (SELECT value FROM json_each(${wanted})))`;
+}
+
+/** All values that an expression has in the rows of a subquery, as one JSON list. */
+export function jsonList(each: Expression<unknown>): RawBuilder<string> {
+  return fragment<string>`json_group_array(${each})`;
+}
+
+/** Whether the full text of an item holds what `matchQuery` made of typed words. */
+export function matching(query: string): Expression<SqlBool> {
+  return fragment<SqlBool>`item_fts MATCH ${query}`;
+}
+
+/** BM25 of what matched, the best the lowest; a word in the title counts `titleWeight` times. */
+export function relevance(titleWeight: number): RawBuilder<number> {
+  return fragment<number>`bm25(item_fts, ${titleWeight}, 1)`;
+}
+
+/** The indexed text with marks around what matched. */
+export function marked(open: string, close: string): RawBuilder<string> {
+  return fragment<string>`highlight(item_fts, 1, ${open}, ${close})`;
 }

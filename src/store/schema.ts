@@ -9,6 +9,8 @@ export interface Database {
   reader: ReaderTable;
   thread: ThreadTable;
   item: ItemTable;
+  /** Full text (FTS5); `rowid` is the item's id. */
+  item_fts: { rowid: number; title: string; text: string };
   raw_answer: { item_id: number; body: Buffer };
   mention: { item_id: number; handle: string };
   reaction: { item_id: number; name: string; count: number; accounts_json: string };

@@ -2,10 +2,10 @@
 import { itemId, threadId } from '../core/ids.ts';
 import type { ItemKind, Source } from '../core/item.ts';
 import { excerpt } from './excerpt.ts';
+import { allRows, marked, matching, relevance, tables } from './query.ts';
 import { matchQuery } from './sqlite.ts';
-import { statement } from './statement.ts';
 import type { Store } from './store.ts';
-import { VISIBLE_ITEM, type Visible, visibleParameters } from './visible.ts';
+import { type Visible, visibleItem } from './visible.ts';
 
 export interface SearchOptions {
   /** `all`: the operator, who sees everything. */
@@ -40,21 +40,6 @@ const TITLE_WEIGHT = 5;
 /** Marks around what matched. A text that holds them itself gets another excerpt, no worse. */
 const [OPEN, CLOSE] = ['\u{e000}', '\u{e001}'];
 
-interface FoundRow {
-  id: number;
-  source: Source;
-  kind: ItemKind;
-  container: string;
-  thread_ref: string;
-  ref: string;
-  author: string | null;
-  created_at: number;
-  title: string;
-  text: string;
-  url: string | null;
-  marked: string;
-}
-
 /**
  * Items that hold every word of `typed` ("quoted words" as a phrase; English words in any form, accents ignored), the best first
  * by BM25, then the newest. What was deleted is not found. Typed text without a word finds nothing.
@@ -62,28 +47,41 @@ interface FoundRow {
 export function searchItems(store: Store, typed: string, options: SearchOptions): Found[] {
   const query = matchQuery(typed);
   if (query === null) return [];
-  const visible =
-    options.visible === 'all' ? { containers: '[]', notes: '[]' } : visibleParameters(options.visible);
-  const rows = statement<FoundRow>(
-    store.connection,
-    `SELECT i.id, i.source, i.kind, c.name AS container, t.ref AS thread_ref, i.ref, a.name AS author, i.created_at,
-       coalesce(i.title, t.title) AS title, i.text, i.url,
-       highlight(item_fts, 1, :open, :close) AS marked
-     FROM item_fts JOIN item AS i ON i.id = item_fts.rowid JOIN thread AS t ON t.id = i.thread_id
-       JOIN container AS c ON c.id = i.container_id LEFT JOIN account AS a ON a.id = i.author_id
-     WHERE item_fts MATCH :query AND i.state IS NOT 'deleted' AND (:everything OR ${VISIBLE_ITEM})
-       AND (:source IS NULL OR i.source = :source) AND (:asOf IS NULL OR i.created_at <= :asOf)
-     ORDER BY bm25(item_fts, ${TITLE_WEIGHT}, 1), i.created_at DESC, i.id LIMIT :limit`,
-  ).all({
-    ...visible,
-    query,
-    everything: options.visible === 'all' ? 1 : 0,
-    source: options.source ?? null,
-    asOf: options.asOf ?? null,
-    limit: options.limit,
-    open: OPEN,
-    close: CLOSE,
-  });
+  const { visible, source, asOf } = options;
+  const found = tables
+    .selectFrom('item_fts')
+    .innerJoin('item as i', 'i.id', 'item_fts.rowid')
+    .innerJoin('thread as t', 't.id', 'i.thread_id')
+    .innerJoin('container as c', 'c.id', 'i.container_id')
+    .leftJoin('account as a', 'a.id', 'i.author_id')
+    .select((item) => [
+      'i.id',
+      'i.source',
+      'i.kind',
+      'c.name as container',
+      't.ref as thread_ref',
+      'i.ref',
+      'a.name as author',
+      'i.created_at',
+      item.fn.coalesce('i.title', 't.title').as('title'),
+      'i.text',
+      'i.url',
+      marked(OPEN, CLOSE).as('marked'),
+    ])
+    .where(matching(query))
+    .where('i.state', 'is not', 'deleted')
+    .where((item) =>
+      item.and([
+        ...(visible === 'all' ? [] : [visibleItem(visible)]),
+        ...(source === undefined ? [] : [item('i.source', '=', source)]),
+        ...(asOf === undefined ? [] : [item('i.created_at', '<=', asOf)]),
+      ]),
+    )
+    .orderBy(relevance(TITLE_WEIGHT))
+    .orderBy('i.created_at', 'desc')
+    .orderBy('i.id')
+    .limit(options.limit);
+  const rows = allRows(store.connection, found);
   return rows.map((row) => ({
     rowId: row.id,
     id: itemId(row.source, row.container, row.thread_ref, row.ref),
