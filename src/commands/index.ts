@@ -10,6 +10,7 @@ import { registerDoctor } from './doctor.ts';
 import { registerExport } from './export.ts';
 import { registerInit } from './init.ts';
 import { registerInterviews } from './interviews.ts';
+import { registerPrompts } from './prompts.ts';
 import { registerRun } from './run-job.ts';
 import { registerSchedule } from './schedule.ts';
 import { registerShow } from './show.ts';
@@ -29,6 +30,7 @@ const REGISTRY: readonly ((program: Command, deps: CommandDeps) => void)[] = [
   registerInterviews,
   registerExport,
   registerCheck,
+  registerPrompts,
   registerDemo,
 ];
 
