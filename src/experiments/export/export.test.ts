@@ -203,6 +203,29 @@ describe('PostHog', () => {
     }
   });
 
+  it("a page's words make nothing of their own in a README", () => {
+    const wild = 'See <img src=x> ![a](b) `code` # * ```';
+    const change: Change = {
+      ...HEAD,
+      after: wild,
+      fallbacks: [{ how: 'text', css: 'h1', text: wild, under: null }],
+    };
+    const suggestion = {
+      ...SUGGESTION,
+      title: wild,
+      hypothesis: { text: `${wild}\n# Heading`, evidence: [] },
+      changes: [change],
+    };
+    const goal = { ...SUGGESTION.goal, event: 'a`b|c' };
+    for (const make of [posthogFiles, growthbookFiles]) {
+      const readme = make({ ...suggestion, goal }, PAGE)[0]!.text;
+      const outside = readme.replaceAll(/^(`{3,})\w*\n[\s\S]*?\n\1$/gm, '');
+      expect(outside).not.toMatch(/(?<!\\)<img|(?<!\\)!?(?<!\\)\[a|^# Heading/m);
+      expect(outside.match(/^#+ /gm)).toHaveLength(make === posthogFiles ? 6 : 5);
+    }
+    expect(posthogFiles({ ...suggestion, goal }, PAGE)[0]!.text).toContain('````js');
+  });
+
   it('a plan of more arms than the files have is said', () => {
     const plan = makePlan({ ...USUAL, variants: 3 }, new Set(['variants']));
     for (const make of [posthogFiles, growthbookFiles]) {

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { percent } from '../plan/plan.ts';
 import { guardrailText, metricText } from '../render/wording.ts';
 import type { Suggestion } from '../suggestion.ts';
+import { code, escapeMarkdown } from './markdown.ts';
 
 /** One file of an export; `name` has no folder. */
 export interface ExportedFile {
@@ -117,22 +118,17 @@ export function elementsTable({ changes }: Pick<Suggestion, 'changes'>): string 
   const ways = changes.map(({ selector, fallbacks }) => [
     code(selector),
     fallbacks
-      .map((way) => (way.how === 'text' ? `${code(way.css)} with the text “${way.text}”` : code(way.css)))
+      .map((way) =>
+        way.how === 'text' ? `${code(way.css)} with the text “${escapeMarkdown(way.text)}”` : code(way.css),
+      )
       .join(', or '),
   ]);
   return `Each selector matched exactly one element when the page was read. Where one no longer does, put another way in its place.\n\n${table(['selector', 'other ways to the same element'], ways)}`;
 }
 
-/** A code span of Markdown, whatever backquotes are in it: https://spec.commonmark.org/0.31.2/#code-spans */
-function code(text: string): string {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return longest === 0 ? `${fence}${text}${fence}` : `${fence} ${text} ${fence}`;
-}
-
 /** A table of Markdown; `|` and line ends in cells do no harm. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`).replaceAll(/\s*\n\s*/g, ' ')).join(' | ')} |`;
+    `| ${cells.map((cell) => cell.replaceAll(/(?<!\\)\|/g, String.raw`\|`).replaceAll(/\s*\n\s*/g, ' ')).join(' | ')} |`;
   return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 }

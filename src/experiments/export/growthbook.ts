@@ -17,6 +17,7 @@ import {
   placeholdersIn,
   table,
 } from './exported.ts';
+import { escapeMarkdown } from './markdown.ts';
 import { undoableInsertion } from './snippet.ts';
 
 /** `maxLength` of an experiment's description: https://docs.growthbook.io/api/Experiment_model */
@@ -176,8 +177,8 @@ function readme(suggestion: Suggestion, files: readonly ExportedFile[]): string 
   const found = placeholdersIn(files);
   const scripted = suggestion.changes.some((change) => change.operation === 'insert');
   const sections = [
-    `# ${suggestion.title}`,
-    suggestion.hypothesis.text,
+    `# ${escapeMarkdown(suggestion.title)}`,
+    escapeMarkdown(suggestion.hypothesis.text),
     'Nothing was sent to GrowthBook. These files are the bodies of its own calls, to be sent in this order when you want to.',
     '## Placeholders',
     table(

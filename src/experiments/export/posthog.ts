@@ -17,6 +17,7 @@ import {
   placeholdersIn,
   table,
 } from './exported.ts';
+import { code, escapeMarkdown, fenced } from './markdown.ts';
 import { flagSnippet } from './snippet.ts';
 
 /** `max_length` of an experiment's description: https://posthog.com/docs/api/experiments */
@@ -159,8 +160,8 @@ function readme(suggestion: Suggestion, key: string, files: readonly ExportedFil
   const attributes = suggestion.changes.some((change) => change.operation === 'attribute');
   const found = placeholdersIn(files);
   const sections = [
-    `# ${suggestion.title}`,
-    suggestion.hypothesis.text,
+    `# ${escapeMarkdown(suggestion.title)}`,
+    escapeMarkdown(suggestion.hypothesis.text),
     'Nothing was sent to PostHog. These files are the bodies of its own calls, to be sent in this order when you want to.',
     '## Placeholders',
     table(
@@ -177,7 +178,7 @@ function readme(suggestion: Suggestion, key: string, files: readonly ExportedFil
       ],
     ),
     `The events (${eventsOf(suggestion)
-      .map((event) => `\`${event}\``)
+      .map(code)
       .join(', ')}) must be captured under these names, or be renamed in \`2-experiment.json\`.`,
     '## Calls',
     calls([
@@ -185,11 +186,7 @@ function readme(suggestion: Suggestion, key: string, files: readonly ExportedFil
       ['experiments', '2-experiment.json'],
     ]),
     'The flag is off and the experiment a draft: both go live with *Launch* in PostHog. The page has to ask for the flag:',
-    [
-      '```js',
-      flagSnippet(suggestion, `posthog.getFeatureFlag(${JSON.stringify(key)}) === 'test'`),
-      '```',
-    ].join('\n'),
+    fenced('js', flagSnippet(suggestion, `posthog.getFeatureFlag(${JSON.stringify(key)}) === 'test'`)),
     '## Or without code',
     ...(web
       ? [
@@ -223,5 +220,5 @@ function calls(steps: readonly (readonly [path: string, file: string])[]): strin
     ([path, file]) =>
       `curl -X POST "$POSTHOG_HOST/api/projects/$POSTHOG_PROJECT_ID/${path}/" \\\n  -H "Authorization: Bearer $POSTHOG_API_KEY" -H 'Content-Type: application/json' --data @${file}`,
   );
-  return ['```sh', ...lines, '```'].join('\n');
+  return fenced('sh', lines.join('\n'));
 }
