@@ -150,18 +150,23 @@ export function namedSpeakers(index: PassageIndex, question: string): Set<string
   );
 }
 
-/** Each score with shares of its neighbours' (`shares[0]` of the next, `shares[1]` of the one after), within a note. */
+/**
+ * Each score with shares of its neighbours' (`shares[0]` of the next, `shares[1]` of the one after), within a note. A question lends its score to
+ * what is said after it only.
+ */
 export function withNeighbours(
   index: PassageIndex,
   scores: Float64Array,
   shares: readonly number[],
 ): Float64Array {
   const note = (at: number): string | undefined => index.passages[at]?.note;
+  const asks = (at: number): boolean => /[?？]\W*$/.test(index.passages[at]?.text ?? '');
   return scores.map((score, at) => {
     let sum = score;
     for (const [step, share] of shares.entries()) {
       for (const beside of [at - step - 1, at + step + 1]) {
-        if (beside >= 0 && beside < index.size && note(beside) === note(at)) {
+        const near = beside >= 0 && beside < index.size && note(beside) === note(at);
+        if (near && (beside < at || !asks(beside))) {
           sum += share * (scores[beside] ?? 0);
         }
       }
@@ -170,7 +175,10 @@ export function withNeighbours(
   });
 }
 
-/** Mean score of the passages at most `radius` away in the same note: where a matter is talked about at length. */
+/**
+ * How far the mean score of the passages at most `radius` away is above that of the whole note: where a matter is talked about at length. In a
+ * note that is no longer than that, all are 0.
+ */
 export function surroundings(index: PassageIndex, scores: Float64Array, radius: number): Float64Array {
   const upTo = new Float64Array(index.size + 1);
   for (let at = 0; at < index.size; at += 1) upTo[at + 1] = (upTo[at] ?? 0) + (scores[at] ?? 0);
@@ -179,10 +187,11 @@ export function surroundings(index: PassageIndex, scores: Float64Array, radius: 
     const note = index.passages[start]?.note;
     let end = start;
     while (end < index.size && index.passages[end]?.note === note) end += 1;
+    const whole = ((upTo[end] ?? 0) - (upTo[start] ?? 0)) / (end - start);
     for (let at = start; at < end; at += 1) {
       const from = Math.max(start, at - radius);
       const to = Math.min(end, at + radius + 1);
-      means[at] = ((upTo[to] ?? 0) - (upTo[from] ?? 0)) / (to - from);
+      means[at] = Math.max(0, ((upTo[to] ?? 0) - (upTo[from] ?? 0)) / (to - from) - whole);
     }
     start = end;
   }

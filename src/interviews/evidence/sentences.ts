@@ -15,8 +15,9 @@ export interface NoteSentence {
 }
 
 /** Bullets, numbers, quotation and heading marks, table bars, and the signs of emphasis or quotation that open a line. */
-const LEAD = /^(?:\s|[-*•+–—>|#]+(?=[\s_*"“]|$)|\d{1,2}[.)](?=\s)|\[[ xX]\]|[\u200b\ufeff])*/u;
-const OPEN = /^[_*"“”'‘`~]+/u;
+const LEAD =
+  /^(?:\s|(?:[-*•+–—>|]|#+)(?=\s|$)|[-–—>|]+(?=[\s_*"“]|$)|\d{1,2}[.)](?=\s)|\[[ xX]\]|[\u200b\ufeff])*/u;
+const OPEN = /^[\s_*"“”'‘`~]+/u;
 const CLOSE = /[\s_*"“”'‘’`~|\u200b\ufeff]+$/u;
 const NEW_BLOCK = /^\s*(?:$|[-*•+–—>|#]|\d{1,2}[.)]\s|[\p{L}][\p{L} .'-]{0,40}:\s)/u;
 /** A line this long that stops without a full stop goes on in the next one: text wrapped by hand. */
@@ -91,14 +92,15 @@ function splitBlock(source: string, blockFrom: number, blockTo: number): [number
   return parts.flatMap(([from, to]) => cutLong(source, from, to)).map(([a, b]) => trimmed(source, a, b));
 }
 
-/** Without the marks around it; those inside stay, as the slice is verbatim. */
+/** Without the marks around it; those that belong to a part of it only (`**Who:** Dana`) stay, as the slice is verbatim. */
 function trimmed(source: string, from: number, to: number): [number, number] {
   const raw = source.slice(from, to);
-  const open = raw.length - raw.trimStart().length;
-  const body = raw.slice(open);
-  const marks = OPEN.exec(body)?.[0].length ?? 0;
-  const end = body.replace(CLOSE, '').length;
-  return [from + open + Math.min(marks, end), from + open + end];
+  const end = raw.replace(CLOSE, '').length;
+  const open = OPEN.exec(raw)?.[0] ?? '';
+  const marks = open.trim();
+  const inside = marks !== '' && raw.slice(open.length, end).includes(marks);
+  const start = inside ? open.length - open.trimStart().length : open.length;
+  return [from + Math.min(start, end), from + end];
 }
 
 function cutLong(source: string, from: number, to: number): [number, number][] {

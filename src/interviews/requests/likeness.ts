@@ -54,7 +54,7 @@ export function mergeKey({ quote, product, kind, polarity }: Wish): string | nul
 export interface Proposal {
   /** Place in `others`. */
   at: number;
-  /** 0 to 1. */
+  /** 1 or more: how far above what is needed to be proposed. */
   score: number;
 }
 
@@ -65,7 +65,9 @@ export interface ProposeOptions {
 
 /** More would not be read. */
 export const MOST_PROPOSALS = 3;
-const LIKE_BY_WORDS = 0.37;
+const LIKE_BY_WORDS = 0.3;
+/** Beside a much likelier one, another is noise. */
+const NEAR_BEST = 0.75;
 const LIKE_BY_MEANING = 0.55;
 
 /**
@@ -78,16 +80,17 @@ export function proposeMerges(wish: Wish, others: readonly Wish[], options: Prop
   const counts = new Map<string, number>();
   for (const bag of [...bags, own]) for (const stem of bag) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const weight = (stem: string): number => Math.log(1 + (others.length + 1) / (counts.get(stem) ?? 1));
-  return others
+  const likely = others
     .flatMap((other, at) => {
       if (!mayBeOne(wish, other)) return [];
       const words = overlap(own, bags[at] ?? new Set(), weight);
       const meaning = options.likeness?.[at] ?? 0;
       const score = Math.max(words / LIKE_BY_WORDS, meaning / LIKE_BY_MEANING);
-      return score >= 1 ? [{ at, score: Math.max(words, meaning) }] : [];
+      return score >= 1 ? [{ at, score }] : [];
     })
     .toSorted((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, MOST_PROPOSALS);
+  return likely.filter(({ score }) => score >= NEAR_BEST * (likely[0]?.score ?? 0));
 }
 
 function mayBeOne(a: Wish, b: Wish): boolean {

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+
+import { cueOf } from './cues.ts';
+
+it.each([
+  ["I'd love to have SSO with our directory.", 'feature', 'wants'],
+  ['We need an audit log before we can roll this out.', 'feature', 'wants'],
+  ['It would be great if the table could be sorted.', 'feature', 'wants'],
+  ['Could you add webhooks?', 'feature', 'wants'],
+  ['2 participants suggested having totals on the cards.', 'feature', 'wants'],
+  ['Make sure the forms are easy to find.', 'feature', 'wants'],
+  ['Recommendation: Add a legend to the chart.', 'feature', 'wants'],
+  ['The export should respect the filter.', 'feature', 'wants'],
+  ['Wir wünschen uns eine Schnittstelle zu SAP.', 'feature', 'wants'],
+  ['Es wäre schön, wenn man Berichte planen könnte.', 'feature', 'wants'],
+  ['Nobody we talked with wanted voice control.', 'feature', 'rejects'],
+  ["We don't need another dashboard.", 'feature', 'rejects'],
+  ['Please don’t add a chatbot.', 'feature', 'rejects'],
+  ['Wir brauchen das nicht.', 'feature', 'rejects'],
+  ['The app crashes whenever I rotate the phone.', 'bug', 'wants'],
+  ["The login doesn't work in Firefox.", 'bug', 'wants'],
+  ['Der Import funktioniert seit Mai nicht.', 'bug', 'wants'],
+  ['Two people got lost because the menu is confusing.', 'friction', 'wants'],
+  ["I don't understand what this number means.", 'friction', 'wants'],
+  ['Several participants had trouble finding the map.', 'friction', 'wants'],
+  ['Setting it up took us weeks, it was really tedious.', 'friction', 'wants'],
+  ['Das Rechtesystem ist ziemlich kompliziert.', 'friction', 'wants'],
+  ['We love the keyboard shortcuts.', 'praise', 'wants'],
+  ['Users liked the new colours.', 'praise', 'wants'],
+  ['The search is really useful.', 'praise', 'wants'],
+  ['Das gefällt uns sehr.', 'praise', 'wants'],
+])('%s', (sentence, kind, polarity) => {
+  expect(cueOf(sentence)).toMatchObject({ kind, polarity });
+});
+
+it.each([
+  'We are a team of twelve in Lisbon.',
+  'Do people understand what the site is about?',
+  'We wanted to learn how they plan their week.',
+  'Investigate the structure of the handbook.',
+  'Recommendation: Watch in future testing.',
+  'So I am like the person who runs it, like, every day.',
+  'They moved to the new office in March.',
+  'Wir sind zwölf Leute in Berlin.',
+  '',
+])('says nothing of the product: %s', (sentence) => {
+  expect(cueOf(sentence)).toBeNull();
+});
+
+it('the phrase that told stands in the sentence', () => {
+  const sentence = 'Honestly,   I would   love a dark theme.';
+  const cue = cueOf(sentence);
+  expect(cue).not.toBeNull();
+  expect(sentence.replaceAll(/\s+/g, ' ')).toContain(cue!.phrase);
+});
