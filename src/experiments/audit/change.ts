@@ -18,8 +18,9 @@ const ANY_TAG = /<\/?[a-z][a-z0-9:-]*/gi;
 /** A tag that shows an icon although it is empty: `<i class="icon-arrow"></i>`. */
 const EMPTY_ICON = /<(i|span|em|b)\b[^>]*>\s*<\/\1>/i;
 
-/** The markup inside an element; null where its markup was cut. */
+/** The markup inside an element; null where its markup was cut (the inventory then says so with an ellipsis before a closing tag). */
 export function innerOf(element: PageElement): string | null {
+  if (element.html.includes('…</') && !element.text.includes('…')) return null;
   const open = /^<[a-z][^\s/>]*(?:"[^"]*"|'[^']*'|[^"'>])*>/i.exec(element.html);
   const close = /<\/[a-z][^\s>]*\s*>$/i.exec(element.html);
   return open === null || close === null ? null : element.html.slice(open[0].length, close.index);

@@ -350,6 +350,8 @@ const navigationCompetes: Rule = {
       (each) => each.links.length >= 3 && each.place.region !== 'footer',
     );
     if (form === undefined || navigation === undefined) return [];
+    // Where the page wants something else, the form is one of the ways.
+    if (view.main !== null && view.main.id !== form.submit) return [];
     return [
       {
         title: 'Leave the form alone on the page: hide the navigation',

@@ -109,7 +109,9 @@ export function called(element: PageElement, max = 60): string {
 /** Page text in a report's sentence. Cut at a word; the rest shown by an ellipsis. */
 export function quoted(page: string, max = 60): string {
   // A quote within a quote would read as its end.
-  const text = page.replaceAll(/^["“„«”]+|["”“»]+$/gu, '').trim();
+  const text = innerQuotes(page)
+    .replaceAll(/^'+|'+$/g, '')
+    .trim();
   if (text.length <= max) return `“${text}”`;
   const cut = text.slice(0, max);
   const space = cut.lastIndexOf(' ');
@@ -132,6 +134,11 @@ const NOUNS: Record<Role, string> = {
   question: 'question',
   text: 'text',
 };
+
+/** Quotation marks of any kind as plain apostrophes: for page text within our own quotes, and to compare it. */
+export function innerQuotes(text: string): string {
+  return text.replaceAll(/["“”„‟«»]/g, "'");
+}
 
 /** With what it is: the video “How it works”, or the video e8. */
 export function theOne(element: PageElement): string {

@@ -2,6 +2,7 @@
 import { load } from 'cheerio';
 
 import type { Draft } from '../audit/draft.ts';
+import { innerQuotes } from '../audit/view.ts';
 
 import { isAbsent, NOT_FOUND } from './absence.ts';
 import type { Page } from './changes.ts';
@@ -51,12 +52,13 @@ export function checkReason(draft: Draft, page: Page): Complaint[] {
 /** Whether a quote stands on the page, or is what the variant says; a cut quote ends with an ellipsis. */
 function isQuotable(quote: string, draft: Draft, page: Page): boolean {
   const words = quote.replace(/\s…$/u, '').trim();
-  if (words === '' || page.words.text.includes(words)) return true;
+  if (words === '' || innerQuotes(page.words.text).includes(words)) return true;
   return draft.changes.some((change) => {
     if (change.after === null) return false;
+    const after = innerQuotes(change.after);
     return (
-      change.after.includes(words) ||
-      (/[<&]/.test(change.after) && load(change.after, null, false).text().includes(words))
+      after.includes(words) ||
+      (/[<&]/.test(after) && innerQuotes(load(change.after, null, false).text()).includes(words))
     );
   });
 }

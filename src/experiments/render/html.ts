@@ -109,9 +109,16 @@ function changeHtml(
   const { what, before, after } = changeWords(change, 400);
   const element = elements.get(change.element);
   const looks =
-    element?.role === 'action' ? 'as-button' : element?.role === 'heading' ? 'as-heading' : 'as-text';
+    change.operation === 'insert'
+      ? 'as-text'
+      : element?.role === 'action'
+        ? 'as-button'
+        : element?.role === 'heading'
+          ? 'as-heading'
+          : 'as-text';
   const words =
-    change.operation === 'text' || (change.operation === 'attribute' && change.attribute === 'value');
+    /^(?:text|insert|move|hide)$/.test(change.operation) ||
+    (change.operation === 'attribute' && change.attribute === 'value');
   const side = (label: string, content: string | null): string =>
     content === null || content === ''
       ? ''

@@ -39,11 +39,12 @@ code, pre, .as-code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, mon
 .side { min-width: 0; padding: .625rem .75rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--paper); }
 .label { display: block; color: var(--dim); font-size: .75rem; margin-bottom: .25rem; }
 .as-heading { font-size: 1.25rem; font-weight: 700; line-height: 1.25; }
+.as-text { font-size: .9375rem; }
 .as-button { display: inline-block; padding: .375rem .875rem; border-radius: .375rem; border: 1px solid currentColor; font-weight: 600; }
-.pair { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; margin-top: .75rem; }
+.pair { display: grid; gap: .75rem 1.25rem; margin-top: .75rem; }
 .pair figure { margin: 0; max-width: 100%; }
 .pair figcaption { color: var(--dim); font-size: .75rem; margin-top: .25rem; }
-.cut { max-width: 100%; border: 1px solid var(--line); border-radius: .375rem; box-sizing: content-box; }
+.cut { width: 100%; container-type: inline-size; border: 1px solid var(--line); border-radius: .375rem; }
 .frame { position: absolute; outline: 2px solid #b3261e; outline-offset: 2px; border-radius: 2px; }
 .patch { position: absolute; display: flex; align-items: center; overflow-wrap: break-word; }
 .metrics { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem .875rem; margin: 1rem 0; font-size: .9375rem; }
@@ -64,7 +65,7 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size
 th, td { padding: .3rem .75rem; text-align: right; border-bottom: 1px solid var(--line); white-space: nowrap; }
 th { color: var(--dim); font-weight: 500; }
 footer { padding: 2rem 1rem 3rem; color: var(--dim); font-size: .875rem; }
-@media (min-width: 48rem) { .sides { grid-template-columns: repeat(2, minmax(0, 1fr)); } .side:only-child { grid-column: 1 / -1; } .test { padding: 1.5rem 1.75rem; } .contents { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .5rem 2rem; } }
-@media (max-width: 30rem) { .test { padding: 1rem .875rem; } .metrics { grid-template-columns: minmax(0, 1fr); gap: 0; } .metrics dt { margin-top: .5rem; font-size: .8125rem; } th, td { padding: .3rem .5rem; } }
+@media (min-width: 48rem) { .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); } .sides { grid-template-columns: repeat(2, minmax(0, 1fr)); } .side:only-child { grid-column: 1 / -1; } .test { padding: 1.5rem 1.75rem; } .contents { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .5rem 2rem; } }
+@media (max-width: 30rem) { .mark b { font-size: 10px; } .mark { border-width: 1px; } .test { padding: 1rem .875rem; } .metrics { grid-template-columns: minmax(0, 1fr); gap: 0; } .metrics dt { margin-top: .5rem; font-size: .8125rem; } th, td { padding: .3rem .5rem; } }
 @media print { details { display: block; } .overview { max-height: none; } .test { break-inside: avoid; } }
 `;

@@ -16,10 +16,13 @@ export interface Shot {
   css: string;
 }
 
-/** Cuts are shown at most this wide, so that two stand side by side, and one on a phone. */
-const CUT_WIDTH = 300;
-const CUT_HEIGHT = 260;
+/** A cut is shown at most this wide: two stand side by side on a desk. In CSS pixels of the report. */
+const CUT_WIDTH = 430;
+/** A cut is at most this high for its width. */
+const CUT_RATIO = 0.75;
 const MARGIN = 28;
+/** Enough around a small button to see where one is. */
+const MIN_FRAME = 300;
 
 /** Null without a rendering, or where its picture cannot be read. */
 export function shotOf(document: Experiments, rendering: Rendering | null): Shot | null {
@@ -40,14 +43,19 @@ export function shotOf(document: Experiments, rendering: Rendering | null): Shot
     const box = boxOf(test.changes[0], elements);
     return box === null || box.y >= page.height ? [] : [{ test, box }];
   });
-  for (const { test, box } of marks) {
+  for (const [index, { test, box }] of marks.entries()) {
     const percent = (value: number, of: number): string => `${((value / of) * 100).toFixed(3)}%`;
     css.push(
       `#mark-${test.id} { left: ${percent(box.x, page.width)}; top: ${percent(box.y, page.height)}; width: ${percent(box.width, page.width)}; height: ${percent(box.height, page.height)}; }`,
     );
+    // Two tests of one place: their numbers stand side by side.
+    const before = marks
+      .slice(0, index)
+      .filter((other) => other.box.x === box.x && other.box.y === box.y).length;
+    if (before > 0) css.push(`#mark-${test.id} b { left: ${(before * 1.7).toFixed(1)}em; }`);
   }
   const overview = [
-    '<div class="overview" tabindex="0" role="region" aria-label="The page with numbered marks"><div class="shot" role="img" aria-label="Screenshot of the page">',
+    '<div class="overview" tabindex="0" role="region" aria-label="The page with numbered marks"><div class="shot">',
     ...marks.map(
       ({ test }) =>
         `<a class="mark" id="mark-${test.id}" href="#${test.id}" title="${escapeHtml(test.title)}"><b>${test.id.slice(1)}</b></a>`,
@@ -55,7 +63,7 @@ export function shotOf(document: Experiments, rendering: Rendering | null): Shot
     '</div></div>',
   ].join('\n');
 
-  const cuts = cutsOf(document, elements, page);
+  const cuts = cutsOf(document, elements, page, rendering);
   const colours = coloursIn(
     png,
     cuts.map(({ box }) => ({
@@ -66,7 +74,7 @@ export function shotOf(document: Experiments, rendering: Rendering | null): Shot
     })),
   );
   for (const [index, cut] of cuts.entries())
-    css.push(...cutCss(cut, page, colours[index] ?? null, rendering, elements));
+    css.push(...cutCss(cut, page, colours[index] ?? null, rendering));
   const byChange = new Map(cuts.map((cut) => [cut.change, cut]));
   return {
     overview,
@@ -86,7 +94,6 @@ interface Cut {
   box: Box;
   /** What of the page is shown. */
   frame: Box;
-  zoom: number;
 }
 
 /** Where the change shows: the element, or for what is new the element it goes beside. */
@@ -100,6 +107,7 @@ function cutsOf(
   document: Experiments,
   elements: ReadonlyMap<string, PageElement>,
   page: { width: number; height: number },
+  rendering: Rendering,
 ): Cut[] {
   return document.tests.flatMap((test) =>
     test.changes.slice(0, 2).flatMap((change, index): Cut[] => {
@@ -108,12 +116,19 @@ function cutsOf(
       if (element === undefined || box === null || box.y >= page.height) return [];
       const x = Math.max(0, box.x - MARGIN);
       const y = Math.max(0, box.y - MARGIN);
-      const width = Math.min(page.width - x, box.width + 2 * MARGIN);
-      const zoom = Math.min(1, CUT_WIDTH / width);
-      const height = Math.min(page.height - y, box.height + 2 * MARGIN, CUT_HEIGHT / zoom);
-      return [{ id: `${test.id}-${index + 1}`, change, element, box, frame: { x, y, width, height }, zoom }];
+      const width = Math.min(page.width - x, Math.max(MIN_FRAME, box.width + 2 * MARGIN));
+      const needed = Math.max(box.height, heightOf(change, element, rendering, box));
+      const height = Math.min(page.height - y, needed + 2 * MARGIN, width * CUT_RATIO);
+      return [{ id: `${test.id}-${index + 1}`, change, element, box, frame: { x, y, width, height } }];
     }),
   );
+}
+
+/** How high the sketch of longer words gets: letters are about half as wide as high. */
+function heightOf(change: Change, element: PageElement, rendering: Rendering, box: Box): number {
+  const font = fontOf(element, rendering, box);
+  const letters = variantText(change)?.length ?? 0;
+  return Math.ceil((letters * font * 0.56) / Math.max(1, box.width)) * font * 1.25;
 }
 
 /** What the variant says in the element's place; null where it cannot be drawn over the picture. */
@@ -149,32 +164,40 @@ function pairHtml({ id, change }: Cut): string {
 }
 
 function cutCss(
-  { id, box, frame, zoom, element, change }: Cut,
+  { id, box, frame, element, change }: Cut,
   page: { width: number; height: number },
   colours: Colours | null,
   rendering: Rendering,
-  elements: ReadonlyMap<string, PageElement>,
 ): string[] {
-  const px = (value: number): string => `${(value * zoom).toFixed(1)}px`;
-  const place = `left: ${px(box.x - frame.x)}; top: ${px(box.y - frame.y)}; width: ${px(box.width)};`;
-  const font = fontOf(elements.get(element.id) ?? element, rendering, box);
+  const share = (value: number, of: number): string => `${((value / Math.max(1, of)) * 100).toFixed(3)}%`;
+  const place = `left: ${share(box.x - frame.x, frame.width)}; top: ${share(box.y - frame.y, frame.height)}; width: ${share(box.width, frame.width)};`;
+  const height = share(box.height, frame.height);
   const { background, text } = colours ?? { background: 'rgb(255, 255, 255)', text: 'rgb(17, 17, 17)' };
   const bold = element.role === 'heading' || element.role === 'action' ? 600 : 400;
   const align = element.role === 'action' ? 'center' : 'start';
   const patch =
     change.operation === 'hide'
-      ? `height: ${px(box.height)};`
-      : `min-height: ${px(box.height)}; justify-content: ${align}; text-align: ${align};`;
+      ? `height: ${height};`
+      : `min-height: ${height}; justify-content: ${align}; text-align: ${align};`;
+  // Sizes as shares of the cut's own width, so that cut and sketch shrink together on a phone.
+  const font = `${((fontOf(element, rendering, box) / frame.width) * 100).toFixed(3)}cqw`;
   return [
-    `#cut-${id}, #new-${id} { width: ${px(frame.width)}; height: ${px(frame.height)}; background-size: ${px(page.width)} ${px(page.height)}; background-position: -${px(frame.x)} -${px(frame.y)}; }`,
-    `#frame-${id} { ${place} height: ${px(box.height)}; }`,
-    `#patch-${id} { ${place} ${patch} background: ${background}; color: ${text}; font: ${bold} ${px(font)}/1.2 system-ui, sans-serif; }`,
+    `#cut-${id}, #new-${id} { max-width: ${Math.round(Math.min(frame.width, CUT_WIDTH))}px; aspect-ratio: ${frame.width.toFixed(1)} / ${frame.height.toFixed(1)}; background-size: ${share(page.width, frame.width)} auto; background-position: ${share(frame.x, page.width - frame.width)} ${share(frame.y, page.height - frame.height)}; }`,
+    `#frame-${id} { ${place} height: ${height}; }`,
+    `#patch-${id} { ${place} ${patch} background: ${background}; color: ${text}; font: ${bold} ${font}/1.2 system-ui, sans-serif; }`,
   ];
 }
 
-/** The browser's own size where the element carries its number, else one that fills the box with its text. */
+/** The browser's own size, found by the box: of nested elements with one box the innermost. Else one that fills the box with its text. */
 function fontOf(element: PageElement, rendering: Rendering, box: Box): number {
-  const seen = rendering.seen[Number(element.attributes['data-brief-seen'] ?? 'NaN')];
+  const seen = rendering.seen.findLast(
+    (each) =>
+      each.box !== null &&
+      each.box.x === box.x &&
+      each.box.y === box.y &&
+      each.box.width === box.width &&
+      each.box.height === box.height,
+  );
   if (seen !== undefined && seen.fontSize > 0) return seen.fontSize;
   const guess = Math.sqrt((box.width * box.height) / Math.max(1, element.text.length * 0.65));
   return Math.max(12, Math.min(guess, box.height * 0.8, 48));

@@ -1,4 +1,6 @@
 /** Words that all reports share. */
+import { load } from 'cheerio';
+
 import { oneLine } from '../../core/text.ts';
 import type { Experiments, Test } from '../document.ts';
 import { percent } from '../plan/plan.ts';
@@ -60,7 +62,7 @@ export function changeWords(change: Change, max: number): ChangeWords {
       return {
         what: `New ${PLACES[change.to.where]} ${change.to.element}`,
         before: null,
-        after: cut(change.after),
+        after: cut(load(change.after, null, false).text()),
       };
   }
 }
