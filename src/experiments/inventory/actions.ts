@@ -136,7 +136,7 @@ function alone(table: PageTable, row: Row): boolean {
   while (up !== undefined && !up.block) up = table.rows[up.parent];
   if (up === undefined) return true;
   const others = table.text.slice(up.from, row.from) + table.text.slice(row.to, up.to);
-  return up.holdsBlock || !/[\p{L}]{3,}.*[\p{L}]{3,}/u.test(others) || up.words === false;
+  return up.holdsBlock || !/[\p{L}]{3,}.*[\p{L}]{3,}/u.test(others) || !up.words;
 }
 
 function holdsCard(table: PageTable, row: Row): boolean {

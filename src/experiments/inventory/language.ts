@@ -35,13 +35,14 @@ export function languageOf(text: string): string | null {
     if (share > (language === 'ja' ? 0.05 : 0.3)) return language;
   }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  let best: { language: string; hits: number } | null = null;
-  for (const [language, small] of Object.entries(SMALL_WORDS)) {
-    const known = new Set(small);
-    const hits = words.filter((word) => known.has(word)).length;
-    if (best === null || hits > best.hits) best = { language, hits };
-  }
-  return best === null || best.hits < 3 ? null : best.language;
+  const ranked = Object.entries(SMALL_WORDS)
+    .map(([language, small]) => {
+      const known = new Set(small);
+      return { language, hits: words.filter((word) => known.has(word)).length };
+    })
+    .sort((one, two) => two.hits - one.hits);
+  const [best, second] = ranked;
+  return best === undefined || best.hits < 2 || best.hits === second?.hits ? null : best.language;
 }
 
 const RIGHT_TO_LEFT = new Set(['ar', 'he', 'iw', 'fa', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv']);

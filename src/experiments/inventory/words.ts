@@ -1,4 +1,6 @@
 /** What a page says: headings, questions, prices, proof, trust, and the rest of its paragraphs. */
+import { isText } from 'domhandler';
+
 import type { Drafts } from './draft.ts';
 import { ASKING, COUNTED, isQuestion, RATED, SAYING, trustOf } from './lexicon.ts';
 import type { Names } from './names.ts';
@@ -81,7 +83,7 @@ function hiddenTextOf(row: Row): string | null {
   const parts: string[] = [];
   const stack = [...row.element.children].reverse();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === 'text') parts.push(node.data);
+    if (isText(node)) parts.push(node.data);
     else if (
       'children' in node &&
       !('name' in node && /^(?:script|style|template|noscript)$/.test(node.name))

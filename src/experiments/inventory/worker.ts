@@ -6,4 +6,6 @@ import { answerOf } from './inspect.ts';
 
 // Handed over by inspect.ts, which this file is started by alone.
 const page: Page = workerData;
+// A worker's port has no origin; the rule means windows.
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
 parentPort?.postMessage(answerOf(page));

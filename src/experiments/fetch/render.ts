@@ -1,0 +1,249 @@
+/** `--render`: a page as it stands in Chromium once its scripts have run, with what of it can be seen, and where. */
+import type { Page as Tab } from 'playwright-core';
+
+import { BriefError, InputError, messageOf, RefusedError } from '../../core/errors.ts';
+import type { Page, Rendering, Seen } from '../page.ts';
+
+import { refuseBotWall } from './bot-wall.ts';
+import { startCheckingProxy } from './checking-proxy.ts';
+import { launchChromium } from './chromium.ts';
+import { type FetchDeps, fetchPage, urlIn } from './fetch-page.ts';
+import { guardOf } from './guard.ts';
+import { refuseErrorStatus } from './readable.ts';
+
+export interface RenderDeps extends FetchDeps {
+  /** `CHROMIUM_PATH` and `PATH`; nothing that looks like a secret is handed to the browser. */
+  env: Readonly<Record<string, string | undefined>>;
+  viewport?: { width: number; height: number };
+}
+
+const VIEWPORT = { width: 1440, height: 900 };
+/** Of all resources together. */
+const BYTES = 64 * 1024 * 1024;
+/** Chromium's textures end at 16,384. */
+const TALLEST_SHOT = 16_000;
+const LOAD_MS = 20_000;
+const SETTLE_MS = 2000;
+const HTML_CHARS = 8 * 1024 * 1024;
+/** Reserved for names that never exist: https://www.rfc-editor.org/rfc/rfc6761#section-6.4 */
+const OWN_HOST = 'saved-page.invalid';
+
+/**
+ * As `fetchPage`, in a browser. Throws as it does, and UsageError where there is no browser. A saved file is shown under a name of its own,
+ * and what it asks for is checked like everything else.
+ */
+export async function renderPage(asked: string, deps: RenderDeps, signal: AbortSignal): Promise<Page> {
+  signal.throwIfAborted();
+  const guard = guardOf(deps);
+  const url = urlIn(asked);
+  if (url !== null) {
+    guard.checkUrl(url);
+    await guard.addressesOf(url.hostname);
+  }
+  const saved = url === null ? await fetchPage(asked, deps, signal) : null;
+  const proxy = await startCheckingProxy({
+    guard,
+    bytes: BYTES,
+    own: saved === null ? undefined : { host: OWN_HOST, html: saved.html },
+    signal,
+  });
+  try {
+    const { browser, sandboxed } = await launchChromium(deps.env, proxy.url);
+    const stop = (): void => void browser.close();
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+      const context = await browser.newContext({
+        viewport: deps.viewport ?? VIEWPORT,
+        serviceWorkers: 'block',
+        acceptDownloads: false,
+        ignoreHTTPSErrors: false,
+      });
+      const tab = await context.newPage();
+      const target = url?.href ?? `http://${OWN_HOST}/`;
+      const answer = await open(tab, target, proxy.refused);
+      await settle(tab);
+      const landed = landedOn(tab, target, proxy.refused);
+      const seen = await look(tab);
+      if (seen.html.length > HTML_CHARS) {
+        throw new InputError(
+          'page.too-large',
+          `${landed.host} makes a page of more than 8 MB in the browser`,
+          {
+            hint: 'Save the page in your browser (as HTML), cut it down, and give the file.',
+          },
+        );
+      }
+      refuseBotWall(landed.host, answer.status, new Map(Object.entries(answer.headers)), seen.html, true);
+      refuseErrorStatus(landed.href, answer.status);
+      const screenshot = await tab.screenshot({
+        type: 'png',
+        fullPage: true,
+        animations: 'disabled',
+        clip: { x: 0, y: 0, width: seen.size.width, height: Math.min(seen.size.height, TALLEST_SHOT) },
+      });
+      const rendering: Rendering = {
+        viewport: deps.viewport ?? VIEWPORT,
+        size: seen.size,
+        seen: seen.seen,
+        screenshot: screenshot.toString('base64'),
+        sandboxed,
+        refused: proxy.refused,
+      };
+      return {
+        ...(saved ?? {
+          asked,
+          from: 'url' as const,
+          url: landed.href,
+          redirects: landed.href === target ? [] : [target],
+          status: answer.status,
+          contentType: answer.headers['content-type'] ?? null,
+          charset: 'utf-8',
+          charsetFrom: 'header' as const,
+          bytes: Buffer.byteLength(seen.html),
+        }),
+        html: seen.html,
+        rendering,
+        notes: notesOf(rendering),
+      };
+    } finally {
+      signal.removeEventListener('abort', stop);
+      await browser.close();
+    }
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof BriefError) throw error;
+    throw new InputError(
+      'page.render-failed',
+      `the page could not be rendered: ${messageOf(error).slice(0, 300)}`,
+      {
+        cause: error,
+        hint: 'Save the page in your browser (as HTML) and give the file.',
+      },
+    );
+  } finally {
+    await proxy.close();
+  }
+}
+
+async function open(
+  tab: Tab,
+  target: string,
+  refused: Rendering['refused'],
+): Promise<{ status: number; headers: Record<string, string> }> {
+  try {
+    const response = await tab.goto(target, { waitUntil: 'load', timeout: LOAD_MS });
+    return { status: response?.status() ?? 200, headers: response?.headers() ?? {} };
+  } catch (error) {
+    const stopped = refused[0];
+    if (
+      stopped !== undefined &&
+      /ERR_TUNNEL|ERR_PROXY|ERR_ABORTED|ERR_UNSAFE|ERR_BLOCKED|interrupted/i.test(messageOf(error))
+    )
+      throw refusedNavigation(stopped);
+    if (!/timeout/i.test(messageOf(error))) throw error;
+    // Slow pictures do not matter: what is there by now is looked at.
+    return { status: 200, headers: {} };
+  }
+}
+
+async function settle(tab: Tab): Promise<void> {
+  try {
+    await tab.waitForLoadState('networkidle', { timeout: SETTLE_MS });
+  } catch {
+    // A page that never rests is looked at as it is.
+  }
+}
+
+/** Throws RefusedError when the page led the tab to an address that was refused. */
+function landedOn(tab: Tab, target: string, refused: Rendering['refused']): URL {
+  const landed = tab.url();
+  const stopped = refused.find((each) => sameAddress(each.url, landed));
+  if (stopped !== undefined) throw refusedNavigation(stopped);
+  const url = new URL(landed);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    const from = refused.find((each) => !sameAddress(each.url, target));
+    throw from === undefined
+      ? new RefusedError('page.scheme', `the page led to ${url.protocol}, which is not fetched`, {
+          hint: 'Save the page in your browser (as HTML) and give the file.',
+        })
+      : refusedNavigation(from);
+  }
+  return url;
+}
+
+function sameAddress(one: string, two: string): boolean {
+  if (!URL.canParse(one) || !URL.canParse(two)) return false;
+  const first = new URL(one);
+  const second = new URL(two);
+  // A tunnel knows no path.
+  return first.host === second.host && (first.pathname === second.pathname || first.protocol === 'https:');
+}
+
+function refusedNavigation(stopped: Rendering['refused'][number]): RefusedError {
+  return new RefusedError('page.private', `the page led to ${stopped.url}: ${stopped.why}`, {
+    hint: 'If the page is your own and you trust what it loads and where it leads, add --allow-private.',
+  });
+}
+
+interface Look {
+  html: string;
+  seen: Seen[];
+  size: { width: number; height: number };
+}
+
+/** Runs in the page. Numbers a copy of the document, so that the page itself stays as it is. */
+const LOOK = `(() => {
+  const seen = [];
+  const copy = document.documentElement.cloneNode(true);
+  const visit = (element, twin) => {
+    const at = seen.length;
+    const entry = { box: null, visible: false, fontSize: 0 };
+    seen.push(entry);
+    twin.setAttribute('data-brief-seen', String(at));
+    let within = false;
+    for (let i = 0; i < element.children.length; i += 1) {
+      const child = twin.children[i];
+      if (child && visit(element.children[i], child)) within = true;
+    }
+    const style = getComputedStyle(element);
+    entry.fontSize = parseFloat(style.fontSize) || 0;
+    const rect = element.getBoundingClientRect();
+    const area = rect.width > 1 && rect.height > 1;
+    if (style.display !== 'none' && (rect.width > 0 || rect.height > 0)) {
+      entry.box = { x: rect.x + scrollX, y: rect.y + scrollY, width: rect.width, height: rect.height };
+    }
+    const shown = element.checkVisibility
+      ? element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false })
+      : style.visibility === 'visible';
+    const right = rect.x + scrollX + rect.width > 0 && rect.y + scrollY + rect.height > 0;
+    const clipped = /rect\\(0|rect\\(1px|inset\\((?:50|100)%/.test(style.clip + style.clipPath);
+    const inked = style.color !== 'rgba(0, 0, 0, 0)' && style.color !== 'transparent' && entry.fontSize > 1;
+    const same = style.backgroundImage === 'none' && style.color === style.backgroundColor;
+    entry.visible = (shown && area && right && !clipped && inked && !same) || (within && !clipped && right);
+    if (style.display === 'contents') entry.visible = within || element.textContent.trim() !== '';
+    return entry.visible;
+  };
+  visit(document.documentElement, copy);
+  const root = document.documentElement;
+  return {
+    html: '<!doctype html>' + copy.outerHTML,
+    seen,
+    size: { width: Math.max(root.scrollWidth, innerWidth), height: Math.max(root.scrollHeight, innerHeight) },
+  };
+})()`;
+
+async function look(tab: Tab): Promise<Look> {
+  return tab.evaluate<Look>(LOOK);
+}
+
+function notesOf(rendering: Rendering): string[] {
+  const notes: string[] = [];
+  if (!rendering.sandboxed)
+    notes.push('Chromium ran without its sandbox: the page was shown with less protection.');
+  const count = rendering.refused.length;
+  if (count > 0)
+    notes.push(
+      `${count === 1 ? 'One thing' : `${count} things`} that the page asked for could not be loaded or were refused.`,
+    );
+  return notes;
+}

@@ -1,0 +1,77 @@
+/**
+ * What happens to a page between two releases. Each takes a page whose elements carry `data-truth`, so that a test knows which node is
+ * which afterwards; a redeploy may move and copy nodes, and a copy loses its mark.
+ */
+import { type CheerioAPI, load } from 'cheerio';
+
+export const TRUTH = 'data-truth';
+
+export type Redeploy = (html: string) => string;
+
+const edited =
+  (edit: ($: CheerioAPI) => void): Redeploy =>
+  (html) => {
+    const $ = load(html);
+    edit($);
+    return $.html();
+  };
+
+/** The block that holds most: what a designer would call the content. */
+function content($: CheerioAPI): ReturnType<CheerioAPI> {
+  const main = $('main').first();
+  return main.length > 0 ? main : $('body');
+}
+
+const BANNER =
+  '<div class="promo-bar"><p>Summer sale until Sunday</p><a href="/summer">See the summer sale</a><button>Close the sale</button></div>';
+const SECTION =
+  '<section class="new"><h2>A section nobody had seen</h2><p>With words of its own.</p><div><h3>New card</h3><p>€5</p><a href="/new-card">Get the new card</a></div><form action="/new-form"><input name="newfield" placeholder="New field"><button>Send the new form</button></form><ul><li>one new</li><li>two new</li></ul><img src="/new.png" alt="A new picture"></section>';
+
+export const REDEPLOYS: Readonly<Record<string, Redeploy>> = {
+  'a banner before everything': edited(($) => $('body').prepend(BANNER)),
+  'a new section before the content': edited(($) => content($).prepend(SECTION)),
+  'a new section after the headline': edited(($) => $('h1').first().after(SECTION)),
+  'all classes hashed anew': edited(($) => {
+    $('[class]').each((i, element) => {
+      $(element).attr('class', `c${(i * 7919 + 104_729).toString(36)} _${(i * 31 + 7).toString(16)}x`);
+    });
+  }),
+  'siblings in reverse order': edited(($) => {
+    $('ul, section, main, .plans, .features, tr, dl').each((_, element) => {
+      const children = $(element).children('li, section, div, article, td');
+      if (children.length > 1) for (const child of children.toArray().slice(1)) $(element).prepend($(child));
+    });
+  }),
+  'everything wrapped once more': edited(($) => {
+    const body = $('body');
+    const all = body.contents().toArray();
+    body.append('<div class="app-root"><div class="app-inner"></div></div>');
+    $('.app-inner').append(all);
+  }),
+  'each button and link in a wrapper': edited(($) => {
+    $('a, button').each((_, element) => {
+      if ($(element).closest('nav').length === 0) $(element).wrap('<span class="wrap"></span>');
+    });
+  }),
+  'machine ids made anew': edited(($) => {
+    $('[id]').each((i, element) => {
+      const id = $(element).attr('id') ?? '';
+      if (!/[:\d]/.test(id)) return;
+      const fresh = `:r${i + 40}:`;
+      $(element).attr('id', fresh);
+      $('[for]')
+        .filter((_, label) => $(label).attr('for') === id)
+        .attr('for', fresh);
+    });
+  }),
+  'the last section gone, a footer added': edited(($) => {
+    $('section').last().remove();
+    $('body').append('<footer><p>All new footer</p><a href="/new-imprint">New imprint</a></footer>');
+  }),
+  'attributes of tracking and loading added': edited(($) => {
+    $('a, button, img, input, h1, h2, h3, p, div').each((i, element) => {
+      $(element).attr('data-track-id', `t${i}`).attr('style', 'color: inherit');
+    });
+    $('head').append('<meta name="release" content="2"><style>.x{color:red}</style>');
+  }),
+};
