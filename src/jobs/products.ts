@@ -12,6 +12,7 @@ import type { LlmProvider } from '../llm/provider.ts';
 import type { Store } from '../store/store.ts';
 
 import { briefingDeps, briefPerson, type Post } from './brief-person.ts';
+import { experiments } from './experiments-product.ts';
 
 /** What a product works on; all of it is handed in. */
 export interface ProductWork {
@@ -134,4 +135,4 @@ function counting(
 }
 
 /** One line a product. */
-export const PRODUCTS: readonly ModelProduct[] = [briefing];
+export const PRODUCTS: readonly ModelProduct[] = [briefing, experiments];
