@@ -1,14 +1,22 @@
 /** What happened in threads, read as it was at a moment. Rights come in as the sets of ids a reader may see. */
-import { type Expression, expressionBuilder, type InferResult } from 'kysely';
+import { type Expression, expressionBuilder } from 'kysely';
 
 import type { ItemKind, Source, State, ThreadKind } from '../core/item.ts';
 import { itemId, threadId } from '../core/ids.ts';
 import { oneLine } from '../core/text.ts';
 import { DAY } from '../core/time.ts';
 
-import { allRows, inList, jsonList, sameText, sharesOne, tables } from './query.ts';
+import { allRows, inList, sameText, sharesOne, tables } from './query.ts';
 import type { Database, ThreadTable } from './schema.ts';
 import type { Store } from './store.ts';
+import {
+  type ChangeRecord,
+  changesOf,
+  type ItemRecord,
+  itemsIn,
+  type ThreadRecord,
+  threadRows,
+} from './thread-rows.ts';
 import { type Visible, visibleThread } from './visible.ts';
 
 export type { Visible } from './visible.ts';
@@ -236,92 +244,6 @@ export function readThreads(store: Store, ids: readonly number[], asOf: number):
   );
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
-
-const threadRows = (ids: readonly number[], asOf: number) =>
-  tables
-    .selectFrom('thread as t')
-    .innerJoin('container as c', 'c.id', 't.container_id')
-    .select([
-      't.id',
-      't.source',
-      't.container_id',
-      'c.name as container',
-      'c.title as container_title',
-      't.kind',
-      't.ref',
-      't.title',
-      't.state',
-      't.author_id',
-      't.created_at',
-      't.url',
-      't.labels_json',
-      't.assignees_json',
-      't.review_requests_json',
-    ])
-    .where(inList('t.id', ids))
-    .where('t.created_at', '<=', asOf)
-    .where('t.state', 'is not', 'deleted');
-
-const itemsIn = (threads: readonly number[], asOf: number) =>
-  tables
-    .selectFrom('item as i')
-    .select((item) => [
-      'i.id',
-      'i.thread_id',
-      'i.kind',
-      'i.ref',
-      'i.author_id',
-      'i.created_at',
-      'i.first_seen',
-      'i.updated_at',
-      'i.state',
-      'i.title',
-      'i.text',
-      'i.url',
-      item
-        .selectFrom('mention')
-        .select((row) => jsonList(row.fn('lower', ['handle'])).as('list'))
-        .whereRef('item_id', '=', 'i.id')
-        .as('mentions'),
-      item
-        .selectFrom('reaction')
-        .select((row) => row.fn.sum<number>('count').as('sum'))
-        .whereRef('item_id', '=', 'i.id')
-        .as('reactions'),
-      item
-        .selectFrom('reaction')
-        .select((row) => jsonList(row.ref('accounts_json')).as('list'))
-        .whereRef('item_id', '=', 'i.id')
-        .as('reacted'),
-      item
-        .selectFrom('item_path')
-        .select((row) => jsonList(row.ref('item_path.path')).as('list'))
-        .whereRef('item_id', '=', 'i.id')
-        .as('paths'),
-      item
-        .selectFrom('item_link')
-        .select((row) => jsonList(row.fn('json_array', ['target', 'closes'])).as('list'))
-        .whereRef('item_id', '=', 'i.id')
-        .as('links'),
-    ])
-    .where(inList('i.thread_id', threads))
-    .where('i.created_at', '<=', asOf)
-    .where('i.state', 'is not', 'deleted')
-    .orderBy('i.created_at')
-    .orderBy('i.id');
-
-const changesOf = (threads: readonly number[]) =>
-  tables
-    .selectFrom('change')
-    .select(['subject_id as thread_id', 'field', 'old', 'new', 'at', 'known'])
-    .where('subject', '=', 'thread')
-    .where(inList('subject_id', threads))
-    .orderBy('at')
-    .orderBy('id');
-
-type ThreadRecord = InferResult<ReturnType<typeof threadRows>>[number];
-type ItemRecord = InferResult<ReturnType<typeof itemsIn>>[number];
-type ChangeRecord = InferResult<ReturnType<typeof changesOf>>[number];
 
 function readAuthors(store: Store, rows: readonly { author_id: number | null }[]): Map<number, Author> {
   const ids = new Set(rows.flatMap((row) => row.author_id ?? []));

@@ -1,17 +1,15 @@
-import type { Source } from '../core/item.ts';
-
+import { prepared, slot, tables } from './query.ts';
+import type { ItemTable } from './schema.ts';
 import type { Connection } from './sqlite.ts';
-import { statement } from './statement.ts';
 
-interface Doomed {
-  id: number;
-  source: Source;
-  ref: string;
-  thread_id: number;
-  state: string | null;
-}
+/** Compiled once: one batch may delete thousands. */
+const item = slot<number>('item');
+const thread = slot<number>('thread');
 
-const COLUMNS = 'id, source, ref, thread_id, state';
+type Doomed = Pick<ItemTable, 'source' | 'ref' | 'thread_id' | 'state'> & { id: number };
+const doomed = tables.selectFrom('item').select(['id', 'source', 'ref', 'thread_id', 'state']);
+const doomedItem = prepared(doomed.where('id', '=', item));
+const restOfThread = prepared(doomed.where('thread_id', '=', thread).where('state', 'is not', 'deleted'));
 
 /**
  * Deletes an item's text everywhere: row, raw answer, full text, titles and labels in the change log, cached model answers made
@@ -19,61 +17,77 @@ const COLUMNS = 'id, source, ref, thread_id, state';
  * said in it along; on Slack replies outlive their root. False when it was a tombstone already.
  */
 export function deleteItem(connection: Connection, id: number): boolean {
-  const item = statement<Doomed>(connection, `SELECT ${COLUMNS} FROM item WHERE id = ?`).get(id);
-  if (item === undefined || item.state === 'deleted') return false;
-  bury(connection, item);
-  if (item.ref === '') {
-    if (item.source !== 'slack') {
-      const rest = `SELECT ${COLUMNS} FROM item WHERE thread_id = ? AND state IS NOT 'deleted'`;
-      for (const child of statement<Doomed>(connection, rest).all(item.thread_id)) bury(connection, child);
+  const found = doomedItem.first(connection, { item: id });
+  if (found === null || found.state === 'deleted') return false;
+  const values = { thread: found.thread_id };
+  bury(connection, found);
+  if (found.ref === '') {
+    if (found.source !== 'slack') {
+      for (const child of restOfThread.all(connection, values)) bury(connection, child);
     }
-    statement(connection, `UPDATE thread SET title = '', labels_json = '[]' WHERE id = ?`).run(
-      item.thread_id,
-    );
-    statement(
-      connection,
-      `DELETE FROM change WHERE subject = 'thread' AND subject_id = ? AND field IN ('title', 'labels')`,
-    ).run(item.thread_id);
+    emptyTitle.run(connection, values);
+    forgetTitles.run(connection, values);
   }
-  closeEmptyThread(connection, item.thread_id);
+  closeEmptyThread.run(connection, values);
   return true;
 }
 
-const HANGING = ['raw_answer', 'mention', 'reaction', 'item_path', 'item_link', 'note_reader'] as const;
-
-function bury(connection: Connection, item: Doomed): void {
-  // The address of a note is its path, and file names tell.
-  statement(
-    connection,
-    `UPDATE item SET state = 'deleted', title = NULL, text = '', path = NULL, hash = '',
-       url = CASE source WHEN 'notes' THEN NULL ELSE url END
-     WHERE id = ?`,
-  ).run(item.id);
-  for (const table of HANGING) statement(connection, `DELETE FROM ${table} WHERE item_id = ?`).run(item.id);
-  statement(connection, 'DELETE FROM item_fts WHERE rowid = ?').run(item.id);
-  statement(
-    connection,
-    'DELETE FROM llm_cache WHERE key IN (SELECT key FROM llm_cache_item WHERE item_id = ?)',
-  ).run(item.id);
-  scrubDocuments(connection, item.id);
+function bury(connection: Connection, { id }: Doomed): void {
+  for (const step of burial) step.run(connection, { item: id });
 }
+
+const documentsOf = tables.selectFrom('document_item').select('document_id').where('item_id', '=', item);
+
+const burial = [
+  // The address of a note is its path, and file names tell.
+  tables
+    .updateTable('item')
+    .set((row) => ({
+      state: 'deleted',
+      title: null,
+      text: '',
+      path: null,
+      hash: '',
+      url: row.case('source').when('notes').then(null).else(row.ref('url')).end(),
+    }))
+    .where('id', '=', item),
+  tables.deleteFrom('raw_answer').where('item_id', '=', item),
+  tables.deleteFrom('mention').where('item_id', '=', item),
+  tables.deleteFrom('reaction').where('item_id', '=', item),
+  tables.deleteFrom('item_path').where('item_id', '=', item),
+  tables.deleteFrom('item_link').where('item_id', '=', item),
+  tables.deleteFrom('note_reader').where('item_id', '=', item),
+  tables.deleteFrom('item_fts').where('rowid', '=', item),
+  tables
+    .deleteFrom('llm_cache')
+    .where('key', 'in', tables.selectFrom('llm_cache_item').select('key').where('item_id', '=', item)),
+  // Documents made from a deleted item keep their row (it was sent) and lose their text.
+  tables.updateTable('document').set({ body_json: '{"deleted":true}' }).where('id', 'in', documentsOf),
+  tables.deleteFrom('sentence').where('document_id', 'in', documentsOf),
+].map((query) => prepared(query));
+
+const emptyTitle = prepared(
+  tables.updateTable('thread').set({ title: '', labels_json: '[]' }).where('id', '=', thread),
+);
+const forgetTitles = prepared(
+  tables
+    .deleteFrom('change')
+    .where('subject', '=', 'thread')
+    .where('subject_id', '=', thread)
+    .where('field', 'in', ['title', 'labels']),
+);
+
+const itemsOfThread = tables.selectFrom('item').select('item.id').where('thread_id', '=', thread);
 
 /** A thread is deleted when its root is and nothing else is left in it. */
-function closeEmptyThread(connection: Connection, thread: number): void {
-  statement(
-    connection,
-    `UPDATE thread SET state = 'deleted', url = CASE source WHEN 'notes' THEN NULL ELSE url END
-     WHERE id = :thread
-       AND EXISTS (SELECT 1 FROM item WHERE thread_id = :thread AND ref = '' AND state = 'deleted')
-       AND NOT EXISTS (SELECT 1 FROM item WHERE thread_id = :thread AND state IS NOT 'deleted')`,
-  ).run({ thread });
-}
-
-/** Documents made from a deleted item keep their row (it was sent) and lose their text. */
-function scrubDocuments(connection: Connection, item: number): void {
-  const documents = 'SELECT document_id FROM document_item WHERE item_id = ?';
-  statement(connection, `UPDATE document SET body_json = '{"deleted":true}' WHERE id IN (${documents})`).run(
-    item,
-  );
-  statement(connection, `DELETE FROM sentence WHERE document_id IN (${documents})`).run(item);
-}
+const closeEmptyThread = prepared(
+  tables
+    .updateTable('thread')
+    .set((row) => ({
+      state: 'deleted',
+      url: row.case('source').when('notes').then(null).else(row.ref('url')).end(),
+    }))
+    .where('id', '=', thread)
+    .where((row) => row.exists(itemsOfThread.where('ref', '=', '').where('state', '=', 'deleted')))
+    .where((row) => row.not(row.exists(itemsOfThread.where('state', 'is not', 'deleted')))),
+);

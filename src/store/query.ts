@@ -4,6 +4,7 @@
  */
 import {
   type Compilable,
+  type CompiledQuery,
   DummyDriver,
   type Expression,
   Kysely,
@@ -71,16 +72,27 @@ export interface Prepared<Row> {
 
 type SlotValues = Readonly<Record<string, number | string | null>>;
 
+/** A query to be asked many times; compiled when it is first asked. */
 export function prepared<Row>(query: Compilable<Row>): Prepared<Row> {
-  const { sql, parameters } = query.compile();
-  // A value that was forgotten is undefined, which better-sqlite3 refuses to bind.
-  const filled = (values: SlotValues): unknown[] =>
-    parameters.map((value) => (value instanceof Slot ? values[value.name] : value));
+  let compiled: CompiledQuery<Row> | undefined;
+  const ready = (connection: Connection, values: SlotValues) => {
+    const { sql, parameters } = (compiled ??= query.compile());
+    // A value that was forgotten is undefined, which better-sqlite3 refuses to bind.
+    const filled = parameters.map((value) => (value instanceof Slot ? values[value.name] : value));
+    return { found: statement<Row>(connection, sql), filled };
+  };
   return {
-    all: (connection, values) => statement<Row>(connection, sql).all(...filled(values)),
-    first: (connection, values) => statement<Row>(connection, sql).get(...filled(values)) ?? null,
-    run: (connection, values) => {
-      statement(connection, sql).run(...filled(values));
+    all(connection, values) {
+      const { found, filled } = ready(connection, values);
+      return found.all(...filled);
+    },
+    first(connection, values) {
+      const { found, filled } = ready(connection, values);
+      return found.get(...filled) ?? null;
+    },
+    run(connection, values) {
+      const { found, filled } = ready(connection, values);
+      found.run(...filled);
     },
   };
 }
