@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { findChromium } from '../experiments/fetch/chromium.ts';
 import { run } from '../run.ts';
 import { terminal, type TerminalOptions } from '../testing/terminal.ts';
 
@@ -18,6 +19,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Pipeline: move your da
 <section><h2>What customers say</h2><blockquote>“We saved a week every month.” <cite>Dana Reyes, Northwind</cite></blockquote></section>
 </main></body></html>`;
 
+const CHROMIUM = findChromium(process.env);
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'brief-ab-'));
@@ -122,6 +124,26 @@ describe('brief ab PAGE', () => {
     const { tests }: Printed = JSON.parse((await brief(['ab', 'page.html', '--json'])).stdout);
     for (const test of tests) expect(stdout.replaceAll('\\', '')).toContain(test.goal.event);
   });
+
+  it('says that the browser named for --render does not start', async () => {
+    const ran = await brief(['ab', 'page.html', '--render'], {
+      env: { CHROMIUM_PATH: join(folder, 'none') },
+    });
+    expect(ran.code).toBe(3);
+    expect(ran.stderr).toContain('[page.render-failed]');
+  });
+
+  it.skipIf(CHROMIUM === null)(
+    `--render shows the page in the report${CHROMIUM === null ? ' (skipped: no Chromium found; install it or set CHROMIUM_PATH)' : ''}`,
+    async () => {
+      const ran = await brief(['ab', 'page.html', '--render', '--format', 'html'], {
+        env: { CHROMIUM_PATH: CHROMIUM ?? '' },
+      });
+      expect(ran.stderr).toBe('');
+      expect(ran.stdout).toContain('data:image/png;base64,');
+    },
+    60_000,
+  );
 
   it('exports a folder for each test, and never over what is there', async () => {
     for (const [vendor, third] of [

@@ -24,6 +24,7 @@ const FORMATS = ['terminal', 'markdown', 'html', 'json'] as const;
 
 interface AbOptions extends CommonOptions, PlanOptions {
   goal?: string;
+  render?: boolean;
   allowPrivate?: boolean;
   format?: (typeof FORMATS)[number];
   export?: (typeof VENDORS)[number];
@@ -50,6 +51,10 @@ export function registerAb(program: Command, deps: CommandDeps): void {
     .option('--share <share>', 'part of the visitors that takes part (default: 100%)')
     .option('--mean <number>', 'for a goal that is an amount: its mean for each visitor, with --deviation')
     .option('--deviation <number>', 'and its standard deviation')
+    .option(
+      '--render',
+      'read the page in Chromium once its scripts have run (found, or named by CHROMIUM_PATH)',
+    )
     .option('--allow-private', 'also fetch pages from this machine and private networks')
     .addOption(new Option('--format <format>', 'default: terminal').choices(FORMATS))
     .addOption(
@@ -62,7 +67,7 @@ export function registerAb(program: Command, deps: CommandDeps): void {
   addExamples(command, [
     'brief ab https://acme.example/pricing',
     'brief ab https://acme.example/pricing --baseline 4% --traffic 2000/day',
-    'brief ab saved.html --format html > report.html',
+    'brief ab https://acme.example/pricing --render --format html > report.html',
     'brief ab saved.html --goal sign_up --export growthbook',
     'brief ab list                          what was suggested, and what became of it',
     'brief ab status 3 running              note what became of a test',
@@ -124,12 +129,19 @@ async function make(
     import('../experiments/inventory/inspect.ts'),
     import('../experiments/experiments.ts'),
   ]);
-  const fetchDeps = { allowPrivate: options.allowPrivate ?? false, cwd: deps.cwd, stdin: deps.stdin };
+  const fetchDeps = {
+    allowPrivate: options.allowPrivate ?? false,
+    cwd: deps.cwd,
+    stdin: deps.stdin,
+    env: deps.env,
+  };
+  const read =
+    options.render === true ? (await import('../experiments/fetch/render.ts')).renderPage : fetchPage;
   const { document, page, inventory } = await experiments(
     request,
     {
       fetch: (signal) =>
-        fetchPage(asked, fetchDeps, signal).catch((error: unknown) => Promise.reject(mistyped(error, asked))),
+        read(asked, fetchDeps, signal).catch((error: unknown) => Promise.reject(mistyped(error, asked))),
       takeInventory: (page, signal) => inspectPage(page, signal),
       writer: home === null ? null : await writerFor(home, deps),
       now: deps.now,

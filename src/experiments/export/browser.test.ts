@@ -2,7 +2,7 @@
  * Both exports carried out in Chromium: GrowthBook's changes by its dom-mutator package and, for scripts, as its SDK does; PostHog's by appliers
  * that do what posthog-js does. Before, after, and back again.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -10,17 +10,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { makePlan, USUAL } from '../plan/plan.ts';
 import type { Change, Spot, Suggestion } from '../suggestion.ts';
+import { findChromium } from '../fetch/chromium.ts';
 import { growthbookFiles, type VisualChange } from './growthbook.ts';
 import { posthogFiles, type Transform } from './posthog.ts';
 import { flagSnippet } from './snippet.ts';
 
-const CHROMIUM = [
-  process.env['CHROMIUM_PATH'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== '' && existsSync(path));
-const NEEDS = CHROMIUM === undefined ? ' (skipped: no Chromium found; install it or set CHROMIUM_PATH)' : '';
+const CHROMIUM = findChromium(process.env);
+const NEEDS = CHROMIUM === null ? ' (skipped: no Chromium found; install it or set CHROMIUM_PATH)' : '';
 
 const PAGE = `<!doctype html><html><head><title>Pipeline</title></head><body>
 <main><h1 id="head">Data, <em>moved</em></h1>
@@ -152,7 +148,7 @@ function bodyOf<T>(files: readonly { name: string; text: string }[], name: strin
   return file === undefined ? null : (JSON.parse(file.text) as T);
 }
 
-describe.skipIf(CHROMIUM === undefined)(`in Chromium${NEEDS}`, () => {
+describe.skipIf(CHROMIUM === null)(`in Chromium${NEEDS}`, () => {
   let browser: Browser;
   let page: Page;
   let before: string;

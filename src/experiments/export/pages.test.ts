@@ -1,5 +1,5 @@
 /** Every test of every page of ours: both vendors make the same page of it, and GrowthBook's way leads back to the page as it was. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 import { type Browser, chromium, type Page as Tab } from 'playwright-core';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { labelledPages } from '../../testing/pages/pages.ts';
 import { suggest } from '../experiments.ts';
+import { findChromium } from '../fetch/chromium.ts';
 import { inventoryOf } from '../inventory/inventory.ts';
 import type { Page } from '../page.ts';
 import { USUAL } from '../plan/plan.ts';
@@ -14,10 +15,8 @@ import type { Suggestion } from '../suggestion.ts';
 import { visualChange } from './growthbook.ts';
 import { transformOf } from './posthog.ts';
 
-const CHROMIUM = [process.env['CHROMIUM_PATH'] ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path !== '' && existsSync(path),
-);
-const NEEDS = CHROMIUM === undefined ? ' (skipped: no Chromium found; install it or set CHROMIUM_PATH)' : '';
+const CHROMIUM = findChromium(process.env);
+const NEEDS = CHROMIUM === null ? ' (skipped: no Chromium found; install it or set CHROMIUM_PATH)' : '';
 const PAGES = labelledPages().filter((page) => page.refused === undefined && page.html.length < 200_000);
 
 async function testsOf(html: string): Promise<Suggestion[]> {
@@ -77,7 +76,7 @@ window.transform = (transforms) => {
     }
 };`;
 
-describe.skipIf(CHROMIUM === undefined)(`the tests of our pages, in Chromium${NEEDS}`, () => {
+describe.skipIf(CHROMIUM === null)(`the tests of our pages, in Chromium${NEEDS}`, () => {
   let browser: Browser;
   let tab: Tab;
   beforeAll(async () => {
