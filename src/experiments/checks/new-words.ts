@@ -67,29 +67,29 @@ export function newWords(after: string, element: PageElement, page: PageWords): 
       what: `the page does not say "${word}"; use its own words.`,
     });
   }
-  for (const sentence of after.split(/[.!?。！？\n]+/u)) found.push(...unsaid(sentence, own, page));
+  // The old words whole, with others behind them, say no more than they did.
+  const kept = element.text.replace(/[\s.:…>»→!?]+$/u, '');
+  const added = kept !== '' && after.startsWith(kept) ? after.slice(kept.length) : after;
+  for (const sentence of added.split(/[.!?。！？\n]+/u)) found.push(...unsaid(sentence, page));
   if (/https?:|www\.|[\w.+-]+@[\w-]+\.|<[a-z/!]/i.test(after))
     found.push({ code: 'markup', what: 'the new text must be words only, without links or tags.' });
   return found;
 }
 
 /** A claim is proven where one text of the page holds it with all the words that it is made of. */
-function unsaid(sentence: string, own: ReadonlySet<string>, page: PageWords): Complaint[] {
+function unsaid(sentence: string, page: PageWords): Complaint[] {
   const language = page.language ?? 'en';
   const words = wordsOf(sentence, language);
   const claims = words.filter(
-    (word) =>
-      CLAIM.test(word) && !own.has(word) && !(SMALL_CLAIMS.has(word) && isNeutral(word, page.language)),
+    (word) => CLAIM.test(word) && !(SMALL_CLAIMS.has(word) && isNeutral(word, page.language)),
   );
   const names = properNames(sentence, page);
   if (claims.length === 0 && names.length === 0) return [];
-  const needed = new Set(
-    [
-      ...claims,
-      ...names,
-      ...contentWords(sentence, language).filter((word) => !isNeutral(word, page.language)),
-    ].filter((word) => !own.has(word)),
-  );
+  const needed = new Set([
+    ...claims,
+    ...names,
+    ...contentWords(sentence, language).filter((word) => !isNeutral(word, page.language)),
+  ]);
   const said = page.blocks.some((block) => {
     const stems = new Set([...block].map(stemOf));
     return [...needed].every((word) => block.has(word) || (!CLAIM.test(word) && stems.has(stemOf(word))));
