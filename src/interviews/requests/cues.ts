@@ -56,7 +56,7 @@ const ASKS = any(
   `\\b${SOMEBODY} (?:\\S+ ){0,3}?(?:want|wants|wanted|wish|wishes|wished|prefer|prefers|preferred)\\b(?! to (?:determine|learn|understand|know whether|be sure))`,
   '(?:^|[|:] ?)want(?:s|ed)\\b',
   "\\b(?:would|['’]d)(?: \\w+)? (?:like|love|prefer)\\b(?! to (?:thank|welcome|introduce|start|say|ask))",
-  `\\b(?:i|we|users?|participants?|people|customers?|teams?|charts?|permissions?|\\w+s) (?:\\S+ ){0,2}?(?<!in )needs? (?!to (?:go|do|be|know|talk|say|think|wait|understand|start|look|move|remember|make sure|figure|have a (?:meeting|chat|look))\\b)(?:to |an? |the ability|more|better|some|our |\\w+er |single|\\w+ (?:for|with|to|of|so)\\b)`,
+  `\\b(?:i|we|users?|participants?|people|customers?|teams?|(?:the|our|my|this) \\w+|\\w+s) (?:\\S+ ){0,2}?(?<!in )needs? (?!to (?:go|do|be|know|talk|say|think|wait|understand|start|look|move|remember|make sure|figure|have a (?:meeting|chat|look))\\b)(?:to |an? |the ability|more|better|some|our |\\w+er |single|\\w+ (?:for|with|to|of|so)\\b)`,
   '\\bis (?:\\S+ )?(?:a must|must.have|mandatory for us|required by our)\\b|\\bmust (?:be (?:more|able|easier)|support|allow|have)\\b',
   "\\b(?:would|could|might) (?:\\S+ )?(?:help|save|be (?:\\S+ )?easier|make (?:\\S+ ){1,3}easier)\\b|['’]d be (?:\\S+ )?(?:nice|great|helpful|useful|good|better|cool|awesome)\\b",
   '\\b(?:i|we) (?:really )?miss (?!you\\b|it when)|\\blet (?:us|me) (?!know|see if|say|start|just|think|ask|tell|check|explain|give)\\w+',
@@ -71,7 +71,7 @@ const ASKS = any(
   `\\b(?:users?|participants?|people) (?:\\S+ ){0,2}?expect(?:s|ed)? (?!(?:them|it|this|that) to be wrong)(?:to be able|\\S+ for|\\S+ to (?:display|show|have|include))`,
   '\\bi would expect\\b',
   '\\b(?:expressed (?:\\w+ )?(?:interest|desire)|(?:a )?desire (?:for|to)|feature request|would pay for|looking for a way)\\b',
-  '\\b(?!(?:i|we|you|what|how|who|why|when|where|which|and|or)\\b)\\w+ (?:really |also |maybe |probably |just )?should (?!(?:be noted|have been|just use)\\b)\\w+',
+  '\\b(?!(?:i|we|you|what|how|who|why|when|where|which|and|or|might|may)\\b)\\w+ (?:really |also |maybe |probably |just )?should (?!(?:be noted|have been|just use)\\b)\\w+',
   '^(?:please )?(?:send|post|let|show|email|notify) (?:me|us|that|it)\\b|, (?:send|post|show) (?:me|us|that|it)\\b',
   "\\b(?:missing (?:terms?|features?|options?|data|functionality)|(?:is|are|there's) (?:still )?(?:missing|lacking)|lacks?(?! of))\\b",
   '\\b(?:can|could) you (?:please )?(?:add|make|support|build|give|let|allow)\\b|\\bplease (?:add|make|support|allow|let|give|fix)\\b',
@@ -103,7 +103,7 @@ const FRICTION = any(
 );
 
 const PRAISE = any(
-  `\\b(?:users?|participants?|people|customers?|testers?|everyone|everybody|majority of \\w+) ${REALLY}(?:likes?|liked|loves?|loved|enjoy(?:s|ed)?|appreciate[sd]?)\\b(?! to\\b)`,
+  `\\b(?:users?|participants?|people|customers?|testers?|everyone|everybody|majority of \\w+) ${REALLY}(?:likes?|liked|loves?|loved|enjoy(?:s|ed)?|appreciate[sd]?)\\b(?! (?:to|just|um|uh|i|you|we|they|so|oh|who|where)\\b)`,
   `\\b(?:i|we|they|he|she) ${REALLY}(?:(?:likes?|loves?|enjoys?) (?:the|that|how|this|these|your|using|seeing|being able|having)|liked|loved|enjoyed|appreciated?)\\b`,
   '\\b(?:positive (?:feedback|reactions?|responses?)|responded (?:very )?positively|praised|favou?rites?|impressed)\\b',
   '\\b(?:is|are|was|were|seems?|been|so|really|very|super|pretty|find it|found it) (?:\\w+ ){0,2}?(?:useful|helpful|intuitive|awesome|fantastic|amazing|great|excellent|perfect|easy to (?:use|read|understand|find|follow)|clear(?: to)?)\\b',

@@ -74,6 +74,18 @@ it('with a question gives its answer alone', () => {
   expect(quotesOf(summary).join(' ')).toContain('import');
 });
 
+it('marks and crumbs do not stand in a summary, however much of the budget is left', () => {
+  const note = noteOf(
+    'The export of the shop is slow (H)\n\n- (H)\n- Export, yes.\n- The shop needs a faster export.\n',
+  );
+  for (const question of [null, 'Is the export slow?']) {
+    expect(quotesOf(summarise(note, { question, words: 200 }))).toEqual([
+      'The export of the shop is slow (H)',
+      'The shop needs a faster export.',
+    ]);
+  }
+});
+
 it('notes without a sentence have an empty summary', () => {
   expect(summarise(noteOf('\n---\n'), { question: null, words: 50 })).toMatchObject({
     sections: [],

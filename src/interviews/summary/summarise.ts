@@ -1,5 +1,6 @@
 /** The plain summary: whole sentences of the notes, word for word, chosen by code. No model, and never an error. */
 import { indexPassages, type PassageIndex } from '../evidence/passages.ts';
+import { wordsIn } from '../evidence/terms.ts';
 
 import { type Note, type Read, readOf, type Statement, statementOf } from './quotes.ts';
 import { type SectionName, sectioned, sectionOf, SHARES, type Summary, wordsOf } from './sections.ts';
@@ -98,6 +99,10 @@ function take(
   return { places, words: spent };
 }
 
+/** Fewer words are a mark or a crumb ("(H)", "Yeah."): nobody could tell what is said. */
+const FEWEST_WORDS = 3;
+
 function mayStand(sentence: Note['sentences'][number] | undefined): boolean {
-  return sentence !== undefined && sentence.side !== 'interviewer' && !sentence.heading;
+  if (sentence === undefined || sentence.side === 'interviewer' || sentence.heading) return false;
+  return wordsIn(sentence.text).length >= FEWEST_WORDS;
 }
