@@ -3,7 +3,7 @@
  * it, each sub-resource, socket and navigation, and looks up no name itself.
  */
 import { createServer, type IncomingMessage, request as httpRequest, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 
 import { messageOf, RefusedError } from '../../core/errors.ts';
 import type { Rendering } from '../page.ts';
@@ -146,7 +146,8 @@ export async function startCheckingProxy(options: ProxyOptions): Promise<Checkin
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  const port = address === null || typeof address === 'string' ? 0 : address.port;
   return {
     url: `http://127.0.0.1:${port}`,
     refused,

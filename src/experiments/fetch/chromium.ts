@@ -2,7 +2,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserType } from 'playwright-core';
 
 import { InputError, messageOf, UsageError } from '../../core/errors.ts';
 
@@ -68,7 +68,7 @@ export async function launchChromium(
       hint: 'Install it (Debian: `apt install chromium`), or name it in CHROMIUM_PATH, or save the page in your browser and give the file.',
     });
   }
-  let playwright: typeof import('playwright-core');
+  let playwright: { chromium: BrowserType };
   try {
     playwright = await import('playwright-core');
   } catch (error) {

@@ -4,12 +4,27 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { RefusedError } from '../../core/errors.ts';
 import { type Internet, PUBLIC, type Site, startInternet } from '../../testing/pages/internet.ts';
+import { labelledPages } from '../../testing/pages/pages.ts';
 import { inventoryOf } from '../inventory/inventory.ts';
 import type { Page } from '../page.ts';
 
-import { findChromium } from './chromium.ts';
+import { findChromium, launchChromium } from './chromium.ts';
 import { renderPage } from './render.ts';
 
+const EMPTY: Page = {
+  asked: 'page.html',
+  from: 'file',
+  url: null,
+  redirects: [],
+  status: null,
+  contentType: null,
+  charset: 'utf-8',
+  charsetFrom: 'content',
+  bytes: 0,
+  html: '',
+  rendering: null,
+  notes: [],
+};
 const CHROMIUM = findChromium(process.env);
 const WHY = CHROMIUM === null ? ' (skipped: no Chromium is installed, nor named by CHROMIUM_PATH)' : '';
 
@@ -111,13 +126,40 @@ describe.skipIf(CHROMIUM === null)(`in Chromium${WHY}`, () => {
   });
 });
 
-it('without a browser the person is told how to get one', async () => {
-  net = await startInternet({ 'http://a.test/': { body: BODY } });
-  const { lookup, connect } = net;
-  const deps = { allowPrivate: false, lookup, connect, cwd: '/', stdin: nothing(), env: { PATH: '' } };
-  const running = renderPage('http://a.test/', deps, new AbortController().signal);
-  // A Mac may have one where Chromium is installed to.
-  if (findChromium({ PATH: '' }) === null)
+// A Mac may have one where applications are installed.
+it.skipIf(findChromium({ PATH: '' }) !== null)(
+  'without a browser the person is told how to get one',
+  async () => {
+    net = await startInternet({ 'http://a.test/': { body: BODY } });
+    const { lookup, connect } = net;
+    const deps = { allowPrivate: false, lookup, connect, cwd: '/', stdin: nothing(), env: { PATH: '' } };
+    const running = renderPage('http://a.test/', deps, new AbortController().signal);
     await expect(running).rejects.toMatchObject({ code: 'page.no-chromium', exitCode: 2 });
-  else await running;
+  },
+);
+
+describe.skipIf(CHROMIUM === null)(`the selectors of the labelled pages${WHY}`, () => {
+  it('match exactly one node in Chromium too', async () => {
+    const { browser } = await launchChromium(process.env, 'http://127.0.0.1:9');
+    try {
+      const tab = await browser.newPage();
+      let selectors = 0;
+      for (const labelled of labelledPages()) {
+        if (labelled.refused !== undefined || labelled.html.length > 1_000_000) continue;
+        await tab.setContent(labelled.html, { waitUntil: 'commit' });
+        const css = inventoryOf({ ...EMPTY, html: labelled.html }).elements.flatMap((element) => [
+          element.selector,
+          ...element.fallbacks.filter((each) => each.how !== 'text').map((each) => each.css),
+        ]);
+        const counts = await tab.evaluate<number[]>(
+          `${JSON.stringify(css)}.map((each) => document.querySelectorAll(each).length)`,
+        );
+        expect(css.filter((_, at) => counts[at] !== 1)).toEqual([]);
+        selectors += css.length;
+      }
+      expect(selectors).toBeGreaterThan(600);
+    } finally {
+      await browser.close();
+    }
+  }, 120_000);
 });
