@@ -145,6 +145,21 @@ describe('brief ab PAGE', () => {
     60_000,
   );
 
+  it('a model that does not answer leaves the tests of the rules, and is named', async () => {
+    await writeFile(
+      join(folder, 'brief.yaml'),
+      'version: 1\nllm: { provider: ollama, model: tiny, local_only: true }\n',
+    );
+    const env = { OLLAMA_HOST: 'http://127.0.0.1:9' };
+    const { code, stdout, stderr } = await brief(['ab', 'page.html', '--json'], { env, progress: true });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/reading page\.html.*looking at what is on it.*ollama tiny words the tests/s);
+    const document: Printed & { writer: string; provider: string; notes: string[] } = JSON.parse(stdout);
+    expect(document).toMatchObject({ writer: 'plain', provider: 'ollama tiny' });
+    expect(document.tests.length).toBeGreaterThanOrEqual(3);
+    expect(document.notes.join(' ')).toContain('The tests are those of the rules alone');
+  });
+
   it('exports a folder for each test, and never over what is there', async () => {
     for (const [vendor, third] of [
       ['posthog', '2-experiment.json'],

@@ -14,6 +14,7 @@ import { registerAbHistory } from './ab-history.ts';
 import type { CommandDeps } from './deps.ts';
 import { withStore } from './open.ts';
 import { addCommonOptions, addExamples, type CommonOptions } from './options.ts';
+import { progressLine } from './progress.ts';
 
 /** As FORMULAS and VENDORS of experiments/, which only the action may load. */
 const FORMULAS = ['pooled', 'unpooled', 'cohen', 'evan-miller', 'growthbook', 'posthog'];
@@ -137,17 +138,32 @@ async function make(
   };
   const read =
     options.render === true ? (await import('../experiments/fetch/render.ts')).renderPage : fetchPage;
+  const line = progressLine(deps);
+  const writer = home === null ? null : await writerFor(home, deps);
   const { document, page, inventory } = await experiments(
     request,
     {
-      fetch: (signal) =>
-        read(asked, fetchDeps, signal).catch((error: unknown) => Promise.reject(mistyped(error, asked))),
-      takeInventory: (page, signal) => inspectPage(page, signal),
-      writer: home === null ? null : await writerFor(home, deps),
+      fetch: (signal) => {
+        line.show(`reading ${asked === '-' ? 'standard input' : asked}`);
+        return read(asked, fetchDeps, signal).catch((error: unknown) =>
+          Promise.reject(mistyped(error, asked)),
+        );
+      },
+      takeInventory: (found, signal) => {
+        line.show(`looking at what is on it (${Math.ceil(found.html.length / 1024)} KB)`);
+        return inspectPage(found, signal);
+      },
+      writer: writer && {
+        provider: writer.provider,
+        write: (...what) => {
+          line.show(`${writer.provider} words the tests`);
+          return writer.write(...what);
+        },
+      },
       now: deps.now,
     },
     deps.signal,
-  );
+  ).finally(() => line.end());
   const url = page.url ?? ownAddress(inventory.canonical);
   const history = home === null ? [] : await remember(home.store, document, url, deps);
   return { document, rendering: page.rendering, url, history };
