@@ -116,7 +116,7 @@ export function tellingSentence(
 
 /** A quotation of at most 160 characters: whole, or cut at a word with an ellipsis. */
 export function quote(sentence: string): string {
-  const text = sentence.replace(/^(?:@[\w.-]+[,:]?\s+)+/, '').replace(/[,;:\s]+$/, '');
+  const text = sentence.replace(/^(?:…\s*)?(?:@[\w.-]+[,:]?\s+)*/, '').replace(/[,;:\s]+$/, '');
   if (text.length <= LONGEST) return text;
   const cut = text.slice(0, LONGEST);
   const clause = Math.max(

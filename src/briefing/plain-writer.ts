@@ -70,7 +70,7 @@ function headlineOf(
   const sentence = root === undefined ? null : tellingSentence(root.text, about, false);
   const whole = sentence ?? fragmentOf(root?.text ?? thread.title);
   if (whole === null) return { headline: 'A link', headlineEvidence: cites, said: null };
-  const words = oneLine(whole, 64);
+  const words = oneLine(whole.replace(/^…\s*/, ''), 64);
   // Somebody's own words: in quotation marks their "today" and "I" stay theirs.
   return {
     headline: /["“”„]/.test(words) ? words : `“${words}”`,

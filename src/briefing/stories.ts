@@ -19,21 +19,32 @@ export interface Story {
 const MOST_THREADS = 6;
 /** A thread that points to more others than this is a list, not a part of one story (closing references count all the same). */
 const MOST_TARGETS = 3;
+/** Characters from which the same words of the same person are the same announcement. */
+const ANNOUNCEMENT = 60;
 
-/** Stories in the order of their best thread. Threads are joined when one closes the other, or points to it as its subject. */
+/**
+ * Stories in the order of their best thread. Threads are joined when one closes the other or points to it as its subject, and when
+ * the same announcement opens both.
+ */
 export function toStories(ranked: readonly Ranked[]): Story[] {
   const byId = new Map(ranked.map((entry) => [entry.thread.id.toLowerCase(), entry]));
   const group = new Map<Ranked, Ranked[]>(ranked.map((entry) => [entry, [entry]]));
+  const join = (entry: Ranked, other: Ranked | undefined): void => {
+    const mine = group.get(entry);
+    const theirs = other === undefined ? undefined : group.get(other);
+    if (mine === undefined || theirs === undefined || mine === theirs) return;
+    if (mine.length + theirs.length > MOST_THREADS) return;
+    mine.push(...theirs);
+    for (const member of theirs) group.set(member, mine);
+  };
+  const place = new Map(ranked.map((entry, index) => [entry, index]));
+  const posted = new Map<string, Ranked>();
   for (const entry of ranked) {
-    for (const target of subjectsOf(entry)) {
-      const other = byId.get(target.toLowerCase());
-      const mine = group.get(entry);
-      const theirs = other === undefined ? undefined : group.get(other);
-      if (mine === undefined || theirs === undefined || mine === theirs) continue;
-      if (mine.length + theirs.length > MOST_THREADS) continue;
-      mine.push(...theirs);
-      for (const member of theirs) group.set(member, mine);
-    }
+    for (const target of subjectsOf(entry)) join(entry, byId.get(target.toLowerCase()));
+    const text = announcementOf(entry);
+    if (text === null) continue;
+    join(entry, posted.get(text));
+    posted.set(text, entry);
   }
   const seen = new Set<Ranked[]>();
   const stories: Story[] = [];
@@ -41,9 +52,17 @@ export function toStories(ranked: readonly Ranked[]): Story[] {
     const members = group.get(entry) ?? [entry];
     if (seen.has(members)) continue;
     seen.add(members);
-    stories.push(toStory(members));
+    stories.push(toStory([...members].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))));
   }
   return stories;
+}
+
+/** An announcement posted in several channels is one event: its author and words, where they are long enough to be no greeting. */
+function announcementOf({ thread }: Ranked): string | null {
+  const root = thread.items[0];
+  if (root === undefined || thread.source !== 'slack') return null;
+  const words = root.text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
+  return words.length < ANNOUNCEMENT ? null : `${thread.author?.id ?? ''} ${words}`;
 }
 
 /** The threads that a thread is about: what it closes, and what its root or a Slack message in it points to. */
@@ -61,8 +80,8 @@ function subjectsOf({ thread }: Ranked): string[] {
   return pointed.size > MOST_TARGETS ? [...closing] : [...new Set([...closing, ...pointed])];
 }
 
-function toStory(members: readonly Ranked[]): Story {
-  const threads = [...members].sort((a, b) => b.score - a.score);
+/** `threads`: best first. */
+function toStory(threads: Ranked[]): Story {
   const oldest = threads.reduce((first, entry) =>
     entry.thread.createdAt < first.thread.createdAt ? entry : first,
   );
