@@ -47,7 +47,8 @@ export interface Incoming {
   place: Omit<PlaceValues, 'hash' | 'position'>;
 }
 
-export type Fate = 'added' | 'edited' | 'moved' | 'unchanged' | 'restored' | 'removed';
+/** `known`: it came in from elsewhere before, and has one more place now. That it moved is nothing. */
+export type Fate = 'added' | 'edited' | 'known' | 'unchanged' | 'restored' | 'removed';
 
 export interface PlannedFate {
   fate: Fate;
@@ -126,7 +127,7 @@ export function planAgainst(
     }
     return { fate: fateOf(place, each), ref: place.ref, incoming: each, place, elsewhere: null };
   });
-  for (const each of plan) if (each.elsewhere !== null) each.fate = 'moved';
+  for (const each of plan) if (each.elsewhere !== null) each.fate = 'known';
   const kept = new Set(plan.map(({ place }) => place?.id));
   const lost = complete ? places.filter((place) => place.goneAt === null && !kept.has(place.id)) : [];
   return [
@@ -143,11 +144,13 @@ export function planAgainst(
 
 function fateOf(place: PlaceRow, now: Incoming): Fate {
   if (place.hash !== now.hash) return 'edited';
-  if (place.goneAt !== null) return 'restored';
-  const { path, line, starts, ends } = now.place;
-  return place.path === path && place.line === line && place.starts === starts && place.ends === ends
-    ? 'unchanged'
-    : 'moved';
+  return place.goneAt === null ? 'unchanged' : 'restored';
+}
+
+function samePlace(place: PlaceRow, now: PlaceValues): boolean {
+  const { position, path, line, starts, ends } = now;
+  const stays = place.position === position && place.path === path && place.line === line;
+  return stays && place.starts === starts && place.ends === ends;
 }
 
 /** The same interview that came in from elsewhere: the same text, or much the same under the same heading, or of the same person and day. */
@@ -174,7 +177,7 @@ export interface Imported {
   /** Ids by what became of them; `unchanged` is counted. */
   added: string[];
   edited: string[];
-  moved: string[];
+  known: string[];
   restored: string[];
   removed: string[];
   unchanged: number;
@@ -190,7 +193,7 @@ export function carryOut(
   plan: readonly PlannedFate[],
   at: number,
 ): Imported {
-  const done: Imported = { added: [], edited: [], moved: [], restored: [], removed: [], unchanged: 0 };
+  const done: Imported = { added: [], edited: [], known: [], restored: [], removed: [], unchanged: 0 };
   store.write((connection) => {
     const originId = saveOrigin(connection, origin, at);
     const index = new IndexWriter(connection, stemOf);
@@ -208,17 +211,16 @@ export function carryOut(
         addPlace(connection, id, originId, values);
         if (known !== undefined) {
           restoreInterview(connection, known);
-          done.moved.push(interviewById(connection, known).ref);
+          done.known.push(interviewById(connection, known).ref);
         }
         continue;
       }
-      if (fate !== 'unchanged' || place.position !== position) movePlace(connection, place.id, values);
+      if (fate !== 'unchanged' || !samePlace(place, values)) movePlace(connection, place.id, values);
       if (fate === 'edited' && isFirstPlace(connection, place)) revise(place, incoming);
       else saveInterviewReaders(connection, place.interview, incoming.readers);
       const restored = restoreInterview(connection, place.interview);
       if (fate === 'edited') done.edited.push(place.ref);
       else if (restored) done.restored.push(place.ref);
-      else if (fate === 'moved') done.moved.push(place.ref);
       else done.unchanged += 1;
     }
     index.flush();

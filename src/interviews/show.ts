@@ -36,7 +36,7 @@ export interface Shown {
 export function findInterview(store: Store, wanted: string, rights: Rights): InterviewRow {
   const room = roomOf(store, rights);
   const name = wanted.trim().toLowerCase();
-  const rows = [...room.interviews.values()];
+  const { rows } = room;
   const exact = rows.find((row) => row.ref === name || row.note === name);
   if (exact !== undefined) return exact;
   const begun =

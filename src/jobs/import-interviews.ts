@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 
 import { decode } from '../collect/notes/decode.ts';
+import { frontMatter } from '../collect/notes/front-matter.ts';
 import { containerOf, mapNote, type NoteRows, readNote } from '../collect/notes/map.ts';
 import type { Settings } from '../core/settings.ts';
 import { type Clock, parseMoment } from '../core/time.ts';
@@ -227,18 +228,19 @@ const A_TIME = 500;
  */
 export function followCollectedNotes(store: Store, settings: ImportSettings, now: Clock): Imported {
   const origin: OriginNow = { kind: 'notes', key: 'notes', name: 'notes', hash: '', front: '' };
-  const sum: Imported = { added: [], edited: [], moved: [], restored: [], removed: [], unchanged: 0 };
+  const sum: Imported = { added: [], edited: [], known: [], restored: [], removed: [], unchanged: 0 };
   const lost = lostNotePlaces(store);
   for (;;) {
     const notes = notesWithoutInterview(store, lost.length > 0 ? -1 : A_TIME);
     if (notes.length === 0 && lost.length === 0) break;
     const incoming = notes.map((row): Incoming => {
-      const note = readNote(row.raw ?? row.text, settings.timezone);
+      const raw = row.raw ?? row.text;
+      const front = frontMatter(raw);
       const order = slashOrder(row.text);
       const fields = fieldsOf({
         text: row.text,
-        front: note.front.fields,
-        raw: note.raw,
+        front: front.fields,
+        raw,
         products: settings.products,
         order,
       });
@@ -249,11 +251,11 @@ export function followCollectedNotes(store: Store, settings: ImportSettings, now
         at: row.at,
         readers: row.readers,
         fields,
-        place: { path: row.path, line: 1, starts: 0, ends: note.raw.length },
+        place: { path: row.path, line: 1, starts: 0, ends: raw.length },
       };
     });
     const done = carryOut(store, origin, planAgainst(store, lost, incoming, true, true), now());
-    for (const fate of ['added', 'edited', 'moved', 'restored', 'removed'] as const)
+    for (const fate of ['added', 'edited', 'known', 'restored', 'removed'] as const)
       sum[fate].push(...done[fate]);
     lost.length = 0;
     if (notes.length < A_TIME) break;

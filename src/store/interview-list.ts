@@ -1,6 +1,6 @@
 /** Interviews as they are read: who may, and what a list or a search needs of each. */
 import type { Reader } from './access.ts';
-import type { Connection } from './sqlite.ts';
+import { type Connection, matchQuery } from './sqlite.ts';
 import { statement } from './statement.ts';
 import type { Store } from './store.ts';
 
@@ -70,6 +70,17 @@ export function interviewText(connection: Connection, id: number): string {
   return (
     statement<{ text: string }>(connection, 'SELECT text FROM interview WHERE id = ?').get(id)?.text ?? ''
   );
+}
+
+/** Row ids of the interviews whose note holds a phrase, words in any form, as the notes' own full text finds it. */
+export function interviewsWithPhrase(connection: Connection, phrase: string): Set<number> {
+  const query = matchQuery(`"${phrase}"`);
+  if (query === null) return new Set();
+  const rows = statement<{ id: number }>(
+    connection,
+    'SELECT i.id FROM item_fts JOIN interview AS i ON i.item_id = item_fts.rowid WHERE item_fts MATCH ?',
+  ).all(`text : ${query}`);
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Changes whenever anybody wrote to the file, this process or another. */

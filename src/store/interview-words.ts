@@ -19,9 +19,8 @@ export type Counts = ReadonlyMap<string, number>;
 export class IndexWriter {
   private readonly connection: Connection;
   private readonly stemOf: (word: string) => string;
-  private readonly ids = new Map<string, number>();
-  /** By word id, then by interview: how often; 0 takes it out. */
-  private readonly pending = new Map<number, Map<number, number>>();
+  /** By word: interview, how often, interview, how often, ...; 0 takes it out, and the last says what counts. */
+  private readonly pending = new Map<string, number[]>();
 
   constructor(connection: Connection, stemOf: (word: string) => string) {
     this.connection = connection;
@@ -46,65 +45,55 @@ export class IndexWriter {
     );
     const remove = statement(connection, 'DELETE FROM interview_posting WHERE word_id = ? AND chunk = ?');
     for (const [word, changes] of this.pending) {
+      const id = this.wordId(word);
       for (const [chunk, counts] of byChunk(changes)) {
-        const row = read.get(word, chunk);
-        const body = row === undefined ? encode(counts) : encode(merged(row.body, counts));
-        if (body.length === 0) remove.run(word, chunk);
-        else write.run(word, chunk, body);
+        const row = read.get(id, chunk);
+        if (row !== undefined) {
+          decode(row.body, 0, (interview, count) => {
+            if (!counts.has(interview)) counts.set(interview, count);
+          });
+        }
+        const body = encode(counts);
+        if (body.length === 0) remove.run(id, chunk);
+        else write.run(id, chunk, body);
       }
     }
     this.pending.clear();
   }
 
   private set(word: string, interview: number, count: number): void {
-    const id = this.wordId(word);
-    const changes = this.pending.get(id);
-    if (changes === undefined) this.pending.set(id, new Map([[interview, count]]));
-    else changes.set(interview, count);
+    const changes = this.pending.get(word);
+    if (changes === undefined) this.pending.set(word, [interview, count]);
+    else changes.push(interview, count);
   }
 
   private wordId(word: string): number {
-    const known = this.ids.get(word);
-    if (known !== undefined) return known;
     const { connection } = this;
     const found = statement<{ id: number }>(connection, 'SELECT id FROM interview_word WHERE word = ?').get(
       word,
     );
-    const id =
-      found?.id ??
-      Number(
-        statement(connection, 'INSERT INTO interview_word (word, stem) VALUES (?, ?)').run(
-          word,
-          this.stemOf(word),
-        ).lastInsertRowid,
-      );
-    this.ids.set(word, id);
-    return id;
+    if (found !== undefined) return found.id;
+    const added = statement(connection, 'INSERT INTO interview_word (word, stem) VALUES (?, ?)');
+    return Number(added.run(word, this.stemOf(word)).lastInsertRowid);
   }
 }
 
-function byChunk(changes: ReadonlyMap<number, number>): Map<number, [number, number][]> {
-  const chunks = new Map<number, [number, number][]>();
-  for (const [interview, count] of changes) {
+function byChunk(changes: readonly number[]): Map<number, Map<number, number>> {
+  const chunks = new Map<number, Map<number, number>>();
+  for (let at = 0; at < changes.length; at += 2) {
+    const interview = changes[at] ?? 0;
+    const count = changes[at + 1] ?? 0;
     const chunk = interview >> CHUNK_BITS;
-    const list = chunks.get(chunk);
-    const entry: [number, number] = [interview & LAST, count];
-    if (list === undefined) chunks.set(chunk, [entry]);
-    else list.push(entry);
+    let counts = chunks.get(chunk);
+    if (counts === undefined) chunks.set(chunk, (counts = new Map<number, number>()));
+    counts.set(interview & LAST, count);
   }
-  for (const list of chunks.values()) list.sort(([a], [b]) => a - b);
   return chunks;
 }
 
-function merged(body: Uint8Array, changes: readonly [number, number][]): [number, number][] {
-  const counts = new Map<number, number>();
-  decode(body, 0, (id, count) => counts.set(id, count));
-  for (const [id, count] of changes) counts.set(id, count);
-  return [...counts].sort(([a], [b]) => a - b);
-}
-
 /** Pairs of variable-length integers: distance to the interview before, and how often. Entries with 0 are left out. */
-function encode(entries: readonly (readonly [number, number])[]): Buffer {
+function encode(counts: ReadonlyMap<number, number>): Buffer {
+  const entries = [...counts].sort(([a], [b]) => a - b);
   const bytes: number[] = [];
   const put = (value: number): void => {
     let rest = value;

@@ -184,8 +184,8 @@ function planTable({ plan, origin, sections }: DocumentPlan, columns: number): s
 }
 
 function summary({ origin }: DocumentPlan, imported: Imported): string {
-  const { added, edited, moved, restored, removed, unchanged } = imported;
-  const parts = Object.entries({ added, edited, moved, restored, removed })
+  const { added, edited, known, restored, removed, unchanged } = imported;
+  const parts = Object.entries({ added, edited, known, restored, removed })
     .filter(([, list]) => list.length > 0)
     .map(([fate, list]) => `${count(list.length)} ${fate}${list.length <= 5 ? ` (${list.join(', ')})` : ''}`);
   const rest = unchanged > 0 ? [`${count(unchanged)} unchanged`] : [];

@@ -30,13 +30,13 @@ export interface FieldsInput {
   companies?: ReadonlySet<string>;
 }
 
-const FRONT: Record<Exclude<FieldName, 'product'>, readonly string[]> = {
-  person: ['person', 'interviewee', 'participant', 'contact', 'name', 'customer-name', 'who', 'guest'],
-  company: ['company', 'customer', 'account', 'organisation', 'organization', 'client', 'firma'],
-  role: ['role', 'job-title', 'position', 'job'],
-  date: ['date', 'interview-date', 'interviewed', 'interviewed-on', 'day'],
-  interviewer: ['interviewer', 'interviewers', 'interviewed-by', 'author', 'by', 'written-by'],
-};
+const FRONT: readonly (readonly [FieldName, readonly string[]])[] = [
+  ['person', ['person', 'interviewee', 'participant', 'contact', 'name', 'customer-name', 'who', 'guest']],
+  ['company', ['company', 'customer', 'account', 'organisation', 'organization', 'client', 'firma']],
+  ['role', ['role', 'job-title', 'position', 'job']],
+  ['date', ['date', 'interview-date', 'interviewed', 'interviewed-on', 'day']],
+  ['interviewer', ['interviewer', 'interviewers', 'interviewed-by', 'author', 'by', 'written-by']],
+];
 /** Lines of a note in which `key: value` and introductions are looked for. */
 const HEAD_LINES = 24;
 
@@ -56,7 +56,7 @@ export function fieldsOf(input: FieldsInput): Field[] {
 }
 
 function fromFront({ front, raw, order }: FieldsInput): Field[] {
-  return Object.entries(FRONT).flatMap(([field, keys]) => {
+  return FRONT.flatMap(([field, keys]): Field[] => {
     for (const key of keys) {
       const written = front.get(key);
       const value = Array.isArray(written) ? written.join(', ') : (written ?? '');
@@ -64,10 +64,9 @@ function fromFront({ front, raw, order }: FieldsInput): Field[] {
         field === 'date' ? (daysIn(value, order)[0]?.day ?? '') : value.replaceAll(/\s+/g, ' ').trim();
       if (said === '') continue;
       const at = Math.max(0, raw.indexOf(Array.isArray(written) ? (written[0] ?? '') : value));
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a key of FRONT
       return [
         {
-          field: field as FieldName,
+          field,
           value: said,
           source: 'front matter' as const,
           from: at,

@@ -10,28 +10,38 @@ import { eachPosting, formsOf, vocabulary, type VocabularyWord } from '../../sto
 import type { Connection } from '../../store/sqlite.ts';
 import type { Store } from '../../store/store.ts';
 
+import { codesOf, type FacetCodes } from './facets.ts';
+
 /** `all`: the operator, who sees everything. */
 export type Rights = Reader | 'all';
 
 interface Shelf {
   version: string;
-  interviews: ReadonlyMap<number, InterviewRow>;
+  rows: readonly InterviewRow[];
   rooms: Map<string, Room>;
-  /** Words by length, and the first letters: where a mistyped word is looked for. */
   words: readonly VocabularyWord[] | null;
+}
+
+/** The interviews that hold a word: their places in the room's rows, rising, and how often each holds it. */
+export interface Holders {
+  places: readonly number[];
+  counts: readonly number[];
 }
 
 /** What one reader may see. Everything that is counted or weighed is counted and weighed in here and nowhere else. */
 export interface Room {
   connection: Connection;
-  interviews: ReadonlyMap<number, InterviewRow>;
+  rows: readonly InterviewRow[];
+  /** Place in `rows` of a row id; undefined where the reader may not see it. */
+  placeOf(id: number): number | undefined;
+  facets: FacetCodes;
   /** Mean length in words; BM25 weighs a long interview by it. */
   meanLength: number;
-  /** How often each interview of the room holds a word in any of its forms. */
-  holders(stem: string): ReadonlyMap<number, number>;
+  /** Who holds a word in any of its forms. */
+  holders(stem: string): Holders;
   /** In how many interviews of the room exactly this form stands. */
   heldBy(word: VocabularyWord): number;
-  /** The forms of a word that stand in the room, the most frequent first. */
+  /** The forms of a word that stand in the room. */
   forms(stem: string): string[];
   /** The vocabulary of all interviews: show no word of it that `heldBy` does not find in the room. */
   words(): readonly VocabularyWord[];
@@ -45,8 +55,7 @@ export function roomOf(store: Store, rights: Rights): Room {
   const version = writeVersion(connection);
   let shelf = shelves.get(connection);
   if (shelf === undefined || shelf.version !== version) {
-    const rows = allInterviews(store);
-    shelf = { version, interviews: new Map(rows.map((row) => [row.id, row])), rooms: new Map(), words: null };
+    shelf = { version, rows: allInterviews(store), rooms: new Map(), words: null };
     shelves.set(connection, shelf);
   }
   const key = rights === 'all' ? 'all' : JSON.stringify([rights.team, rights.employee]);
@@ -55,54 +64,74 @@ export function roomOf(store: Store, rights: Rights): Room {
   return room;
 }
 
-/** Postings that a room keeps decoded; the words that are searched again and again. */
+/** Words whose holders a room keeps; those that are searched again and again. */
 const KEPT_WORDS = 400;
 
 function makeRoom(store: Store, shelf: Shelf, rights: Rights): Room {
   const { connection } = store;
   const readable = rights === 'all' ? null : readableInterviews(store, rights);
-  const interviews = new Map([...shelf.interviews].filter(([id]) => readable === null || readable.has(id)));
-  let length = 0;
-  for (const row of interviews.values()) length += row.length;
-  const kept = new Map<string, ReadonlyMap<number, number>>();
+  const rows = shelf.rows.filter(({ id }) => readable === null || readable.has(id));
+  const places = new Map(rows.map(({ id }, place) => [id, place]));
+  const length = rows.reduce((sum, row) => sum + row.length, 0);
+  const kept = new Map<string, Holders>();
   const counted = new Map<number, number>();
+  const heldBy = (word: VocabularyWord): number => {
+    const known = counted.get(word.id);
+    if (known !== undefined) return known;
+    let held = 0;
+    eachPosting(connection, word.id, (id) => {
+      if (places.has(id)) held += 1;
+    });
+    counted.set(word.id, held);
+    return held;
+  };
   return {
     connection,
-    interviews,
-    meanLength: interviews.size === 0 ? 1 : Math.max(1, length / interviews.size),
+    rows,
+    placeOf: (id) => places.get(id),
+    facets: codesOf(rows),
+    meanLength: rows.length === 0 ? 1 : Math.max(1, length / rows.length),
+    heldBy,
     holders(stem) {
       const known = kept.get(stem);
       if (known !== undefined) return known;
-      const counts = new Map<number, number>();
-      for (const form of formsOf(connection, stem)) {
-        eachPosting(connection, form.id, (id, count) => {
-          if (interviews.has(id)) counts.set(id, (counts.get(id) ?? 0) + count);
-        });
-      }
+      const holders = gather(connection, stem, places);
       if (kept.size >= KEPT_WORDS) kept.clear();
-      kept.set(stem, counts);
-      return counts;
+      kept.set(stem, holders);
+      return holders;
     },
-    heldBy(word) {
-      let held = counted.get(word.id);
-      if (held !== undefined) return held;
-      held = 0;
-      eachPosting(connection, word.id, (id) => {
-        if (interviews.has(id)) held = (held ?? 0) + 1;
-      });
-      counted.set(word.id, held);
-      return held;
-    },
-    forms(stem) {
-      return formsOf(connection, stem)
-        .map((form) => ({ word: form.word, held: this.heldBy(form) }))
-        .filter(({ held }) => held > 0)
-        .sort((a, b) => b.held - a.held || (a.word < b.word ? -1 : 1))
-        .map(({ word }) => word);
-    },
-    words() {
-      shelf.words ??= vocabulary(connection);
-      return shelf.words;
-    },
+    forms: (stem) =>
+      formsOf(connection, stem)
+        .filter((form) => heldBy(form) > 0)
+        .map(({ word }) => word),
+    words: () => (shelf.words ??= vocabulary(connection)),
   };
+}
+
+function gather(connection: Connection, stem: string, places: ReadonlyMap<number, number>): Holders {
+  const forms = formsOf(connection, stem);
+  const holders = { places: [] as number[], counts: [] as number[] };
+  const [only, second] = forms;
+  if (only !== undefined && second === undefined) {
+    // Row ids rise in a posting as they do in the room.
+    eachPosting(connection, only.id, (id, count) => {
+      const place = places.get(id);
+      if (place === undefined) return;
+      holders.places.push(place);
+      holders.counts.push(count);
+    });
+    return holders;
+  }
+  const counts = new Map<number, number>();
+  for (const form of forms) {
+    eachPosting(connection, form.id, (id, count) => {
+      const place = places.get(id);
+      if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + count);
+    });
+  }
+  for (const [place, count] of [...counts].sort(([a], [b]) => a - b)) {
+    holders.places.push(place);
+    holders.counts.push(count);
+  }
+  return holders;
 }

@@ -1,11 +1,11 @@
 /** `brief interviews list` and `search`: filters, ranking, snippets, facets, corrected words; all inside the reader's room. */
-import { type InterviewRow, interviewText } from '../../store/interview-list.ts';
+import { type InterviewRow, interviewsWithPhrase, interviewText } from '../../store/interview-list.ts';
 import type { Store } from '../../store/store.ts';
 
 import { type Facets, facetsOf } from './facets.ts';
 import { type Filters, matches } from './filters.ts';
-import { type Rights, type Room, roomOf } from './library.ts';
-import { type Snippet, snippetOf } from './snippet.ts';
+import { type Holders, type Rights, type Room, roomOf } from './library.ts';
+import { marker, type Snippet, snippetOf } from './snippet.ts';
 import { corrected } from './spelling.ts';
 import { isEmptyWord, stemOf, wordsIn } from './words.ts';
 
@@ -44,59 +44,77 @@ const B = 0.75;
 
 interface Term {
   stem: string;
-  holders: ReadonlyMap<number, number>;
+  holders: Holders;
   weight: number;
 }
 
 export function searchInterviews(store: Store, query: SearchQuery, rights: Rights): Result {
   const room = roomOf(store, rights);
   const typed = readQuery(query.typed ?? '', room);
-  const listed = typed.terms.length === 0 && typed.phrases.length === 0 && typed.unknown.length === 0;
+  const listed = typed.terms.length === 0 && typed.unknown.length === 0;
   let matched: Result['matched'] = 'all';
-  let scores = listed ? null : score(room, typed, 'all');
-  if (scores !== null && scores.size === 0 && typed.terms.length + typed.unknown.length > 1) {
-    const some = score(room, typed, 'any');
-    if (some.size > 0) [scores, matched] = [some, 'any'];
+  let found = listed ? everything(room) : scored(room, typed, 'all');
+  if (found.places.length === 0 && typed.terms.length + typed.unknown.length > 1) {
+    const some = scored(room, typed, 'any');
+    if (some.places.length > 0) [found, matched] = [some, 'any'];
   }
-  const passing = matches(query.filters);
-  const rows: { interview: InterviewRow; score: number }[] = [];
-  if (scores === null) {
-    for (const interview of room.interviews.values())
-      if (passing(interview)) rows.push({ interview, score: 0 });
-  } else {
-    for (const [id, points] of scores) {
-      const interview = room.interviews.get(id);
-      if (interview !== undefined && passing(interview)) rows.push({ interview, score: points });
-    }
-  }
-  const stems = new Set([...typed.terms.map(({ stem }) => stem), ...typed.phrases.flat()]);
+  const passes = matches(query.filters);
+  const { scores } = found;
+  const places = found.places.filter((place) => {
+    const row = room.rows[place];
+    return row !== undefined && passes(row);
+  });
+  const marks =
+    typed.terms.length === 0
+      ? null
+      : marker(
+          typed.terms.map(({ stem }) => stem),
+          room,
+        );
   return {
-    hits: best(rows, query.offset + query.limit)
+    hits: best(room, places, scores, query.offset + query.limit)
       .slice(query.offset)
-      .map((row) => ({
-        ...row,
-        snippets: stems.size === 0 ? [] : snippetOf(interviewText(room.connection, row.interview.id), stems),
-      })),
-    total: rows.length,
-    of: room.interviews.size,
+      .flatMap((place) => {
+        const interview = room.rows[place];
+        if (interview === undefined) return [];
+        const snippets = marks === null ? [] : snippetOf(interviewText(room.connection, interview.id), marks);
+        return [{ interview, score: scores[place] ?? 0, snippets }];
+      }),
+    total: places.length,
+    of: room.rows.length,
     matched,
     corrections: typed.corrections,
     unknown: typed.unknown,
-    facets: facetsOf(rows.map(({ interview }) => interview)),
+    facets: facetsOf(room.facets, places),
   };
 }
 
+/** Places in the room, and points by place. */
+interface Found {
+  places: number[];
+  scores: Float64Array;
+}
+
+function everything(room: Room): Found {
+  return { places: room.rows.map((_, place) => place), scores: new Float64Array(room.rows.length) };
+}
+
 /** The first `count` in order, without sorting all of them. */
-function best<T extends { interview: InterviewRow; score: number }>(rows: readonly T[], count: number): T[] {
-  const order = (a: T, b: T): number =>
-    b.score - a.score || b.interview.at - a.interview.at || (a.interview.ref < b.interview.ref ? -1 : 1);
-  if (rows.length <= count * 4) return [...rows].sort(order);
-  let kept: T[] = [];
-  let worst: T | undefined;
-  for (const row of rows) {
-    if (worst !== undefined && order(row, worst) >= 0) continue;
-    kept.push(row);
-    if (kept.length >= count * 4) {
+function best(room: Room, places: readonly number[], scores: Float64Array, count: number): number[] {
+  const { rows } = room;
+  const order = (a: number, b: number): number => {
+    const points = (scores[b] ?? 0) - (scores[a] ?? 0);
+    if (points !== 0) return points;
+    const [mine, theirs] = [rows[a], rows[b]];
+    if (mine === undefined || theirs === undefined) return 0;
+    return theirs.at - mine.at || (mine.ref < theirs.ref ? -1 : 1);
+  };
+  let kept: number[] = [];
+  let worst: number | undefined;
+  for (const place of places) {
+    if (worst !== undefined && order(place, worst) >= 0) continue;
+    kept.push(place);
+    if (kept.length >= Math.max(64, count * 4)) {
       kept = kept.sort(order).slice(0, count);
       worst = kept.at(-1);
     }
@@ -106,8 +124,8 @@ function best<T extends { interview: InterviewRow; score: number }>(rows: readon
 
 interface Typed {
   terms: Term[];
-  /** Stems of each quoted phrase, in order. */
-  phrases: string[][];
+  /** Quoted phrases, by their stems and as they are to be found. */
+  phrases: { stems: string[]; text: string }[];
   corrections: Result['corrections'];
   unknown: string[];
 }
@@ -120,7 +138,7 @@ function readQuery(text: string, room: Room): Typed {
   const seen = new Set<string>();
   const known = (raw: string, word: string): string | null => {
     const stem = stemOf(word);
-    if (room.holders(stem).size > 0) return stem;
+    if (room.holders(stem).places.length > 0) return stem;
     const meant = corrected(word, room);
     if (meant === null) {
       typed.unknown.push(raw);
@@ -144,7 +162,8 @@ function readQuery(text: string, room: Room): Typed {
       }
       return [stem];
     });
-    if (quoted && stems.length > 1) typed.phrases.push(stems);
+    if (quoted && stems.length > 1)
+      typed.phrases.push({ stems, text: stems.length === words.length ? part : '' });
   }
   return typed;
 }
@@ -155,38 +174,46 @@ function onlyEmpty(text: string): boolean {
 
 function term(stem: string, room: Room): Term {
   const holders = room.holders(stem);
-  const [all, held] = [room.interviews.size, holders.size];
+  const [all, held] = [room.rows.length, holders.places.length];
   return { stem, holders, weight: Math.log(1 + (all - held + 0.5) / (held + 0.5)) };
 }
 
-function score(room: Room, typed: Typed, which: Result['matched']): Map<number, number> {
-  const { terms } = typed;
-  const scores = new Map<number, number>();
-  const rarest = [...terms].sort((a, b) => a.holders.size - b.holders.size);
-  const [first] = rarest;
-  if (first === undefined || (which === 'all' && typed.unknown.length > 0)) return scores;
-  const points = ({ holders, weight }: Term, id: number): number => {
-    const count = holders.get(id) ?? 0;
-    if (count === 0) return 0;
-    const length = room.interviews.get(id)?.length ?? room.meanLength;
-    return (weight * count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / room.meanLength));
-  };
-  if (which === 'all') {
-    for (const id of first.holders.keys()) {
-      if (!rarest.every(({ holders }) => holders.has(id))) continue;
-      let sum = 0;
-      for (const each of terms) sum += points(each, id);
-      scores.set(id, sum);
+/** BM25 of the interviews that hold all words, or any. */
+function scored(room: Room, typed: Typed, which: Result['matched']): Found {
+  const scores = new Float64Array(room.rows.length);
+  if (typed.terms.length === 0 || (which === 'all' && typed.unknown.length > 0))
+    return { places: [], scores };
+  const held = new Uint8Array(room.rows.length);
+  for (const { holders, weight } of typed.terms) {
+    for (const [at, place] of holders.places.entries()) {
+      const count = holders.counts[at] ?? 0;
+      const length = room.rows[place]?.length ?? room.meanLength;
+      scores[place] =
+        (scores[place] ?? 0) +
+        (weight * count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / room.meanLength));
+      held[place] = (held[place] ?? 0) + 1;
     }
-  } else {
-    for (const each of terms)
-      for (const id of each.holders.keys()) scores.set(id, (scores.get(id) ?? 0) + points(each, id));
   }
-  for (const phrase of typed.phrases) {
-    for (const id of scores.keys())
-      if (!holdsPhrase(interviewText(room.connection, id), phrase)) scores.delete(id);
-  }
-  return scores;
+  const least = which === 'all' ? typed.terms.length : 1;
+  let places: number[] = [];
+  for (const [place, count] of held.entries()) if (count >= least) places.push(place);
+  for (const phrase of typed.phrases) places = withPhrase(room, places, phrase);
+  return { places, scores };
+}
+
+/** Those of the places whose text holds a phrase: by the index of the notes, and word by word where a note is gone. */
+function withPhrase(
+  room: Room,
+  places: readonly number[],
+  { stems, text }: Typed['phrases'][number],
+): number[] {
+  const ids = text === '' ? null : interviewsWithPhrase(room.connection, text);
+  return places.filter((place) => {
+    const row = room.rows[place];
+    if (row === undefined) return false;
+    if (ids !== null && row.note !== null) return ids.has(row.id);
+    return holdsPhrase(interviewText(room.connection, row.id), stems);
+  });
 }
 
 function holdsPhrase(text: string, stems: readonly string[]): boolean {

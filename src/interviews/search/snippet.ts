@@ -1,5 +1,6 @@
 /** The places of a text that show why it was found. */
-import { stemOf, type Word, wordsIn } from './words.ts';
+import type { Room } from './library.ts';
+import { folded, stemOf, type Word, wordsIn } from './words.ts';
 
 export interface Snippet {
   /** Offsets of the stretch in the stored text, UTF-16 units. */
@@ -14,9 +15,41 @@ export interface Snippet {
 /** Length of a snippet, UTF-16 units. */
 const LENGTH = 180;
 
+/** Finds the words of a search in a text. */
+export interface Marker {
+  stems: ReadonlySet<string>;
+  /** The forms that the reader may see, in plain letters; null where a form cannot be written so. */
+  pattern: RegExp | null;
+}
+
+/** Prepares the search for words in any of their forms. */
+export function marker(stems: readonly string[], room: Pick<Room, 'forms'>): Marker {
+  const forms = stems.flatMap((stem) => room.forms(stem));
+  const plain = forms.length > 0 && forms.every((form) => /^[a-z0-9]+$/.test(form));
+  return {
+    stems: new Set(stems),
+    pattern: plain
+      ? new RegExp(`(?<![\\p{L}\\p{N}\\p{M}'’])(?:${forms.join('|')})(?![\\p{L}\\p{N}\\p{M}])`, 'giu')
+      : null,
+  };
+}
+
+function wordsFound(text: string, { stems, pattern }: Marker): Word[] {
+  const found =
+    pattern === null
+      ? []
+      : [...text.matchAll(pattern)].map((match) => ({
+          word: folded(match[0]),
+          from: match.index,
+          to: match.index + match[0].length,
+        }));
+  // Accents, apostrophes and other scripts: word by word.
+  return found.length > 0 ? found : wordsIn(text).filter(({ word }) => stems.has(stemOf(word)));
+}
+
 /** The stretch with most different words of the search, whole words, the first of equals; none where only title or fields hold them. */
-export function snippetOf(text: string, stems: ReadonlySet<string>): Snippet[] {
-  const hits = wordsIn(text).filter(({ word }) => stems.has(stemOf(word)));
+export function snippetOf(text: string, marks: Marker): Snippet[] {
+  const hits = wordsFound(text, marks);
   const [first] = hits;
   if (first === undefined) return [];
   let best = first;

@@ -39,7 +39,7 @@ export function folded(raw: string): string {
 }
 
 function pairs(raw: string, at: number, words: Word[]): void {
-  const characters = [...raw];
+  const characters = Array.from(raw);
   let from = at;
   for (const [index, character] of characters.entries()) {
     const next = characters[index + 1];

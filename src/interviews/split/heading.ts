@@ -147,7 +147,7 @@ function pointsOf(heading: Omit<Heading, 'shape' | 'points'>): number {
   if (style === 'plain') points -= 0.5;
   else points += level === 1 || level === 2 ? 0.5 : 0.25;
   if (part) points -= 2;
-  if (/\?$/.test(text)) points -= 0.5;
+  if (text.endsWith('?')) points -= 0.5;
   const words = text.split(/\s+/).length;
   if (/[.!;,]$/.test(text) && words > 6) points -= 2;
   if (words > 16) points -= 1;

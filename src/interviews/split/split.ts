@@ -142,8 +142,10 @@ function families(judged: readonly Judged[]): void {
   }
   for (const list of byCue.values()) {
     const texts = new Set(list.map((heading) => heading.text.toLowerCase()));
-    if (list.length < 3 || texts.size < list.length * 0.8) continue;
-    for (const heading of list) if (!heading.part) heading.score += 1.5;
+    const parts = list.filter((heading) => heading.part).length;
+    if (list.length < 3 || texts.size < list.length * 0.8 || parts > list.length * 0.5) continue;
+    // What one of them is about may be called like a part.
+    for (const heading of list) heading.score += heading.part ? 3.5 : 1.5;
   }
 }
 

@@ -41,7 +41,7 @@ export function cueOf(text: string): Cue | null {
     const word = (strong ?? weak ?? '').toLowerCase();
     const digits = number !== undefined && /^\d+$/.test(number) ? Number(number) : null;
     const bare = match[0].trim() === text.trim() && number === undefined;
-    const plural = /s$/.test(word) && !/^(?:notes|transcripts)$/.test(word) && number === undefined;
+    const plural = word.endsWith('s') && !/^(?:notes|transcripts)$/.test(word);
     // "Customer segments", "Customer, ..." are no customers; "Participants:" is a list of them.
     const loose = /^(?:customer|client|kunde|kundin|participants?|teilnehmer(?:in)?|respondents?)$/.test(
       word,

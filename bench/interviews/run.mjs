@@ -1,0 +1,297 @@
+// Times the repository of interviews on made-up ones: `npm run build && node bench/interviews/run.mjs [INTERVIEWS]` (20,000 by default).
+// Prints import, search, list and spelling, and ends with 1 where a figure of issue 5, truth 5, is missed.
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const dist = new URL('../../dist/', import.meta.url);
+const { openStore } = await import(new URL('store/store.js', dist).href);
+const { importDocument, planDocument, followCollectedNotes } = await import(
+  new URL('jobs/import-interviews.js', dist).href
+);
+const { saveBatch } = await import(new URL('store/save.js', dist).href);
+const { containerOf, mapNote, readNote } = await import(new URL('collect/notes/map.js', dist).href);
+const { searchInterviews } = await import(new URL('interviews/search/search.js', dist).href);
+const { corrected } = await import(new URL('interviews/search/spelling.js', dist).href);
+const { roomOf } = await import(new URL('interviews/search/library.js', dist).href);
+
+const INTERVIEWS = Number(process.argv[2] ?? 20_000);
+const WORDS = 1200;
+const START = Date.UTC(2024, 0, 1);
+const DAY = 86_400_000;
+
+/** The same interviews every time: a linear congruential generator (Numerical Recipes), the high bits. */
+let seed = 42;
+const random = (below) => {
+  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+  return Math.floor((seed / 4_294_967_296) * below);
+};
+const pick = (list) => list[random(list.length)];
+
+// 30,000 words with a plain frequency of 1/rank (Zipf), made of syllables, so that near neighbours are as frequent as in a language.
+const ONSETS = 'b c d f g h j k l m n p r s t v w br cl cr dr fl gr pl pr sl st tr th sh ch'.split(' ');
+const NUCLEI = 'a e i o u ai ea ou ee io'.split(' ');
+const CODAS = ['', '', 'n', 'r', 's', 't', 'l', 'm', 'd', 'ck', 'nt', 'st', 'ng', 'rd'];
+const REAL =
+  'invoice export import dashboard permission audit report integration webhook latency onboarding pricing contract renewal support billing security login password customer account spreadsheet calendar notification template workflow pipeline connector schema database upgrade migration training quota limit budget approval reminder mobile offline language translation search filter chart table column report delivery warehouse driver shipment clinic patient teacher student lesson course ticket'.split(
+    ' ',
+  );
+const COMMON =
+  'the and to of a in is it that we for you they was on with have this be are as but not so at do or if what when there from about just like one can would because then them our my all how more time people some really think know get use data need want work thing make see go good'.split(
+    ' ',
+  );
+const made = new Set([...COMMON, ...REAL]);
+while (made.size < 30_000) {
+  const syllables = 2 + random(3);
+  made.add(Array.from({ length: syllables }, () => pick(ONSETS) + pick(NUCLEI) + pick(CODAS)).join(''));
+}
+const VOCABULARY = [...made];
+const cumulative = new Float64Array(VOCABULARY.length);
+VOCABULARY.reduce((sum, _, rank) => (cumulative[rank] = sum + 1 / (rank + 3)), 0);
+const total = cumulative.at(-1);
+const word = () => {
+  const at = (random(2 ** 30) / 2 ** 30) * total;
+  let [low, high] = [0, cumulative.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cumulative[middle] < at) low = middle + 1;
+    else high = middle;
+  }
+  return VOCABULARY[low];
+};
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
+const FIRST = 'Oda Maribel Tomasz Wiebke Minato Priya Lukas Chidi Ines Bram Yara Pavel Noor Elif Mateo'.split(
+  ' ',
+);
+const ROLES = [
+  'Head of support',
+  'CTO',
+  'Operations manager',
+  'Lead engineer',
+  'Finance director',
+  'Product owner',
+];
+const COMPANIES = Array.from(
+  { length: 2000 },
+  () => `${capital(pick(VOCABULARY.slice(2000)))} ${pick(['Books', 'Bank', 'Clinics', 'Energy', 'Labs'])}`,
+);
+const TEAMS = ['web', 'data', 'mobile', 'platform', 'product'];
+const PRODUCTS = REAL.slice(0, 12).map((name, at) => ({
+  id: `p${at}`,
+  names: [`Acme ${capital(name)}`],
+  urls: [],
+  team: null,
+}));
+const settings = { timezone: 'UTC', products: PRODUCTS };
+
+function note(n) {
+  const sentences = [];
+  for (let words = 0; words < WORDS;) {
+    const length = 6 + random(16);
+    sentences.push(`${capital(Array.from({ length }, word).join(' '))}.`);
+    words += length;
+  }
+  const said = sentences.map((sentence, at) =>
+    at % 4 === 0 ? `\n\n${at % 8 === 0 ? 'Erin: ' : 'Guest: '}${sentence}` : sentence,
+  );
+  const day = new Date(START + random(900) * DAY).toISOString().slice(0, 10);
+  const readers = n % 10 === 0 ? `readers: [${pick(TEAMS)}]\n` : '';
+  return `---\nperson: ${pick(FIRST)} ${capital(pick(VOCABULARY.slice(5000)))}\ncompany: ${pick(COMPANIES)}\nrole: ${pick(ROLES)}\ndate: ${day}\ninterviewer: Erin Walshe\n${readers}---\n\n# Call ${n}\n\nAbout ${pick(PRODUCTS).names[0]}.${said.join(' ')}\n`;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'brief-interviews-'));
+const file = join(folder, 'brief.db');
+const store = openStore(file);
+let missed = false;
+const say = (name, value, fine, limit) => {
+  missed ||= !fine;
+  console.log(`${name.padEnd(52)} ${value.padStart(14)}   ${fine ? 'met' : 'MISSED'} (${limit})`);
+};
+const percentile = (times, share) =>
+  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))];
+
+// 1. Import: what `brief collect notes` does behind the walk over the folder, timed without making the notes.
+const notesFolder = { path: folder, name: 'notes', readers: ['everyone'] };
+let importing = 0;
+for (let from = 0; from < INTERVIEWS; from += 500) {
+  const texts = Array.from({ length: Math.min(500, INTERVIEWS - from) }, (_, n) => note(from + n));
+  const started = performance.now();
+  const rows = texts.map((text, n) => {
+    const read = readNote(text, 'UTC');
+    return mapNote(read, {
+      folder: notesFolder,
+      path: `${from + n}.md`,
+      readers: read.readers ?? ['everyone'],
+      at: read.date ?? START,
+    });
+  });
+  saveBatch(
+    store,
+    {
+      source: 'notes',
+      containers: [containerOf(notesFolder)],
+      accounts: rows.flatMap((row) => row.accounts),
+      threads: rows.map((row) => row.thread),
+      items: rows.map((row) => row.item),
+    },
+    START,
+  );
+  followCollectedNotes(store, settings, () => START);
+  importing += performance.now() - started;
+}
+const count = store.connection.prepare('SELECT count(*) FROM interview').pluck().get();
+console.log(
+  `${count.toLocaleString('en')} interviews of ${WORDS.toLocaleString('en')} words, ${(statSync(file).size / 2 ** 20).toFixed(0)} MiB, node ${process.version}`,
+);
+say(
+  'import of collected notes',
+  `${Math.round((count / importing) * 1000)} a second`,
+  count / (importing / 1000) >= 300,
+  '300 or more',
+);
+
+const masterDocument = Array.from({ length: 1000 }, (_, n) =>
+  note(n).replace(
+    /^---\n[\s\S]*?\n---\n\n# Call (\d+)/,
+    (_all, number) =>
+      `# Interview ${Number(number) + 1}: ${pick(FIRST)} ${capital(pick(VOCABULARY.slice(5000)))}, ${pick(COMPANIES)} (${new Date(START + n * DAY).toISOString().slice(0, 10)})`,
+  ),
+).join('\n');
+const splitting = performance.now();
+const planned = await planDocument(
+  store,
+  {
+    bytes: Buffer.from(masterDocument),
+    name: 'master.md',
+    kind: 'document',
+    readers: ['everyone'],
+    modified: START,
+  },
+  settings,
+);
+const added = importDocument(store, planned, START).added.length;
+const rate = added / ((performance.now() - splitting) / 1000);
+say(
+  `import of one document with ${added.toLocaleString('en')}`,
+  `${Math.round(rate)} a second`,
+  rate >= 300 && added === 1000,
+  '300 or more',
+);
+
+// 2. Search: the published mix. Words are drawn as they occur in the notes, so frequent ones are frequent here.
+const readers = [
+  'all',
+  ...TEAMS.map((team) => ({ accounts: [], slackMember: true, slackGuest: false, team, employee: true })),
+  { accounts: [], slackMember: false, slackGuest: false, team: null, employee: true },
+];
+const long = () => {
+  for (;;) {
+    const found = word();
+    if (found.length >= 5) return found;
+  }
+};
+const typo = (text) => {
+  const at = 1 + random(text.length - 2);
+  const letter = String.fromCharCode(97 + random(26));
+  switch (random(4)) {
+    case 0:
+      return text.slice(0, at) + letter + text.slice(at);
+    case 1:
+      return text.slice(0, at) + text.slice(at + 1);
+    case 2:
+      return text.slice(0, at) + letter + text.slice(at + 1);
+    default:
+      return text.slice(0, at) + text[at + 1] + text[at] + text.slice(at + 2);
+  }
+};
+const MIX = [
+  ['one word, as often as it is said', 25, () => ({ typed: word() })],
+  ['two words', 25, () => ({ typed: `${word()} ${long()}` })],
+  ['three words of five letters or more', 15, () => ({ typed: `${long()} ${long()} ${long()}` })],
+  [
+    'one word and a company',
+    10,
+    () => ({ typed: pick(REAL), filters: { company: pick(COMPANIES).split(' ')[1] } }),
+  ],
+  [
+    'one word, a product and a date',
+    10,
+    () => ({ typed: pick(REAL), filters: { product: pick(PRODUCTS).id, since: START + 400 * DAY } }),
+  ],
+  ['a mistyped word', 10, () => ({ typed: typo(long()) })],
+  ['a phrase of two words', 5, () => ({ typed: `"${pick(REAL)} ${long()}"` })],
+];
+const run = (query, rights) => {
+  const started = performance.now();
+  const result = searchInterviews(
+    store,
+    { typed: null, filters: {}, limit: 20, offset: 0, ...query },
+    rights,
+  );
+  return { ms: performance.now() - started, result };
+};
+for (const rights of readers) run({}, rights);
+const times = [];
+for (const [name, share, make] of MIX) {
+  const own = Array.from({ length: share * 4 }, () => run(make(), pick(readers)).ms);
+  times.push(...own);
+  console.log(
+    `  ${`${share} % ${name}`.padEnd(50)} ${`p50 ${percentile(own, 0.5).toFixed(1)}`.padStart(12)}   p95 ${percentile(own, 0.95).toFixed(1)} ms`,
+  );
+}
+const p95 = percentile(times, 0.95);
+say(`search, ${times.length} queries of the mix, p95`, `${p95.toFixed(1)} ms`, p95 < 30, 'under 30 ms');
+const lists = Array.from(
+  { length: 200 },
+  () =>
+    run(
+      {
+        filters: pick([
+          {},
+          { company: pick(COMPANIES) },
+          { product: pick(PRODUCTS).id },
+          { since: START + random(900) * DAY },
+        ]),
+      },
+      pick(readers),
+    ).ms,
+);
+say(
+  'list with facets, 200, p95',
+  `${percentile(lists, 0.95).toFixed(1)} ms`,
+  percentile(lists, 0.95) < 50,
+  'under 50 ms',
+);
+
+// 3. Spelling: words of five letters or more, one edit each, that leave no word of the notes behind.
+const room = roomOf(store, 'all');
+const known = new Set(room.words().map((each) => each.word));
+const trials = { drawn: { right: 0, all: 0 }, uniform: { right: 0, all: 0 } };
+const candidates = [...known].filter((each) => /^[a-z]{5,}$/.test(each));
+for (const [name, draw] of [
+  ['drawn', long],
+  ['uniform', () => pick(candidates)],
+]) {
+  const trial = trials[name];
+  while (trial.all < 1000) {
+    const meant = draw();
+    const typed = typo(meant);
+    if (known.has(typed) || room.holders(typed).places.length > 0) continue;
+    trial.all += 1;
+    if (corrected(typed, room) === meant) trial.right += 1;
+  }
+}
+const share = trials.drawn.right / trials.drawn.all;
+say(
+  'typos corrected, words as they are said',
+  `${(share * 100).toFixed(1)} %`,
+  share >= 0.95,
+  '95 % or more',
+);
+console.log(
+  `  each word of the notes as often as any other: ${((trials.uniform.right / trials.uniform.all) * 100).toFixed(1)} %`,
+);
+
+store.close();
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = missed ? 1 : 0;
