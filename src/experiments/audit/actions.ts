@@ -415,7 +415,11 @@ const longLabel: Rule = {
 
 function groupedBy<T>(list: readonly T[], key: (entry: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const entry of list) groups.set(key(entry), [...(groups.get(key(entry)) ?? []), entry]);
+  for (const entry of list) {
+    const group = groups.get(key(entry));
+    if (group === undefined) groups.set(key(entry), [entry]);
+    else group.push(entry);
+  }
   return groups;
 }
 

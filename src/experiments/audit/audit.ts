@@ -8,17 +8,25 @@ import type { Finding, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { type View, viewOf } from './view.ts';
 
+/** A shop with a thousand buttons breaks a rule a thousand times; a few of them are a test. */
+const MOST_FINDINGS = 4;
+
 /** `goal`: the event that `--goal` names; it takes the place of the rules' own. */
 export function audit(inventory: Inventory, goal: string | null = null): Draft[] {
   const view = viewOf(inventory);
   return RULES.flatMap((rule) =>
-    rule.find(view).map((finding) => draftOf(rule, finding, view, goal)),
+    rule
+      .find(view)
+      .toSorted((a, b) => b.weight - a.weight)
+      .slice(0, MOST_FINDINGS)
+      .map((finding) => draftOf(rule, finding, view, goal)),
   ).toSorted((a, b) => b.weight - a.weight);
 }
 
 function draftOf(rule: Rule, finding: Finding, view: View, event: string | null): Draft {
   const goal = asked(finding.goal, event);
-  const guardrails = guardrailsFor(finding.risk, goal);
+  // What may go wrong later depends on the step, not on what the person calls it.
+  const guardrails = guardrailsFor(finding.risk, finding.goal).filter((guard) => guard.event !== goal.event);
   return {
     title: finding.title,
     hypothesis: {

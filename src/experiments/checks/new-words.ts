@@ -7,7 +7,7 @@ import { contentWords, wordsOf } from '../audit/words.ts';
 import type { PageElement } from '../inventory/types.ts';
 
 import type { Complaint } from './complaint.ts';
-import { type PageWords, pageHas, stemOf } from './page-words.ts';
+import { type PageWords, pageHas, saysTogether } from './page-words.ts';
 
 /** Words that may be new on a page: they point, ask and join, and state nothing about what is offered. */
 const NEUTRAL: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -90,10 +90,11 @@ function unsaid(sentence: string, page: PageWords): Complaint[] {
     ...names,
     ...contentWords(sentence, language).filter((word) => !isNeutral(word, page.language)),
   ]);
-  const said = page.blocks.some((block) => {
-    const stems = new Set([...block].map(stemOf));
-    return [...needed].every((word) => block.has(word) || (!CLAIM.test(word) && stems.has(stemOf(word))));
-  });
+  const [exact, others] = [
+    [...needed].filter((word) => CLAIM.test(word)),
+    [...needed].filter((word) => !CLAIM.test(word)),
+  ];
+  const said = saysTogether(page, exact, others);
   return said ? [] : [{ code: 'claim', what: `nowhere does the page say "${sentence.trim()}".` }];
 }
 

@@ -1,4 +1,5 @@
 /** What the page says, ready to be looked up: its words, its sentences, its names. Hidden text is not among them. */
+import { innerQuotes } from '../audit/view.ts';
 import { wordsOf } from '../audit/words.ts';
 import type { Inventory } from '../inventory/types.ts';
 
@@ -9,10 +10,12 @@ export interface PageWords {
   words: ReadonlySet<string>;
   /** First letters of the longer words, for other endings of one word. */
   stems: ReadonlySet<string>;
-  /** Each text of the page by itself: what stands together is said together. */
-  blocks: readonly ReadonlySet<string>[];
-  /** All texts joined by newlines, for quotes. */
+  /** For each word and stem the texts it stands in, by number: what stands together is said together. */
+  blocks: ReadonlyMap<string, ReadonlySet<number>>;
+  /** All texts joined by newlines. */
   text: string;
+  /** The same with all quotation marks alike, for quotes. */
+  quotable: string;
 }
 
 const STEM = 6;
@@ -41,15 +44,27 @@ export function pageWords(inventory: Inventory): PageWords {
   }
   texts.delete('');
   const language = inventory.language?.split('-')[0]?.toLowerCase() ?? null;
-  const blocks = [...texts].map((text) => new Set(wordsOf(text, language ?? 'en')));
-  const words = new Set(blocks.flatMap((block) => [...block]));
+  const words = new Set<string>();
+  const blocks = new Map<string, Set<number>>();
+  for (const [index, text] of [...texts].entries()) {
+    for (const word of wordsOf(text, language ?? 'en')) {
+      words.add(word);
+      for (const key of new Set([word, `${stemOf(word)}*`])) {
+        const known = blocks.get(key);
+        if (known === undefined) blocks.set(key, new Set([index]));
+        else known.add(index);
+      }
+    }
+  }
+  const text = [...texts].join('\n');
   const made = {
     inventory,
     language,
     words,
     stems: new Set([...words].map(stemOf)),
     blocks,
-    text: [...texts].join('\n'),
+    text,
+    quotable: innerQuotes(text),
   };
   cache.set(inventory, made);
   return made;
@@ -58,4 +73,15 @@ export function pageWords(inventory: Inventory): PageWords {
 /** Whether the page has this word, or the same word with another ending. */
 export function pageHas(page: PageWords, word: string): boolean {
   return page.words.has(word) || page.stems.has(stemOf(word));
+}
+
+/** Whether one text of the page holds all of these; `exact` words with this very ending, the others with any. */
+export function saysTogether(page: PageWords, exact: readonly string[], others: readonly string[]): boolean {
+  const places = [
+    ...exact.map((word) => page.blocks.get(word)),
+    ...others.map((word) => page.blocks.get(`${stemOf(word)}*`)),
+  ];
+  const [first, ...rest] = places.toSorted((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
+  if (first === undefined) return false;
+  return [...first].some((block) => rest.every((place) => place?.has(block) ?? false));
 }

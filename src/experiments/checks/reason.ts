@@ -52,7 +52,7 @@ export function checkReason(draft: Draft, page: Page): Complaint[] {
 /** Whether a quote stands on the page, or is what the variant says; a cut quote ends with an ellipsis. */
 function isQuotable(quote: string, draft: Draft, page: Page): boolean {
   const words = quote.replace(/\s…$/u, '').trim();
-  if (words === '' || innerQuotes(page.words.text).includes(words)) return true;
+  if (words === '' || page.words.quotable.includes(words)) return true;
   return draft.changes.some((change) => {
     if (change.after === null) return false;
     const after = innerQuotes(change.after);
