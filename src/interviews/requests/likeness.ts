@@ -68,7 +68,7 @@ export const MOST_PROPOSALS = 3;
 const LIKE_BY_WORDS = 0.3;
 /** Beside a much likelier one, another is noise. */
 const NEAR_BEST = 0.75;
-const LIKE_BY_MEANING = 0.55;
+const LIKE_BY_MEANING = 0.6;
 
 /**
  * The others that may be the same wish, best first, at most three: they share rare words, or mean nearly the same. Another product or the
