@@ -108,9 +108,10 @@ const titlePromise: Rule = {
       [...titled].some((other) => other.startsWith(word.slice(0, 5)) || word.startsWith(other.slice(0, 5))),
     );
     // A title left over from a template says nothing of this page.
-    const text = new Set(wordsOf(view.inventory.text, language));
+    const text = view.inventory.text.toLowerCase();
     const own = contentWords(promise, language);
-    const enough = own.length >= 2 && own.every((word) => text.has(word)) && promise.length <= HEADLINE_CHARS;
+    const enough =
+      own.length >= 2 && own.every((word) => text.includes(word)) && promise.length <= HEADLINE_CHARS;
     return rewritten(view, headline, shared || !enough ? null : promise, {
       title: 'Keep in the headline what the page title promised',
       problem: `The title in search results, ${quoted(promise, 80)}, and the headline ${called(headline)} share no word.`,

@@ -51,9 +51,14 @@ export function wordsOf(text: string, language = 'en'): string[] {
     }
     segmenters.set(language, segmenter);
   }
-  return [...segmenter.segment(text.normalize('NFKC').toLowerCase())]
-    .filter((part) => part.isWordLike === true)
-    .map((part) => part.segment.replaceAll('’', "'"));
+  const words: string[] = [];
+  // Line by line: each segment holds its whole input, and a page of 2 MB in one piece took all memory.
+  for (const line of text.normalize('NFKC').toLowerCase().split('\n')) {
+    for (const part of segmenter.segment(line)) {
+      if (part.isWordLike === true) words.push(part.segment.replaceAll('’', "'"));
+    }
+  }
+  return words;
 }
 
 /** Words that carry a meaning: no one-letter words and no small words of the languages most pages are in. */
