@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Evidence } from '../core/evidence.ts';
 
-import { ownWordsFaults, quotedWords, sharedWords } from './own-words.ts';
+import { ownWordsFaults, quotedWords, sharedPairs, sharedWords } from './own-words.ts';
 
 const evidence = (text: string, title: string | null = null): Evidence[] => [
   {
@@ -60,6 +60,16 @@ describe('own words of a model', () => {
     expect(sharedWords('パーサーを分割しました。', evidence('昨日、パーサーを分割しました'))).toBe(1);
     expect(sharedWords('予算は承認されました。', evidence('昨日、パーサーを分割しました'))).toBeLessThan(0.5);
     expect(faults('Everybody gets a pony tomorrow.', text)).toEqual([expect.stringContaining('words')]);
+  });
+
+  it('stand together as they do in the evidence', () => {
+    const text =
+      'Support asks for this every week: which stream is behind? The answer is read from the metrics store.';
+    expect(sharedPairs('The answer is read from the metrics store.', evidence(text))).toBe(1);
+    expect(sharedPairs('The support for the metrics store is behind.', evidence(text))).toBeLessThan(0.5);
+    expect(faults('The support for the metrics store is behind.', text)).toEqual([
+      expect.stringContaining('together'),
+    ]);
   });
 
   it('may quote what is quoted, and use its terms', () => {

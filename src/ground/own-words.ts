@@ -4,7 +4,7 @@ import type { Evidence } from '../core/evidence.ts';
 import { fold } from './reading/fold.ts';
 import { STOPWORDS } from './reading/lexicon.ts';
 import { linksOf } from './reading/marks.ts';
-import { stemOf, wordsOf } from './reading/words.ts';
+import { sentencesOf, stemOf, wordsOf } from './reading/words.ts';
 
 /** Shorter quotations are terms: `"dead letter"`. */
 const LEAST_WORDS = 3;
@@ -23,8 +23,13 @@ export interface OwnWordsRules {
   headline: boolean;
 }
 
-/** Of the words that carry meaning, at least this share must stand in the evidence, in some form. */
-const LEAST_SHARE = 0.5;
+/**
+ * Of the words that carry meaning, more than this share must stand in the evidence, in some form; and of each two that follow one another at
+ * least half must stand together in one sentence of it. A small model shuffles the words of what it read into something false
+ * ("support for the metrics store is open"): each word is there, their company is not.
+ */
+const SHARE = 0.75;
+const TOGETHER = 0.5;
 
 /**
  * Complaints about a sentence that a model wrote, empty where there are none: it stops in mid-sentence, it holds an address (a reader's
@@ -42,8 +47,10 @@ export function ownWordsFaults(
     faults.push('it is cut off: write it shorter, and to its full stop');
   const [link] = linksOf(sentence);
   if (link !== undefined) faults.push(`"${link.raw}" is an address: leave it out`);
-  const share = sharedWords(sentence, evidence);
-  if (share < LEAST_SHARE) faults.push('most of its words stand in none of the cited evidence');
+  if (sharedWords(sentence, evidence) <= SHARE)
+    faults.push('too many of its words stand in none of the cited evidence');
+  else if (sharedPairs(sentence, evidence) < TOGETHER)
+    faults.push('its words stand in the cited evidence, but not together');
   const repeated = quotedWords(sentence, evidence);
   if (repeated !== null) faults.push(`"${repeated}" is only quoted there: leave it out`);
   return faults;
@@ -58,6 +65,18 @@ export function sharedWords(sentence: string, evidence: readonly Evidence[]): nu
   );
   const units = unitsOf(sentence);
   return units.length === 0 ? 1 : units.filter((unit) => known.has(unit)).length / units.length;
+}
+
+/** Share of the sentence's neighbouring words that stand in one sentence of the evidence (its title and author count for each); 1 for one word. */
+export function sharedPairs(sentence: string, evidence: readonly Evidence[]): number {
+  const units = unitsOf(sentence);
+  const places = evidence.flatMap(({ text, title, author, kind }) => {
+    const about = unitsOf([title, author, kind].join(' ').replaceAll('_', ' '));
+    return sentencesOf(text).map(({ from, to }) => new Set([...about, ...unitsOf(text.slice(from, to))]));
+  });
+  const pairs = units.slice(1).map((unit, at) => [units[at] ?? '', unit] as const);
+  const together = pairs.filter(([one, other]) => places.some((place) => place.has(one) && place.has(other)));
+  return pairs.length === 0 ? 1 : together.length / pairs.length;
 }
 
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff]{2,}/gu;

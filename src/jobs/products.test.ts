@@ -16,22 +16,27 @@ import { LIE_KINDS } from '../testing/models/lies.ts';
 import { MIND_NAMES, type MindName } from '../testing/models/minds.ts';
 import { type EmulatedModels, startModels } from '../testing/models/server.ts';
 import { modelSettings } from '../testing/models/settings.ts';
-import { SAMPLE_MORNING, startSample } from '../testing/sample.ts';
+import { SAMPLE_MORNING, type SampleServers, startSample } from '../testing/sample.ts';
 import { terminal } from '../testing/terminal.ts';
 import { PRODUCTS, type ModelProduct, type ProductDocument, type ProductWork } from './products.ts';
 import { postOverSlack } from './post.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'brief-products-'));
 const kept = join(folder, 'kept');
+let servers: SampleServers;
 /** Collected once; each test works on a copy, to which nothing was told yet. */
 beforeAll(async () => {
+  servers = await startSample('data/sample', () => SAMPLE_MORNING);
   const code = await run(['demo', '--keep', kept], { ...terminal({ cwd: folder }).deps, fetch });
   if (code !== 0) throw new Error(`the demo ended with ${code}`);
   const store = openStore(join(kept, 'data', 'brief.db'));
   for (const table of ['document', 'told', 'outbox']) store.connection.exec(`DELETE FROM ${table}`);
   store.close();
 }, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await servers.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const PAGE = {
   url: 'https://acme.example/pipeline',
@@ -59,7 +64,6 @@ async function morning(
   const here = mkdtempSync(join(folder, 'one-'));
   cpSync(kept, here, { recursive: true });
   const models = await startModels({ mind, protocol });
-  const servers = await startSample('data/sample', () => SAMPLE_MORNING);
   const store = openStore(join(here, 'data', 'brief.db'));
   try {
     const loaded = await loadSettings({
@@ -89,18 +93,19 @@ async function morning(
       now,
       signal: new AbortController().signal,
     };
+    const before = servers.slack.sent.length;
     const documents = await product.run(work);
+    const sent = servers.slack.sent.slice(before);
     const forms = documents.flatMap((document) => Object.values(document.forms));
     return {
       audience: product.audience(work),
       documents,
-      bytes: [...forms, ...log, ...servers.slack.sent.map((message) => JSON.stringify(message))],
+      bytes: [...forms, ...log, ...sent.map((message) => JSON.stringify(message))],
       collected: words(textOf(store)),
       models,
     };
   } finally {
     store.close();
-    await servers.close();
     await models.close();
     rmSync(here, { recursive: true, force: true });
   }
@@ -113,6 +118,7 @@ function textOf(store: Store): string {
 
 /** Minds that never answer cost their time limit; a short one is as good as three minutes. */
 const IMPATIENT: Partial<Record<MindName, number>> = { 'never ending answer': 150, slow: 150 };
+const mornings = new Map<string, Morning>();
 const words = (text: string): string => text.toLowerCase().replaceAll(/\\n|\s+/g, ' ');
 
 describe.each(PRODUCTS.map((product) => [product.name, product] as const))('%s', (_, product) => {
@@ -121,16 +127,18 @@ describe.each(PRODUCTS.map((product) => [product.name, product] as const))('%s',
     async (mind) => {
       const protocol = MIND_NAMES.indexOf(mind) % 2 === 0 ? 'openai' : 'ollama';
       const timeoutMs = IMPATIENT[mind] ?? 10_000;
-      const { audience, documents, bytes, models, collected } = await morning(product, mind, protocol, {
+      const made = await morning(product, mind, protocol, {
         timeoutMs,
         concurrency: 8,
       });
+      mornings.set(`${product.name} ${mind}`, made);
+      const { audience, documents, bytes, models, collected } = made;
       expect(models.calls().length).toBeGreaterThan(0);
       expect(documents.map((document) => document.for)).toEqual(audience);
       expect(bytes.length).toBeGreaterThanOrEqual(documents.length);
       for (const { forms } of documents) {
         for (const [form, text] of Object.entries(forms))
-          expect([form, text.length > 100]).toEqual([form, true]);
+          expect([form, text.length > 20]).toEqual([form, true]);
       }
       const all = bytes.map(words);
       const lies = models.marks().filter(({ mark }) => !collected.includes(words(mark)));
@@ -143,17 +151,14 @@ describe.each(PRODUCTS.map((product) => [product.name, product] as const))('%s',
     30_000,
   );
 
-  it('uses what an honest model says', async () => {
-    const { documents } = await morning(product, 'honest', 'openai', {});
-    expect(documents.reduce((sum, { parts }) => sum + parts.byModel, 0)).toBeGreaterThan(0);
-  }, 30_000);
-
-  it('hears every kind of lie, and says of each why it was dropped', async () => {
-    const { documents, models } = await morning(product, 'liar', 'ollama', {});
-    expect(new Set(models.marks().map(({ kind }) => kind))).toEqual(new Set(LIE_KINDS));
-    const refused = documents.flatMap(({ sentences }) => sentences.filter(({ why }) => why.length > 0));
-    expect(refused.length).toBeGreaterThan(0);
-  }, 30_000);
+  it('uses what an honest model says, and says why it dropped each kind of lie', () => {
+    const honest = mornings.get(`${product.name} honest`);
+    expect(honest?.documents.reduce((sum, { parts }) => sum + parts.byModel, 0)).toBeGreaterThan(0);
+    const liar = mornings.get(`${product.name} liar`);
+    expect(new Set(liar?.models.marks().map(({ kind }) => kind))).toEqual(new Set(LIE_KINDS));
+    const whys = liar?.documents.flatMap(({ sentences }) => sentences.flatMap(({ why }) => why)) ?? [];
+    expect(whys.length).toBeGreaterThan(0);
+  });
 });
 
 it('has a product for every prompt, and a prompt for every product', () => {

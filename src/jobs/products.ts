@@ -13,6 +13,7 @@ import type { Store } from '../store/store.ts';
 
 import { briefingDeps, briefPerson, type Post } from './brief-person.ts';
 import { experiments } from './experiments-product.ts';
+import { interviews } from './interviews-product.ts';
 
 /** What a product works on; all of it is handed in. */
 export interface ProductWork {
@@ -21,7 +22,7 @@ export interface ProductWork {
   /** Null: without a model. */
   provider: LlmProvider | null;
   /** A prompt by its file's name; `brief prompts compare` gives another version here. */
-  prompt(name: string): Prompt;
+  prompt: (name: string) => Prompt;
   asOf: number;
   /** Start of the window, milliseconds UTC; null: as the product has it. */
   since: number | null;
@@ -135,4 +136,4 @@ function counting(
 }
 
 /** One line a product. */
-export const PRODUCTS: readonly ModelProduct[] = [briefing, experiments];
+export const PRODUCTS: readonly ModelProduct[] = [briefing, experiments, interviews];

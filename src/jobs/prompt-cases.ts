@@ -32,7 +32,7 @@ export interface PromptCases {
 }
 
 /** What `promptCases` works on; the provider and the prompt are its own arguments. */
-export type CaseWork = Omit<ProductWork, 'provider' | 'prompt'> & { prompt(name: string): Prompt };
+export type CaseWork = Omit<ProductWork, 'provider'>;
 
 /** The product that uses a prompt. Throws UsageError where none does. */
 export function productOf(name: string): ModelProduct {
