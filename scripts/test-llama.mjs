@@ -233,7 +233,14 @@ async function archive(folder, exported) {
 const scratch = mkdtempSync(join(tmpdir(), 'brief-llama-'));
 try {
   const sample = await sampleCompany(join(scratch, 'sample'));
-  const page = null;
+  const page = {
+    url: 'https://acme.example/pipeline',
+    html: `<html lang="en"><head><title>Pipeline</title></head><body><h1>Every event, once</h1>
+      <p>Pipeline delivers each event exactly once, or tells you which one it could not deliver.</p>
+      <ul><li>Read a stream again from any time</li><li>Signed webhooks</li></ul>
+      <form action="/signup"><label>Work e-mail <input name="email"></label><button>Submit</button></form>
+      <a href="/contact">Talk to us</a></body></html>`,
+  };
   await report(
     'the sample company',
     sample,
@@ -244,7 +251,7 @@ try {
   if (values['slack-export'] !== undefined) {
     const folder = mkdtempSync(join(scratch, 'archive-'));
     const { settings, asOf, people } = await archive(folder, values['slack-export']);
-    await report(`${values['slack-export']}, ${new Date(asOf).toISOString()}`, settings, asOf, people, page);
+    await report(`${values['slack-export']}, ${new Date(asOf).toISOString()}`, settings, asOf, people, null);
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
