@@ -107,6 +107,7 @@ const say = (name, value, fine, limit) => {
   missed ||= !fine;
   console.log(`${name.padEnd(52)} ${value.padStart(14)}   ${fine ? 'met' : 'MISSED'} (${limit})`);
 };
+const fixed = (list, part) => percentile(list, part).toFixed(1);
 const percentile = (times, share) =>
   [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))];
 
@@ -205,21 +206,25 @@ const typo = (text) => {
   }
 };
 const MIX = [
-  ['one word, as often as it is said', 25, () => ({ typed: word() })],
-  ['two words', 25, () => ({ typed: `${word()} ${long()}` })],
-  ['three words of five letters or more', 15, () => ({ typed: `${long()} ${long()} ${long()}` })],
-  [
-    'one word and a company',
-    10,
-    () => ({ typed: pick(REAL), filters: { company: pick(COMPANIES).split(' ')[1] } }),
-  ],
-  [
-    'one word, a product and a date',
-    10,
-    () => ({ typed: pick(REAL), filters: { product: pick(PRODUCTS).id, since: START + 400 * DAY } }),
-  ],
-  ['a mistyped word', 10, () => ({ typed: typo(long()) })],
-  ['a phrase of two words', 5, () => ({ typed: `"${pick(REAL)} ${long()}"` })],
+  { name: 'one word, as often as it is said', share: 25, make: () => ({ typed: word() }) },
+  { name: 'two words', share: 25, make: () => ({ typed: `${word()} ${long()}` }) },
+  {
+    name: 'three words of five letters or more',
+    share: 15,
+    make: () => ({ typed: `${long()} ${long()} ${long()}` }),
+  },
+  {
+    name: 'one word and a company',
+    share: 10,
+    make: () => ({ typed: pick(REAL), filters: { company: pick(COMPANIES).split(' ')[1] } }),
+  },
+  {
+    name: 'one word, a product and a date',
+    share: 10,
+    make: () => ({ typed: pick(REAL), filters: { product: pick(PRODUCTS).id, since: START + 400 * DAY } }),
+  },
+  { name: 'a mistyped word', share: 10, make: () => ({ typed: typo(long()) }) },
+  { name: 'a phrase of two words', share: 5, make: () => ({ typed: `"${pick(REAL)} ${long()}"` }) },
 ];
 const run = (query, rights) => {
   const started = performance.now();
@@ -232,11 +237,11 @@ const run = (query, rights) => {
 };
 for (const rights of readers) run({}, rights);
 const times = [];
-for (const [name, share, make] of MIX) {
+for (const { name, share, make } of MIX) {
   const own = Array.from({ length: share * 4 }, () => run(make(), pick(readers)).ms);
   times.push(...own);
   console.log(
-    `  ${`${share} % ${name}`.padEnd(50)} ${`p50 ${percentile(own, 0.5).toFixed(1)}`.padStart(12)}   p95 ${percentile(own, 0.95).toFixed(1)} ms`,
+    `  ${`${share} % ${name}`.padEnd(50)} ${`p50 ${fixed(own, 0.5)}`.padStart(12)}   p95 ${fixed(own, 0.95)} ms`,
   );
 }
 const p95 = percentile(times, 0.95);

@@ -14,7 +14,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'brief-interviews-'));
   cpSync(join('data', 'sample', 'brief.yaml'), join(folder, 'brief.yaml'));
   cpSync(join('data', 'sample', 'notes'), join(folder, 'notes'), { recursive: true });
-  expect((await brief('collect', 'notes')).code).toBe(0);
+  if ((await brief('collect', 'notes')).code !== 0) throw new Error('the sample was not collected');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -31,8 +31,8 @@ async function json(...args: string[]) {
   expect([ran.code, ran.stderr]).toEqual([0, '']);
   return JSON.parse(ran.stdout);
 }
-const people = (result: { hits: { company: string | null }[] }) =>
-  result.hits.map(({ company }) => company).sort();
+const people = (result: { hits: { company: string | null }[] }): string[] =>
+  result.hits.map(({ company }) => company ?? '').sort();
 
 describe('brief interviews', () => {
   it('lists what was collected, once, with what the front matter says', async () => {
@@ -52,10 +52,7 @@ describe('brief interviews', () => {
   it('keeps the id of a note that was edited, moved or taken away, and says so', async () => {
     const { id } = (await json('list', '--company', 'tallowmere')).hits[0];
     const path = join(folder, 'notes', '2026-11-16-tallowmere-insurance.txt');
-    writeFileSync(
-      path,
-      (await brief('show', id)).stdout.split('\n\n').slice(3).join('\n\n').replace('eleven', 'twelve'),
-    );
+    writeFileSync(path, (await json('show', id)).text.replace('eleven', 'twelve'));
     await brief('collect', 'notes');
     expect((await json('show', id)).revision).toBe(2);
     rmSync(path);
@@ -71,8 +68,8 @@ describe('brief interviews', () => {
     const found = await json('search', 'catalog import', '--since', '2026-11');
     expect(people(found)).toEqual(['Bramblewick Books']);
     expect(found.hits[0].snippets[0].marks.length).toBeGreaterThan(0);
-    const slip = await brief('search', 'maintenence');
-    expect(slip.stdout).toContain('No interview says "maintenence": searched for "maintenance".');
+    const slip = await brief('search', 'maintanance');
+    expect(slip.stdout).toContain('No interview says "maintanance": searched for "maintenance".');
     expect(slip.stdout).toContain('As the operator, who sees all');
     expect((await json('search', 'maintenance', '--product', 'Webhooks')).total).toBeLessThan(
       (await json('search', 'maintenance')).total,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Turn, turnsOf } from './speakers.ts';
+import { type Known, type Turn, turnsOf } from './speakers.ts';
 
-const NOBODY = { customers: [], interviewers: [] };
+const NOBODY: Known = { customers: [], interviewers: [] };
 const sides = (text: string, known = NOBODY): string[] =>
   turnsOf(text, known).map(({ from, to, side }) => `${side}: ${text.slice(from, to)}`);
 
@@ -28,8 +28,7 @@ describe('who says which line', () => {
     const text =
       '[00:01] Sam: What is slow?\n[00:04] Kim: The list.\n[00:09] Sam: Since when?\n[00:12] Kim: Since May.\n[00:20] Sam: Why?\n[00:22] Kim: No idea.';
     const wanted = ['interviewer', 'customer', 'interviewer', 'customer', 'interviewer', 'customer'];
-    const found = (known: Parameters<typeof turnsOf>[1]): Turn['side'][] =>
-      turnsOf(text, known).map(({ side }) => side);
+    const found = (known: Known): Turn['side'][] => turnsOf(text, known).map(({ side }) => side);
     expect(found(NOBODY)).toEqual(wanted);
     expect(found({ customers: ['Kim Abel'], interviewers: [] })).toEqual(wanted);
     expect(found({ customers: [], interviewers: ['Kim Abel'] }).slice(0, 2)).toEqual([
