@@ -86,7 +86,7 @@ function plainSpeech(text: string, days: readonly Day[], cue: Cue | null): boole
   if (/[.!?…;,]["”’)]?$/.test(text) && (words > 6 || (days.length === 0 && cue === null))) return true;
   return (
     /^\[?[\d:.]*\]?\s*\p{Lu}[\p{L} .'’-]{0,40}:\s+\S/u.test(text) &&
-    cue === null &&
+    (cue === null || cue.word === 'last') &&
     !days.some((day) => day.full)
   );
 }

@@ -64,6 +64,7 @@ function startsOf(
   const judged = headings.map((heading) => judge(document, heading, contents));
   numberRuns(judged);
   families(judged);
+  namesakes(judged);
   for (const heading of judged) heading.accepted = heading.score >= ENOUGH;
   likeTheRest(judged);
   if (judged.filter((heading) => heading.accepted).length < 2) byLevel(document, judged);
@@ -149,8 +150,27 @@ function families(judged: readonly Judged[]): void {
   }
 }
 
-/** Where nearly all headings of one style or shape begin interviews, the others of it do. */
+/** `## Lena Fromm, Kestrel` once may be anything; several of one pattern, all different, are people and their companies. */
+function namesakes(judged: readonly Judged[]): void {
+  const groups = new Map<string, Judged[]>();
+  for (const heading of judged) {
+    if (heading.names !== 'parts' || heading.style === 'plain' || heading.part) continue;
+    const list = groups.get(heading.shape) ?? [];
+    if (list.length === 0) groups.set(heading.shape, list);
+    list.push(heading);
+  }
+  for (const list of groups.values()) {
+    const texts = new Set(list.map((heading) => heading.text.toLowerCase()));
+    if (list.length < 3 || texts.size < list.length * 0.8) continue;
+    for (const heading of list) heading.score += 0.75;
+  }
+}
+
+/** Where nearly all headings of one style or shape begin interviews, the others of it do; what comes again is a part. */
 function likeTheRest(judged: readonly Judged[]): void {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { text } of judged) (seen.has(text.toLowerCase()) ? again : seen).add(text.toLowerCase());
   for (const key of [(each: Judged) => each.shape, (each: Judged) => each.style]) {
     const groups = new Map<string, Judged[]>();
     for (const heading of judged) groups.set(key(heading), [...(groups.get(key(heading)) ?? []), heading]);
@@ -158,7 +178,8 @@ function likeTheRest(judged: readonly Judged[]): void {
       const accepted = group.filter((heading) => heading.accepted).length;
       const rest = group.filter((heading) => !heading.part);
       if (accepted < 3 || accepted < rest.length * 0.75) continue;
-      for (const heading of rest) if (heading.score >= 0) heading.accepted = true;
+      for (const heading of rest)
+        if (heading.score >= 0 && !again.has(heading.text.toLowerCase())) heading.accepted = true;
     }
   }
 }
