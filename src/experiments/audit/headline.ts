@@ -252,6 +252,32 @@ const headlineLeads: Rule = {
   },
 };
 
+const subheadings: Rule = {
+  name: 'headings-to-scan',
+  source: 'Nielsen, How Users Read on the Web, 1997',
+  idea: 'reading',
+  find(view) {
+    const some = ofRole(view, 'heading')
+      .filter((heading) => heading.id !== view.headline?.id && heading.level <= 3 && inContent(heading))
+      .slice(0, 12);
+    const [first] = some;
+    if (first === undefined || some.length < 2) return [];
+    return [
+      {
+        title: 'Let the headings of the sections stand out',
+        problem: `${called(first)} and ${some.length - 1} more headings are what a scanning eye holds on to.`,
+        variant: 'The variant sets these headings larger and bold.',
+        hope: 'If visitors find their part of the page sooner, more of them should go on.',
+        evidence: some,
+        changes: some.map((heading) => restyle(heading, 'font-size: 1.2em; font-weight: 700')),
+        goal: mainGoal(view),
+        risk: 'attention',
+        weight: 0.1,
+      },
+    ];
+  },
+};
+
 export const HEADLINE_RULES: readonly Rule[] = [
   noHeadline,
   emptyHeadline,
@@ -260,4 +286,5 @@ export const HEADLINE_RULES: readonly Rule[] = [
   severalHeadlines,
   belowPicture,
   headlineLeads,
+  subheadings,
 ];

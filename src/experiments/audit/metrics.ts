@@ -42,8 +42,11 @@ const PURPOSE: Record<FormElement['purpose'], string> = {
 export function sent(form: FormElement): Metric {
   const what = PURPOSE[form.purpose];
   return {
-    event: `${what}_form_sent`,
-    name: `${(what.charAt(0).toUpperCase() + what.slice(1)).replace('_', '-')} form sent`,
+    event: what === 'form' ? 'form_sent' : `${what}_form_sent`,
+    name:
+      what === 'form'
+        ? 'Form sent'
+        : `${(what.charAt(0).toUpperCase() + what.slice(1)).replace('_', '-')} form sent`,
     kind: 'proportion',
     element: form.submit ?? form.id,
   };

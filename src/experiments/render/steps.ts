@@ -1,4 +1,6 @@
 /** How a test is built: the element before and after as a diff, and the flag that chooses. */
+import { load } from 'cheerio';
+
 import { oneLine } from '../../core/text.ts';
 import { escapeHtml } from '../audit/change.ts';
 import type { Test } from '../document.ts';
@@ -61,7 +63,9 @@ function innerDiff(before: string, after: string): DiffLine[] {
       .split('\n')
       .map((each) => each.trim())
       .filter((each) => each !== '');
-  const [old, fresh] = [lines(before), lines(after)];
+  // Both as one writer writes them: `required` is not a change from `required=""`.
+  const [old, fresh] = [before, after].map((html) => lines(load(html, null, false).html()));
+  if (old === undefined || fresh === undefined) return [];
   const gone = old.filter((each) => !fresh.includes(each));
   const come = fresh.filter((each) => !old.includes(each));
   return [

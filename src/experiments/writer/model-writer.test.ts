@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { composeLlm } from '../../llm/compose.ts';
-import { loadPrompt } from '../../llm/prompt.ts';
+import { loadPrompt } from '../../llm/prompts/prompt.ts';
 import { llmCalls } from '../../store/llm-calls.ts';
 import { openStore } from '../../store/store.ts';
 import type { Mind, MindRequest } from '../../testing/models/mind.ts';
@@ -116,8 +116,9 @@ describe('a lying model', () => {
     expect(output.toLowerCase()).not.toContain(mark.toLowerCase());
     expect(document.tests.length).toBeGreaterThanOrEqual(3);
     // Not merely crowded out: refused. (Tags and links are taken out of words before they are judged.)
-    if (lie.after !== undefined && lie.after !== '' && !/markup|link/.test(lie.kind))
-      expect(document.dropped.some((each) => each.writer === 'model')).toBe(true);
+    const judged = lie.after !== undefined && lie.after !== '' && !/markup|link/.test(lie.kind);
+    const refused = document.dropped.some((each) => each.writer === 'model');
+    expect(refused || !judged).toBe(true);
   });
 
   it('tells six lies at once, twice, and is asked for one repair only', async () => {

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 
 import { ask, type Answer } from '../../llm/ask.ts';
-import type { AskEvidence } from '../../llm/fit.ts';
-import { plainWords } from '../../llm/plain-words.ts';
-import type { Prompt } from '../../llm/prompt.ts';
+import type { AskEvidence } from '../../llm/prompts/fit.ts';
+import { plainWords } from '../../llm/prompts/plain-words.ts';
+import type { Prompt } from '../../llm/prompts/prompt.ts';
 import type { LlmProvider } from '../../llm/provider.ts';
 import { type Draft, type Idea, IDEAS } from '../audit/draft.ts';
 import { called, type View, viewOf } from '../audit/view.ts';
