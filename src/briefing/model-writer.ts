@@ -2,8 +2,8 @@
 import { z } from 'zod';
 
 import { ask, askEvidence, type Answer } from '../llm/ask.ts';
-import { plainWords } from '../llm/plain-words.ts';
-import type { Prompt } from '../llm/prompt.ts';
+import { plainWords } from '../llm/prompts/plain-words.ts';
+import type { Prompt } from '../llm/prompts/prompt.ts';
 import type { LlmProvider } from '../llm/provider.ts';
 
 import { mainThread, type Written } from './plain-writer.ts';

@@ -6,7 +6,7 @@ import type { Command } from 'commander';
 import { InputError, messageOf, UsageError } from '../core/errors.ts';
 import type { Settings } from '../core/settings.ts';
 import type { PromptCase, PromptCases } from '../jobs/prompt-cases.ts';
-import type { Prompt } from '../llm/prompt.ts';
+import type { Prompt } from '../llm/prompts/prompt.ts';
 import type { LlmProvider } from '../llm/provider.ts';
 import type { Store } from '../store/store.ts';
 import type { CommandDeps } from './deps.ts';
@@ -74,7 +74,7 @@ function addCaseOptions(command: Command): void {
 
 async function list(options: CommonOptions, deps: CommandDeps): Promise<void> {
   const folder = await folderIfAny(options, deps);
-  const { loadPrompt, promptNames } = await import('../llm/prompt.ts');
+  const { loadPrompt, promptNames } = await import('../llm/prompts/prompt.ts');
   const prompts = promptNames(folder).map((name) => loadPrompt(name, folder));
   if (options.json === true) {
     const rows = prompts.map(({ name, purpose, version, promptVersion, output, file }) => ({
@@ -108,8 +108,8 @@ async function folderIfAny(options: CommonOptions, deps: CommandDeps): Promise<s
 
 async function showFilled(name: string, options: CaseOptions, deps: CommandDeps): Promise<void> {
   const settings = await deps.loadSettings(options.config);
-  const { loadPrompt } = await import('../llm/prompt.ts');
-  const { masking } = await import('../llm/masking.ts');
+  const { loadPrompt } = await import('../llm/prompts/prompt.ts');
+  const { masking } = await import('../llm/wrappers/masking.ts');
   const prompt = loadPrompt(name, settings.folder);
   const { cases } = await filled(prompt, 1, options, settings, deps, null);
   const [first] = cases;
@@ -149,7 +149,7 @@ async function compareTwo(name: string, options: CompareOptions, deps: CommandDe
   }
   const [{ composeLlm }, { loadPrompt }, { llmCalls }] = await Promise.all([
     import('../llm/compose.ts'),
-    import('../llm/prompt.ts'),
+    import('../llm/prompts/prompt.ts'),
     import('../store/llm-calls.ts'),
   ]);
   const mine = loadPrompt(name, settings.folder);
@@ -186,7 +186,7 @@ async function compareTwo(name: string, options: CompareOptions, deps: CommandDe
 }
 
 async function otherVersion(name: string, path: string, deps: CommandDeps): Promise<Prompt> {
-  const { parsePrompt } = await import('../llm/prompt.ts');
+  const { parsePrompt } = await import('../llm/prompts/prompt.ts');
   const file = resolve(deps.cwd, path);
   let content: string;
   try {
@@ -213,10 +213,10 @@ async function filled(
 ): Promise<PromptCases> {
   const [{ promptCases }, { loadPrompt }, time, { findReader }, { DEFAULT_CONTEXT }] = await Promise.all([
     import('../jobs/prompt-cases.ts'),
-    import('../llm/prompt.ts'),
+    import('../llm/prompts/prompt.ts'),
     import('../core/time.ts'),
     import('../briefing/reader.ts'),
-    import('../llm/server-facts.ts'),
+    import('../llm/servers/server-facts.ts'),
   ]);
   const asOf = options.asOf === undefined ? deps.now() : time.parseMoment(options.asOf, settings.timezone);
   const since = options.since === undefined ? null : time.parseSince(options.since, asOf, settings.timezone);

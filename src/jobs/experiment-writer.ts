@@ -2,7 +2,7 @@ import type { Settings } from '../core/settings.ts';
 import type { Clock } from '../core/time.ts';
 import { type ExperimentWriter, modelWriter } from '../experiments/writer/model-writer.ts';
 import { composeLlm } from '../llm/compose.ts';
-import { loadPrompt } from '../llm/prompt.ts';
+import { loadPrompt } from '../llm/prompts/prompt.ts';
 import { llmCalls } from '../store/llm-calls.ts';
 import type { Store } from '../store/store.ts';
 

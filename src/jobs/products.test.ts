@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSettings } from '../config/load.ts';
 import type { LlmSettings, Settings } from '../core/settings.ts';
 import { composeLlm } from '../llm/compose.ts';
-import { loadPrompt, promptNames } from '../llm/prompt.ts';
+import { loadPrompt, promptNames } from '../llm/prompts/prompt.ts';
 import { run } from '../run.ts';
 import { llmCalls } from '../store/llm-calls.ts';
 import { openStore, type Store } from '../store/store.ts';

@@ -7,7 +7,7 @@ import { renderMarkdown } from '../briefing/render/markdown.ts';
 import { renderTerminal } from '../briefing/render/terminal.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Clock } from '../core/time.ts';
-import type { Prompt } from '../llm/prompt.ts';
+import type { Prompt } from '../llm/prompts/prompt.ts';
 import type { LlmProvider } from '../llm/provider.ts';
 import type { Store } from '../store/store.ts';
 

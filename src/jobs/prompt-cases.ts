@@ -1,7 +1,7 @@
 /** A prompt on real stored data: the cases that a product's main job makes of it, and what a model answers to them. */
 import { BriefError, UsageError } from '../core/errors.ts';
 import { ModelError } from '../llm/errors.ts';
-import type { Prompt } from '../llm/prompt.ts';
+import type { Prompt } from '../llm/prompts/prompt.ts';
 import type { GenerateRequest, GenerateResult, LlmProvider } from '../llm/provider.ts';
 
 import { type ModelProduct, type ModelSentence, PRODUCTS, type ProductWork } from './products.ts';

@@ -2,7 +2,7 @@ import { modelWriter, type StoryWriter } from '../briefing/model-writer.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Clock } from '../core/time.ts';
 import { composeLlm } from '../llm/compose.ts';
-import { loadPrompt } from '../llm/prompt.ts';
+import { loadPrompt } from '../llm/prompts/prompt.ts';
 import { llmCalls } from '../store/llm-calls.ts';
 import type { Store } from '../store/store.ts';
 

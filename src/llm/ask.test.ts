@@ -13,8 +13,8 @@ import { modelSettings } from '../testing/models/settings.ts';
 
 import { type Answer, type Ask, ask } from './ask.ts';
 import { composeLlm } from './compose.ts';
-import type { AskEvidence } from './fit.ts';
-import { parsePrompt } from './prompt.ts';
+import type { AskEvidence } from './prompts/fit.ts';
+import { parsePrompt } from './prompts/prompt.ts';
 import type { LlmProvider } from './provider.ts';
 
 const prompt = parsePrompt(

@@ -6,12 +6,12 @@ import type { Evidence } from '../core/evidence.ts';
 import { oneLine } from '../core/text.ts';
 
 import { ModelError } from './errors.ts';
-import { fencedText, fencedValue } from './fence.ts';
-import { type AskEvidence, fitEvidence, type Fitted } from './fit.ts';
-import { parseLenient } from './parse.ts';
-import { fillPrompt, type Prompt } from './prompt.ts';
+import { fencedText, fencedValue } from './prompts/fence.ts';
+import { type AskEvidence, fitEvidence, type Fitted } from './prompts/fit.ts';
+import { parseLenient } from './prompts/parse.ts';
+import { fillPrompt, type Prompt } from './prompts/prompt.ts';
 import type { GenerateRequest, JsonSchema, LlmProvider } from './provider.ts';
-import { estimateTokens, requestTokens } from './tokens.ts';
+import { estimateTokens, requestTokens } from './prompts/tokens.ts';
 
 export interface Ask<T> {
   prompt: Prompt;

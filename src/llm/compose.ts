@@ -4,17 +4,17 @@ import { UsageError } from '../core/errors.ts';
 import type { LlmSettings, Secrets } from '../core/settings.ts';
 import type { AnswerCache, CallLog } from '../store/llm-calls.ts';
 
-import { budgeted } from './budget.ts';
-import { cached } from './cache.ts';
-import { BREAKER, type BreakerOptions, circuitBroken } from './circuit-breaker.ts';
-import { concurrent } from './concurrency.ts';
-import { masking } from './masking.ts';
-import { type Price, priceOf } from './prices.ts';
+import { budgeted } from './wrappers/budget.ts';
+import { cached } from './wrappers/cache.ts';
+import { BREAKER, type BreakerOptions, circuitBroken } from './wrappers/circuit-breaker.ts';
+import { concurrent } from './wrappers/concurrency.ts';
+import { masking } from './wrappers/masking.ts';
+import { type Price, priceOf } from './wrappers/prices.ts';
 import { type LlmProvider, wrapping } from './provider.ts';
-import { recorded } from './record.ts';
-import { RETRY, type RetryOptions, retrying } from './retry.ts';
-import { factsOf, providerOf, type ServerDeps, serverOf } from './server.ts';
-import { timeLimited } from './time-limit.ts';
+import { recorded } from './wrappers/record.ts';
+import { RETRY, type RetryOptions, retrying } from './wrappers/retry.ts';
+import { factsOf, providerOf, type ServerDeps, serverOf } from './servers/server.ts';
+import { timeLimited } from './wrappers/time-limit.ts';
 
 export interface LlmDeps extends ServerDeps {
   /** The table of calls and the cache: `llmCalls(store)`. */

@@ -3,8 +3,8 @@ import type { LlmSettings, Secrets } from '../core/settings.ts';
 
 import { ModelError } from './errors.ts';
 import type { GenerateResult, LlmProvider } from './provider.ts';
-import { assumed, discover, providerOf, type Server, type ServerDeps, serverOf } from './server.ts';
-import { timeLimited } from './time-limit.ts';
+import { assumed, discover, providerOf, type Server, type ServerDeps, serverOf } from './servers/server.ts';
+import { timeLimited } from './wrappers/time-limit.ts';
 
 export interface LlmProbe {
   provider: 'openai' | 'ollama';

@@ -7,7 +7,7 @@ import { modelSettings } from '../testing/models/settings.ts';
 
 import { ModelError } from './errors.ts';
 import type { GenerateRequest, LlmProvider } from './provider.ts';
-import { factsOf, providerOf, serverOf } from './server.ts';
+import { factsOf, providerOf, serverOf } from './servers/server.ts';
 
 const SCHEMA = {
   type: 'object',

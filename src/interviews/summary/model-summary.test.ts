@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { ModelError } from '../../llm/errors.ts';
-import { loadPrompt } from '../../llm/prompt.ts';
+import { loadPrompt } from '../../llm/prompts/prompt.ts';
 import type { GenerateRequest, LlmProvider } from '../../llm/provider.ts';
 import { sentencesOf } from '../evidence/sentences.ts';
 import { turnsOf } from '../speakers.ts';

@@ -4,10 +4,10 @@ import { z } from 'zod';
 import type { Evidence } from '../../core/evidence.ts';
 import { check } from '../../ground/check.ts';
 import { ask } from '../../llm/ask.ts';
-import { plainWords } from '../../llm/plain-words.ts';
-import type { Prompt } from '../../llm/prompt.ts';
+import { plainWords } from '../../llm/prompts/plain-words.ts';
+import type { Prompt } from '../../llm/prompts/prompt.ts';
 import type { LlmProvider } from '../../llm/provider.ts';
-import { estimateTokens } from '../../llm/tokens.ts';
+import { estimateTokens } from '../../llm/prompts/tokens.ts';
 import type { NoteSentence } from '../evidence/sentences.ts';
 import { termsOf } from '../evidence/terms.ts';
 

@@ -14,7 +14,7 @@ import type { Settings } from '../../core/settings.ts';
 import { DAY, HOUR } from '../../core/time.ts';
 import { briefingDeps } from '../../jobs/brief-person.ts';
 import { PRODUCTS, type ProductDocument } from '../../jobs/products.ts';
-import { loadPrompt } from '../../llm/prompt.ts';
+import { loadPrompt } from '../../llm/prompts/prompt.ts';
 import type { LlmProvider } from '../../llm/provider.ts';
 import { itemsOf } from '../../store/lookup.ts';
 import { saveBatch } from '../../store/save.ts';

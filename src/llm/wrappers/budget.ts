@@ -1,11 +1,11 @@
-import type { LlmBudget } from '../core/settings.ts';
-import { MINUTE, type Clock } from '../core/time.ts';
-import type { CallLog, CallTotals } from '../store/llm-calls.ts';
+import type { LlmBudget } from '../../core/settings.ts';
+import { MINUTE, type Clock } from '../../core/time.ts';
+import type { CallLog, CallTotals } from '../../store/llm-calls.ts';
 
-import { BudgetError } from './errors.ts';
+import { BudgetError } from '../errors.ts';
 import { costOf, type Price } from './prices.ts';
-import { type GenerateRequest, type GenerateResult, type LlmProvider, wrapping } from './provider.ts';
-import { requestTokens } from './tokens.ts';
+import { type GenerateRequest, type GenerateResult, type LlmProvider, wrapping } from '../provider.ts';
+import { requestTokens } from '../prompts/tokens.ts';
 
 interface Spent {
   tokens: number;

@@ -4,12 +4,12 @@ import type { AddressInfo, Socket } from 'node:net';
 
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { startModels } from '../testing/models/server.ts';
-import { modelSettings } from '../testing/models/settings.ts';
+import { startModels } from '../../testing/models/server.ts';
+import { modelSettings } from '../../testing/models/settings.ts';
 
 import { guardedFetch } from './guarded-fetch.ts';
 import { isLocalAddress } from './local-host.ts';
-import type { GenerateRequest } from './provider.ts';
+import type { GenerateRequest } from '../provider.ts';
 import { assumed, providerOf, serverOf } from './server.ts';
 
 const request: GenerateRequest = {

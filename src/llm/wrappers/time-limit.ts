@@ -1,5 +1,5 @@
-import { ModelError } from './errors.ts';
-import { type LlmProvider, wrapping } from './provider.ts';
+import { ModelError } from '../errors.ts';
+import { type LlmProvider, wrapping } from '../provider.ts';
 
 /** Ends a call after `ms` milliseconds with `llm.timeout`. A slow model is slow again, so that is not tried again. */
 export function timeLimited(inner: LlmProvider, ms: number): LlmProvider {

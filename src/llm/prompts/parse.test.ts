@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { BREAKAGES } from '../testing/models/broken-json.ts';
+import { BREAKAGES } from '../../testing/models/broken-json.ts';
 
 import { parseLenient } from './parse.ts';
 

@@ -2,14 +2,14 @@
 import { type ChatRequest, Ollama } from 'ollama';
 import { z } from 'zod';
 
-import type { Clock } from '../core/time.ts';
+import type { Clock } from '../../core/time.ts';
 
 import { assertWhole } from './cut-prompt.ts';
 import { serverSchema } from './dialect.ts';
-import { ModelError } from './errors.ts';
+import { ModelError } from '../errors.ts';
 import type { Fetch } from './guarded-fetch.ts';
-import type { GenerateRequest, GenerateResult, LlmProvider } from './provider.ts';
-import { requestTokens } from './tokens.ts';
+import type { GenerateRequest, GenerateResult, LlmProvider } from '../provider.ts';
+import { requestTokens } from '../prompts/tokens.ts';
 import { jsonFetch } from './transport.ts';
 
 export interface OllamaOptions {

@@ -1,4 +1,4 @@
-import type { Clock } from '../core/time.ts';
+import type { Clock } from '../../core/time.ts';
 
 import type { Fetch } from './guarded-fetch.ts';
 

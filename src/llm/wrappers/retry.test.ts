@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { ModelError } from './errors.ts';
+import { ModelError } from '../errors.ts';
 import { RETRY, retryDelay, retrying } from './retry.ts';
 
 const fault = (retryable: boolean, retryAfterMs: number | null = null): ModelError =>

@@ -1,4 +1,4 @@
-import { type LlmProvider, wrapping } from './provider.ts';
+import { type LlmProvider, wrapping } from '../provider.ts';
 
 /** At most `slots` calls at once, in the order they were asked. A call that is aborted while it waits leaves the queue. */
 export function concurrent(inner: LlmProvider, slots: number): LlmProvider {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { firstDialect, plainerDialect, serverSchema } from './dialect.ts';
-import { costOf, priceOf } from './prices.ts';
+import { costOf, priceOf } from '../wrappers/prices.ts';
 
 describe('firstDialect', () => {
   it('speaks to OpenAI as its documentation says, and plainly to others', () => {

@@ -1,8 +1,8 @@
 /** One exchange with a model server: the whole answer read, checked to be JSON, and every fault mapped to a ModelError. */
-import { BriefError, messageOf } from '../core/errors.ts';
-import type { Clock } from '../core/time.ts';
+import { BriefError, messageOf } from '../../core/errors.ts';
+import type { Clock } from '../../core/time.ts';
 
-import { ModelError } from './errors.ts';
+import { ModelError } from '../errors.ts';
 import { faultOf } from './fault.ts';
 import type { Fetch } from './guarded-fetch.ts';
 

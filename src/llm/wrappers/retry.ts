@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { ModelError } from './errors.ts';
-import { type LlmProvider, wrapping } from './provider.ts';
+import { ModelError } from '../errors.ts';
+import { type LlmProvider, wrapping } from '../provider.ts';
 
 export interface RetryOptions {
   /** Requests in all, the first included. */

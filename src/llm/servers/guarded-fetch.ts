@@ -5,7 +5,7 @@
 import type { LookupAddress } from 'node:dns';
 import { isIPv6, type LookupFunction } from 'node:net';
 
-import { RefusedError } from '../core/errors.ts';
+import { RefusedError } from '../../core/errors.ts';
 
 import { isAddress, isLocalAddress, type Lookup, systemLookup } from './local-host.ts';
 

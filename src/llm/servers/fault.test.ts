@@ -13,7 +13,7 @@ interface Row {
 const rows = ['ollama', 'llama-server'].flatMap(
   (file) =>
     JSON.parse(
-      readFileSync(new URL(`../testing/models/recorded/${file}.json`, import.meta.url), 'utf8'),
+      readFileSync(new URL(`../../testing/models/recorded/${file}.json`, import.meta.url), 'utf8'),
     ) as Row[],
 );
 const refusals = rows.filter((row) => row.status !== null && row.status >= 400);

@@ -1,5 +1,5 @@
-import { ModelError, type ModelErrorCode } from './errors.ts';
-import { type LlmProvider, wrapping } from './provider.ts';
+import { ModelError, type ModelErrorCode } from '../errors.ts';
+import { type LlmProvider, wrapping } from '../provider.ts';
 
 export interface BreakerOptions {
   /** So many failures in a row open the circuit. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { circuitBroken } from './circuit-breaker.ts';
-import { ModelError } from './errors.ts';
+import { ModelError } from '../errors.ts';
 
 const request = { purpose: 'p', promptVersion: 'p@1', system: '', user: '', maxTokens: 1 };
 const never = new AbortController().signal;

@@ -2,8 +2,8 @@
  * Collected text is data. It enters a prompt only between tags that it cannot close, under a short id that code maps back, with
  * everything removed that a person would not see, that a chat template would take for its own, or that is a secret.
  */
-import { maskSecrets } from '../core/secrets.ts';
-import { oneLine } from '../core/text.ts';
+import { maskSecrets } from '../../core/secrets.ts';
+import { oneLine } from '../../core/text.ts';
 
 /** C0 and C1 controls but tab and line feed. */
 // oxlint-disable-next-line no-control-regex -- these are what is removed

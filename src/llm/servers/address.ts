@@ -1,5 +1,5 @@
-import { UsageError } from '../core/errors.ts';
-import { maskSecrets } from '../core/secrets.ts';
+import { UsageError } from '../../core/errors.ts';
+import { maskSecrets } from '../../core/secrets.ts';
 
 /**
  * An address as people write it, made one that can be connected to. Ollama's own OLLAMA_HOST may lack the scheme or the port and may be

@@ -2,7 +2,7 @@
  * What a compatible server of OpenAI's protocol understands. It starts from what its host suggests and is learned from its refusals,
  * one step at a time: each step makes the request plainer, so it ends.
  */
-import type { JsonSchema } from './provider.ts';
+import type { JsonSchema } from '../provider.ts';
 
 export interface Dialect {
   /** How structured output is asked for: a strict schema, some JSON, or by instruction alone. */

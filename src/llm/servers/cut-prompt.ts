@@ -1,6 +1,6 @@
-import { ModelError } from './errors.ts';
-import type { GenerateRequest } from './provider.ts';
-import { requestTokens } from './tokens.ts';
+import { ModelError } from '../errors.ts';
+import type { GenerateRequest } from '../provider.ts';
+import { requestTokens } from '../prompts/tokens.ts';
 
 /**
  * Throws when the server has read fewer tokens than the prompt can possibly have: it cut the prompt without a word, as Ollama does

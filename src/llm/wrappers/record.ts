@@ -1,13 +1,13 @@
-import { BriefError, messageOf } from '../core/errors.ts';
-import { maskSecrets } from '../core/secrets.ts';
-import { oneLine } from '../core/text.ts';
-import type { Clock } from '../core/time.ts';
-import type { CallLog, CallRow } from '../store/llm-calls.ts';
+import { BriefError, messageOf } from '../../core/errors.ts';
+import { maskSecrets } from '../../core/secrets.ts';
+import { oneLine } from '../../core/text.ts';
+import type { Clock } from '../../core/time.ts';
+import type { CallLog, CallRow } from '../../store/llm-calls.ts';
 
 import { answerRow } from './cache.ts';
 import { rowOf } from './call-row.ts';
 import { costOf, type Price } from './prices.ts';
-import { type GenerateResult, type LlmProvider, wrapping } from './provider.ts';
+import { type GenerateResult, type LlmProvider, wrapping } from '../provider.ts';
 
 export interface RecordOptions {
   log: CallLog;

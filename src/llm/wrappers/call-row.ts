@@ -1,6 +1,6 @@
-import type { CallRow } from '../store/llm-calls.ts';
+import type { CallRow } from '../../store/llm-calls.ts';
 
-import type { GenerateRequest, LlmProvider } from './provider.ts';
+import type { GenerateRequest, LlmProvider } from '../provider.ts';
 
 /** A row without numbers, for a call that begins. */
 export function rowOf(

@@ -1,5 +1,5 @@
-import { maskSecrets, type MaskOptions } from '../core/secrets.ts';
-import { type LlmProvider, wrapping } from './provider.ts';
+import { maskSecrets, type MaskOptions } from '../../core/secrets.ts';
+import { type LlmProvider, wrapping } from '../provider.ts';
 
 /** The last look at what leaves: no secret goes to a model, whoever wrote the prompt; with `redact` no e-mail address or phone number. */
 export function masking(inner: LlmProvider, options: MaskOptions): LlmProvider {

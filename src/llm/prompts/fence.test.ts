@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { evidenceIn } from '../testing/models/mind.ts';
+import { evidenceIn } from '../../testing/models/mind.ts';
 
 import { fenced, fencedText, fencedValue, visibleText } from './fence.ts';
 

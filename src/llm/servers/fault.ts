@@ -1,8 +1,8 @@
 /** What a server's refusal means: pure, from status, header and body to a ModelError. */
-import { maskSecrets } from '../core/secrets.ts';
-import { oneLine } from '../core/text.ts';
+import { maskSecrets } from '../../core/secrets.ts';
+import { oneLine } from '../../core/text.ts';
 
-import { ModelError, type ModelErrorCode } from './errors.ts';
+import { ModelError, type ModelErrorCode } from '../errors.ts';
 
 export interface Refusal {
   status: number;

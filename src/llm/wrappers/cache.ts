@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 
 import { z } from 'zod';
 
-import { HOUR, type Clock } from '../core/time.ts';
-import type { AnswerCache, AnswerRow, CallLog } from '../store/llm-calls.ts';
+import { HOUR, type Clock } from '../../core/time.ts';
+import type { AnswerCache, AnswerRow, CallLog } from '../../store/llm-calls.ts';
 
 import { rowOf } from './call-row.ts';
-import { type GenerateRequest, type GenerateResult, type LlmProvider, wrapping } from './provider.ts';
+import { type GenerateRequest, type GenerateResult, type LlmProvider, wrapping } from '../provider.ts';
 
 /** An answer that was cut or refused is remembered for the rest of the night, not for ever. */
 const UNDONE_MS = 12 * HOUR;

@@ -11,7 +11,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 
-import { messageOf, UsageError } from '../core/errors.ts';
+import { messageOf, UsageError } from '../../core/errors.ts';
 
 export interface Prompt {
   /** The file's name without `.md`. */
@@ -35,7 +35,7 @@ export interface Section {
   line: number;
 }
 
-const PACKAGE_PROMPTS = fileURLToPath(new URL('../../prompts/', import.meta.url));
+const PACKAGE_PROMPTS = fileURLToPath(new URL('../../../prompts/', import.meta.url));
 
 const FrontMatter = z.strictObject({
   purpose: z.string().min(1),
