@@ -54,7 +54,7 @@ export interface Rendering {
 export interface Seen {
   /** Null where the element has no box (display: none, or nothing in it). */
   box: Box | null;
-  /** Whether a visitor can see it: it has a box with an area, and neither it nor what it stands in is hidden, transparent or clipped away. */
+  /** Whether a visitor can see it: it has a box with an area, or holds something that has, and is not hidden, transparent or clipped away. */
   visible: boolean;
   /** CSS `font-size` in pixels. */
   fontSize: number;

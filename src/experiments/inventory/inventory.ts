@@ -15,7 +15,7 @@ import { indexSelectors } from './selector-index.ts';
 import { type Alike, waysTo } from './selector.ts';
 import { metaOf, structuredOf, titleOf } from './structured.ts';
 import type { Inventory, PageElement, Place, Role } from './types.ts';
-import { type PageTable, type Row, textOf, walkPage } from './walk.ts';
+import { contextOf, type PageTable, type Row, textOf, walkPage } from './walk.ts';
 import { findHeadings, findPrices, findProof, findQuestions, findTexts, findTrust } from './words.ts';
 
 /** Longest markup of one element. */
@@ -26,7 +26,7 @@ const MOST_OF_A_ROLE = 600;
 const FIRST_SCREEN = 700;
 
 /** Roles that are kept when the page does not show them (a form in a closed dialog), without their words. */
-const KEPT_HIDDEN = new Set<Role>(['heading', 'action', 'form', 'field']);
+const KEPT_HIDDEN = new Set<Role>(['form', 'field']);
 
 /** Throws InputError for hostile nesting. Pure: the same page gives the same inventory. */
 export function inventoryOf(page: Page): Inventory {
@@ -171,6 +171,7 @@ function elementsOf(
       ),
       html: visible ? markupOf(row.element, MARKUP_CHARS) : '',
       attributes: keptAttributes(row.element),
+      context: contextOf(table, row),
     };
     elements.push(draft.role === 'form' ? { ...base, ...draft, ...forms(row) } : { ...base, ...draft });
   }
@@ -188,7 +189,7 @@ interface Sayings {
   alike: Map<string, Alike>;
 }
 
-const MAX_SAID = 200;
+const MAX_SAID = 600;
 
 function sayingsOf(table: PageTable, places: Places, kept: readonly [number, Draft][]): Sayings {
   const said: Sayings['said'] = new Map();

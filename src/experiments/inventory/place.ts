@@ -9,8 +9,9 @@ export interface Places {
 }
 
 export function levelOf(row: Row): number | null {
-  const tag = /^h([1-6])$/.exec(row.tag);
-  if (tag !== null) return Number(tag[1]);
+  // Asked of every row, several times: no pattern here.
+  const { tag } = row;
+  if (tag.length === 2 && tag.startsWith('h') && tag >= 'h1' && tag <= 'h6') return Number(tag[1]);
   if (row.element.attribs['role'] !== 'heading') return null;
   const level = Number(row.element.attribs['aria-level'] ?? '2');
   return level >= 1 && level <= 6 ? level : 2;
@@ -79,9 +80,12 @@ function after(rows: readonly Row[], at: number): number {
   return low;
 }
 
+const LANDMARKS = new Set(['nav', 'aside', 'footer', 'header', 'dialog']);
+
 function own(row: Row): Region | null {
   const { attribs } = row.element;
   const role = attribs['role'];
+  if (row.depth > 7 && role === undefined && !LANDMARKS.has(row.tag)) return null;
   const named = `${attribs['id'] ?? ''} ${attribs['class'] ?? ''}`;
   if (
     /\b(?:cookies?|consent|gdpr|announcement)(?:[-_](?:bar|banner|notice|consent|box|popup|modal))?\b/i.test(

@@ -58,6 +58,10 @@ export function waysTo(
   const fallbacks: Locator[] = [];
   const words = said === null ? null : byWords(table, index, row, said, alike);
   if (words !== null) fallbacks.push(words);
+  const fromEnd: CssLocator = {
+    how: 'position',
+    css: pathFrom(table, row, namedAbove(table, index, row), 'end'),
+  };
   const different = [
     ...others,
     ...(first.how === 'position' ? [] : [nearPosition(table, index, row)]),
@@ -67,6 +71,14 @@ export function waysTo(
     if (fallbacks.length === 2) break;
     const same = other.css === first.css || fallbacks.some((each) => each.how === other.how);
     if (!same && (other.how !== first.how || other.how === 'attribute')) fallbacks.push(other);
+  }
+  // Counted from the other end, a position survives what comes in before it.
+  const known = [first.css, ...fallbacks.map((each) => each.css)];
+  for (const other of [fromEnd, position]) {
+    if (fallbacks.length < 2 && !known.includes(other.css)) {
+      fallbacks.push(other);
+      known.push(other.css);
+    }
   }
   return { selector: first.css, selectorBy: first.how, fallbacks };
 }
@@ -168,19 +180,30 @@ function byClass(table: PageTable, index: SelectorIndex, row: Row): CssLocator |
 
 /** The shortest path of positions, from the nearest named ancestor. */
 function nearPosition(table: PageTable, index: SelectorIndex, row: Row): CssLocator | null {
+  const anchor = namedAbove(table, index, row);
+  return anchor === null ? null : { how: 'position', css: pathFrom(table, row, anchor) };
+}
+
+function namedAbove(table: PageTable, index: SelectorIndex, row: Row): { row: Row; css: string } | null {
   for (let up = table.rows[row.parent]; up !== undefined && up.tag !== 'html'; up = table.rows[up.parent]) {
-    const anchor = up.tag === 'body' ? 'body' : nameOf(index, up);
-    if (anchor !== null) return { how: 'position', css: pathFrom(table, row, { row: up, css: anchor }) };
+    const css = up.tag === 'body' ? 'body' : nameOf(index, up);
+    if (css !== null) return { row: up, css };
   }
   return null;
 }
 
-function pathFrom(table: PageTable, row: Row, anchor: { row: Row; css: string } | null): string {
+function pathFrom(
+  table: PageTable,
+  row: Row,
+  anchor: { row: Row; css: string } | null,
+  from: 'start' | 'end' = 'start',
+): string {
   const steps: string[] = [];
   let at: Row | undefined = row;
   for (; at !== undefined && at !== anchor?.row; at = table.rows[at.parent]) {
     const tag = cssName(at.tag);
-    steps.unshift(at.twins > 1 ? `${tag}:nth-of-type(${at.nth})` : tag);
+    const place = from === 'start' ? `nth-of-type(${at.nth})` : `nth-last-of-type(${at.twins - at.nth + 1})`;
+    steps.unshift(at.twins > 1 ? `${tag}:${place}` : tag);
     if (at.tag === 'body' || at.tag === 'html') break;
   }
   if (at === undefined || anchor === null) return steps.join(' > ');

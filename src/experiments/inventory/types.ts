@@ -1,7 +1,7 @@
 /**
  * What a page holds, as plain data: the only thing that the audit, the checks, the report and the exports know of it. Every text here is
- * what a visitor reads, with white space collapsed as a browser does it; an element that is in the markup and not to be seen has
- * `visible: false`.
+ * what a visitor reads, with white space collapsed as a browser does it. Forms and fields that are in the markup and not to be seen (in a
+ * closed dialog) are listed with `visible: false` and without their words; all else that is hidden is in `hiddenText` only.
  */
 import type { Box } from '../page.ts';
 
@@ -58,6 +58,8 @@ export interface ElementBase {
   html: string;
   /** Attributes as written, lower-case names; event handlers and values over 500 characters left out. */
   attributes: Readonly<Record<string, string>>;
+  /** The 60 characters of visible text before and after it: they tell apart what says the same. Always there in an inventory of a page. */
+  context?: { before: string; after: string };
 }
 
 export interface HeadingElement extends ElementBase {

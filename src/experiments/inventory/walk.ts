@@ -213,3 +213,14 @@ class VisibleText {
 export function textOf(table: PageTable, row: Row): string {
   return table.text.slice(row.from, row.to).replaceAll(/\s+/g, ' ').trim();
 }
+
+const CONTEXT_CHARS = 60;
+
+/** What is read just before and just after it. */
+export function contextOf(table: PageTable, row: Row): { before: string; after: string } {
+  const line = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+  return {
+    before: line(table.text.slice(Math.max(0, row.from - CONTEXT_CHARS), row.from)),
+    after: line(table.text.slice(row.to, row.to + CONTEXT_CHARS)),
+  };
+}
