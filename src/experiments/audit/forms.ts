@@ -4,7 +4,6 @@ import { load } from 'cheerio';
 import type { FieldElement, FormElement } from '../inventory/types.ts';
 import type { Change } from '../suggestion.ts';
 
-import { labelWithHeading } from './actions.ts';
 import {
   escapeHtml,
   hide,
@@ -15,6 +14,7 @@ import {
   reword,
   setAttribute,
 } from './change.ts';
+import { labelWithHeading } from './labels.ts';
 import { clicks, sent } from './metrics.ts';
 import type { Finding, Rule } from './rule.ts';
 import { called, near, ofRole, quoted, type View } from './view.ts';

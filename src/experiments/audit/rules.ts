@@ -2,6 +2,7 @@
 import { ACTION_RULES } from './actions.ts';
 import { FORM_RULES } from './forms.ts';
 import { HEADLINE_RULES } from './headline.ts';
+import { LABEL_RULES } from './labels.ts';
 import { MEDIA_RULES } from './media.ts';
 import { OFFER_RULES } from './offer.ts';
 import { PROOF_RULES } from './proof.ts';
@@ -10,6 +11,7 @@ import type { Rule } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
   ...ACTION_RULES,
+  ...LABEL_RULES,
   ...HEADLINE_RULES,
   ...FORM_RULES,
   ...OFFER_RULES,

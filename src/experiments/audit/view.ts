@@ -80,6 +80,11 @@ function mainAction(visible: readonly PageElement[]): ActionElement | null {
   return most > 0 ? best : null;
 }
 
+/** What the content asks for, in words. */
+export function contentActions(view: View): ActionElement[] {
+  return ofRole(view, 'action').filter((action) => action.text !== '' && inContent(action));
+}
+
 /** Whether an element stands in the content, not in what surrounds every page of the site. */
 export function inContent({ place }: PageElement): boolean {
   return !OUTSIDE.has(place.region) && place.region !== 'header';
