@@ -137,9 +137,11 @@ for (let from = 0; from < INTERVIEWS; from += 500) {
     },
     START,
   );
-  followCollectedNotes(store, settings, () => START);
   importing += performance.now() - started;
 }
+const following = performance.now();
+followCollectedNotes(store, settings, () => START);
+importing += performance.now() - following;
 const count = store.connection.prepare('SELECT count(*) FROM interview').pluck().get();
 console.log(
   `${count.toLocaleString('en')} interviews of ${WORDS.toLocaleString('en')} words, ${(statSync(file).size / 2 ** 20).toFixed(0)} MiB, node ${process.version}`,

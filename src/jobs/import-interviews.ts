@@ -230,8 +230,9 @@ export function followCollectedNotes(store: Store, settings: ImportSettings, now
   const origin: OriginNow = { kind: 'notes', key: 'notes', name: 'notes', hash: '', front: '' };
   const sum: Imported = { added: [], edited: [], known: [], restored: [], removed: [], unchanged: 0 };
   const lost = lostNotePlaces(store);
+  let last = 0;
   for (;;) {
-    const notes = notesWithoutInterview(store, lost.length > 0 ? -1 : A_TIME);
+    const notes = notesWithoutInterview(store, last, lost.length > 0 ? -1 : A_TIME);
     if (notes.length === 0 && lost.length === 0) break;
     const incoming = notes.map((row): Incoming => {
       const raw = row.raw ?? row.text;
@@ -258,6 +259,7 @@ export function followCollectedNotes(store: Store, settings: ImportSettings, now
     for (const fate of ['added', 'edited', 'known', 'restored', 'removed'] as const)
       sum[fate].push(...done[fate]);
     lost.length = 0;
+    last = notes.at(-1)?.id ?? last;
     if (notes.length < A_TIME) break;
   }
   followNotes(store);

@@ -7,6 +7,8 @@ import { statement } from './statement.ts';
 import type { Store } from './store.ts';
 
 export interface NoteToFollow {
+  /** Row id of the item. */
+  id: number;
   hash: string;
   title: string;
   text: string;
@@ -18,17 +20,17 @@ export interface NoteToFollow {
   raw: string | null;
 }
 
-/** Notes that are in no place of an interview yet, at most `limit` of them (-1: all), in a stable order. */
-export function notesWithoutInterview(store: Store, limit: number): NoteToFollow[] {
+/** Notes behind the item `after` that are in no place of an interview yet, at most `limit` of them (-1: all), in a stable order. */
+export function notesWithoutInterview(store: Store, after: number, limit: number): NoteToFollow[] {
   const rows = statement<Omit<NoteToFollow, 'raw' | 'readers'> & { body: Buffer | null; readers: string }>(
     store.connection,
-    `SELECT i.key AS hash, coalesce(i.title, '') AS title, i.text, coalesce(i.path, '') AS path, i.created_at AS at, r.body,
+    `SELECT i.id, i.key AS hash, coalesce(i.title, '') AS title, i.text, coalesce(i.path, '') AS path, i.created_at AS at, r.body,
        (SELECT json_group_array(team) FROM note_reader WHERE item_id = i.id) AS readers
      FROM item AS i LEFT JOIN raw_answer AS r ON r.item_id = i.id
-     WHERE i.source = 'notes' AND i.state IS NOT 'deleted'
+     WHERE i.id > ? AND i.source = 'notes' AND i.state IS NOT 'deleted'
        AND NOT EXISTS (SELECT 1 FROM interview_place AS p WHERE p.hash = i.key AND p.gone_at IS NULL)
      ORDER BY i.id LIMIT ?`,
-  ).all(limit);
+  ).all(after, limit);
   return rows.map(({ body, readers, ...row }) => ({ ...row, readers: textsOf(readers), raw: rawOf(body) }));
 }
 
@@ -57,7 +59,7 @@ export function lostNotePlaces(store: Store): PlaceRow[] {
        LEFT JOIN item AS n ON n.source = 'notes' AND n.key = p.hash AND n.state IS NOT 'deleted'
      WHERE o.kind = 'notes' AND (n.id IS NULL OR p.gone_at IS NOT NULL) ORDER BY p.id`,
   ).all();
-  const news = rows.some((row) => row.goneAt === null) || notesWithoutInterview(store, 1).length > 0;
+  const news = rows.some((row) => row.goneAt === null) || notesWithoutInterview(store, 0, 1).length > 0;
   return news ? rows : [];
 }
 
