@@ -26,7 +26,14 @@ export function matches(filters: Filters): (interview: InterviewRow) => boolean 
   const text = (wanted: string | undefined, value: (row: InterviewRow) => string | null): void => {
     if (wanted === undefined) return;
     const part = folded(wanted);
-    tests.push((row) => folded(value(row) ?? '').includes(part));
+    // Many interviews share a value: each is looked at once.
+    const known = new Map<string, boolean>();
+    tests.push((row) => {
+      const own = value(row) ?? '';
+      let passes = known.get(own);
+      if (passes === undefined) known.set(own, (passes = folded(own).includes(part)));
+      return passes;
+    });
   };
   text(filters.company, (row) => row.company);
   text(filters.person, (row) => row.person);
