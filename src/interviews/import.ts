@@ -116,7 +116,7 @@ export function planAgainst(
   const plan = incoming.map((each, index): PlannedFate => {
     const place = places[pairs.get(index) ?? -1] ?? null;
     if (place === null) {
-      const other = elsewhere(store, each);
+      const other = elsewhere(store, each, !byPath);
       return {
         fate: 'added',
         ref: other?.ref ?? null,
@@ -153,15 +153,18 @@ function samePlace(place: PlaceRow, now: PlaceValues): boolean {
   return stays && place.starts === starts && place.ends === ends;
 }
 
-/** The same interview that came in from elsewhere: the same text, or much the same under the same heading, or of the same person and day. */
-function elsewhere(store: Store, incoming: Incoming): KnownInterview | null {
+/**
+ * The same interview that came in from elsewhere: the same text, or much the same under the same heading, or of the same person
+ * and day. `byTitle`: headings of a document tell; thousands of files may be called "Customer call".
+ */
+function elsewhere(store: Store, incoming: Incoming, byTitle: boolean): KnownInterview | null {
   const same = interviewByHash(store.connection, incoming.hash);
   if (same !== null) return same;
   const value = (name: string): string => incoming.fields.find(({ field }) => field === name)?.value ?? '';
   const [person, day] = [value('person'), value('date')];
   const known = [
     ...(person === '' || day === '' ? [] : interviewsOn(store.connection, person, day)),
-    ...interviewsTitled(store.connection, oneLine(incoming.title, 200)),
+    ...(byTitle ? interviewsTitled(store.connection, oneLine(incoming.title, 200)) : []),
   ];
   return known.find((each) => likeness(each.text, incoming.text) >= 0.8) ?? null;
 }

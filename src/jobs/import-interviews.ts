@@ -220,7 +220,7 @@ function momentOf(fields: readonly Field[], zone: string): number | null {
 }
 
 /** Interviews read in one transaction: a first collect of many thousands would hold them all in memory. */
-const A_TIME = 500;
+const A_TIME = 2000;
 
 /**
  * Brings the interviews up to the collected notes: new notes are added or recognised, changed ones get a revision, those whose file is gone are

@@ -19,7 +19,22 @@ interface Shelf {
   version: string;
   rows: readonly InterviewRow[];
   rooms: Map<string, Room>;
-  words: readonly VocabularyWord[] | null;
+  words: readonly SpelledWord[] | null;
+}
+
+/** A word with the set of its letters as bits, which tells most words apart at once. */
+export interface SpelledWord extends VocabularyWord {
+  letters: number;
+}
+
+/** The letters of a word as bits; all that are not a to z share one. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at) - 97;
+    letters |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
+  }
+  return letters;
 }
 
 /** The interviews that hold a word: their places in the room's rows, rising, and how often each holds it. */
@@ -44,7 +59,7 @@ export interface Room {
   /** The forms of a word that stand in the room. */
   forms(stem: string): string[];
   /** The vocabulary of all interviews: show no word of it that `heldBy` does not find in the room. */
-  words(): readonly VocabularyWord[];
+  words(): readonly SpelledWord[];
 }
 
 const shelves = new WeakMap<Connection, Shelf>();
@@ -104,7 +119,8 @@ function makeRoom(store: Store, shelf: Shelf, rights: Rights): Room {
       formsOf(connection, stem)
         .filter((form) => heldBy(form) > 0)
         .map(({ word }) => word),
-    words: () => (shelf.words ??= vocabulary(connection)),
+    words: () =>
+      (shelf.words ??= vocabulary(connection).map((word) => ({ ...word, letters: lettersOf(word.word) }))),
   };
 }
 

@@ -185,7 +185,8 @@ function scored(room: Room, typed: Typed, which: Result['matched']): Found {
     return { places: [], scores };
   const held = new Uint8Array(room.rows.length);
   for (const { holders, weight } of typed.terms) {
-    for (const [at, place] of holders.places.entries()) {
+    for (let at = 0; at < holders.places.length; at += 1) {
+      const place = holders.places[at] ?? 0;
       const count = holders.counts[at] ?? 0;
       const length = room.rows[place]?.length ?? room.meanLength;
       scores[place] =
@@ -196,7 +197,7 @@ function scored(room: Room, typed: Typed, which: Result['matched']): Found {
   }
   const least = which === 'all' ? typed.terms.length : 1;
   let places: number[] = [];
-  for (const [place, count] of held.entries()) if (count >= least) places.push(place);
+  for (let place = 0; place < held.length; place += 1) if ((held[place] ?? 0) >= least) places.push(place);
   for (const phrase of typed.phrases) places = withPhrase(room, places, phrase);
   return { places, scores };
 }

@@ -1,5 +1,5 @@
 /** What a mistyped word was meant to be, among the words of the interviews that the reader may see. */
-import type { Room } from './library.ts';
+import { lettersOf, type Room } from './library.ts';
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;
@@ -13,10 +13,12 @@ const TWO_SLIPS = 8;
 export function corrected(typed: string, room: Room): string | null {
   if (typed.length < SHORTEST || /\d/.test(typed)) return null;
   const most = typed.length >= TWO_SLIPS ? 2 : 1;
+  const letters = lettersOf(typed);
   let best: { word: string; slips: number; first: boolean; held: number } | null = null;
   for (const word of room.words()) {
-    if (Math.abs(word.word.length - typed.length) > most) continue;
     const limit = best === null ? most : best.slips;
+    if (Math.abs(word.word.length - typed.length) > limit || lettersApart(letters, word.letters) > 2 * limit)
+      continue;
     const slips = slipsBetween(typed, word.word, limit);
     if (slips > limit || slips === 0) continue;
     const held = room.heldBy(word);
@@ -30,6 +32,14 @@ export function corrected(typed: string, room: Room): string | null {
     if (better) best = { word: word.word, slips, first, held };
   }
   return best?.word ?? null;
+}
+
+/** How many letters only one of two words has; an edit changes at most two. */
+function lettersApart(a: number, b: number): number {
+  let bits = a ^ b;
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count += 1;
+  return count;
 }
 
 /** Edits between two words with swaps of neighbours (optimal string alignment); more than `most` is told as `most + 1`. */
