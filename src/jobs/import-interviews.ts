@@ -6,7 +6,7 @@ import { frontMatter } from '../collect/notes/front-matter.ts';
 import { containerOf, mapNote, type NoteRows, readNote } from '../collect/notes/map.ts';
 import type { Settings } from '../core/settings.ts';
 import { type Clock, parseMoment } from '../core/time.ts';
-import { type Field, fieldsOf } from '../interviews/fields/fields.ts';
+import { type Field, type FieldsInput, fieldsOf } from '../interviews/fields/fields.ts';
 import {
   carryOut,
   type Imported,
@@ -46,6 +46,8 @@ interface Prepared {
   incoming: Incoming;
   rows: NoteRows;
   section: Section;
+  /** What its fields were read from. */
+  read: FieldsInput;
 }
 
 /** A document that was read and compared, and what its import will do. */
@@ -144,13 +146,19 @@ function prepare(
   input: DocumentInput,
   settings: ImportSettings,
 ): Prepared[] {
-  const first = prepareOnce(document, sections, input, settings, new Set());
+  const prepared = prepareOnce(document, sections, input, settings);
+  // A company that one heading names beside a person settles what a lone name in another is.
   const companies = new Set(
-    first.flatMap(({ incoming }) =>
+    prepared.flatMap(({ incoming }) =>
       incoming.fields.flatMap(({ field, value }) => (field === 'company' ? [value] : [])),
     ),
   );
-  return companies.size === 0 ? first : prepareOnce(document, sections, input, settings, companies);
+  if (companies.size === 0) return prepared;
+  return prepared.map((each) =>
+    each.incoming.fields.some(({ field }) => field === 'company')
+      ? each
+      : { ...each, incoming: { ...each.incoming, fields: fieldsOf({ ...each.read, companies }) } },
+  );
 }
 
 function prepareOnce(
@@ -158,7 +166,6 @@ function prepareOnce(
   sections: readonly Section[],
   input: DocumentInput,
   settings: ImportSettings,
-  companies: ReadonlySet<string>,
 ): Prepared[] {
   const order = slashOrder(document.text);
   const seen = new Set<string>();
@@ -171,14 +178,14 @@ function prepareOnce(
         const note = readNote(text.replace(/(?:\n\s*(?:[-*_=~─━═]\s*){3,})+\s*$/u, ''), settings.timezone);
         if (note.front.body.trim() === '' && note.front.fields.size === 0) return null;
         const stored = note.front.body.trim();
-        const fields = fieldsOf({
+        const read = {
           text: stored,
           front: note.front.fields,
           raw: note.raw,
           products: settings.products,
           order,
-          companies,
-        });
+        };
+        const fields = fieldsOf(read);
         const at = momentOf(fields, settings.timezone) ?? note.date ?? input.modified;
         const readers = note.readers ?? input.readers;
         const rows = mapNote(note, {
