@@ -198,6 +198,7 @@ function prepareOnce(
         const starts = section.from + (text.length - text.trimStart().length);
         return {
           section,
+          read,
           rows: { ...rows, thread: { ...rows.thread, title }, item: { ...rows.item, title } },
           incoming: {
             hash: note.hash,
