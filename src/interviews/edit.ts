@@ -2,8 +2,9 @@
 import { UsageError } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Product } from '../core/settings.ts';
+import { addHighlight } from '../store/interview-marks.ts';
 import { IndexWriter } from '../store/interview-words.ts';
-import { addHighlight, effectiveFields, interviewById, saveCorrection } from '../store/interviews.ts';
+import { effectiveFields, interviewById, saveCorrection } from '../store/interviews.ts';
 import type { Store } from '../store/store.ts';
 
 import { FIELDS, type FieldName } from './fields/fields.ts';

@@ -1,5 +1,6 @@
 /** What was read becomes interviews: the one way in for documents, single notes and collected folders. */
 import { oneLine } from '../core/text.ts';
+import { moveQuote, quotesOf } from '../store/interview-marks.ts';
 import { IndexWriter } from '../store/interview-words.ts';
 import {
   addInterview,
@@ -15,12 +16,10 @@ import {
   type KnownInterview,
   losePlace,
   movePlace,
-  moveQuote,
   type OriginKind,
   type PlaceRow,
   type PlaceValues,
   placesOf,
-  quotesOf,
   restoreInterview,
   reviseInterview,
   saveInterviewReaders,

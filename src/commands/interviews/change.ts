@@ -48,7 +48,7 @@ export function registerChanges(interviews: Command, deps: CommandDeps): void {
   tag.action(async (wanted: string, tags: string[]) => {
     const options: CommonOptions & { remove?: boolean } = tag.optsWithGlobals();
     await withInterviews(options, deps, async (store) => {
-      const { addTag, removeTag } = await import('../../store/interviews.ts');
+      const { addTag, removeTag } = await import('../../store/interview-marks.ts');
       const { findInterview } = await import('../../interviews/show.ts');
       const { id, ref } = findInterview(store, wanted, 'all');
       const at = deps.now();
