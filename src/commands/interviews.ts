@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 
 import type { CommandDeps } from './deps.ts';
+import { registerAsking } from './interviews/ask.ts';
 import { registerChanges } from './interviews/change.ts';
 import { registerFinding } from './interviews/find.ts';
 import { registerImports } from './interviews/import.ts';
@@ -12,5 +13,6 @@ export function registerInterviews(program: Command, deps: CommandDeps): void {
     .description('every customer interview: split a document, search, show, correct');
   registerImports(interviews, deps);
   registerFinding(interviews, deps);
+  registerAsking(interviews, deps);
   registerChanges(interviews, deps);
 }

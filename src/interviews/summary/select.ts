@@ -1,6 +1,6 @@
 /**
  * Chooses whole sentences for a summary of at most so many words. The weights are few and were set on 272 questions about 35 meetings
- * (`npm run bench:summary`); each factor was kept only where both halves of the meetings gained by it.
+ * (`npm run bench:summary`): what that bench prints for the same meetings is no forecast for others.
  */
 import {
   bm25,
