@@ -23,7 +23,8 @@ export interface Quotable {
 
 /** The sentences of a text that can be quoted as they stand: prose without markup, code, quoted lines, headings or links. */
 export function quotable(text: string, markdown: boolean): Quotable[] {
-  const blocks = markdown && text.length <= LARGEST ? paragraphs(text) : text.split(/\n+/);
+  const own = withoutMail(text);
+  const blocks = markdown && own.length <= LARGEST ? paragraphs(own) : own.split(/\n+/);
   const sentences = blocks
     .map(withoutBullet)
     .map(withGaps)
@@ -43,9 +44,18 @@ function withoutEmoji(sentence: string): string {
   return sentence.replaceAll(/^(?::[\w+-]+:\s*)+|(?:\s*:[\w+-]+:)+$/g, '');
 }
 
-/** A link is left out of a quotation, and the ellipsis says so. */
+/** A comment sent by e-mail without the line that introduces the quoted mail, and without what the mailer put below. */
+function withoutMail(text: string): string {
+  const signature = text.search(/^(?:-- ?$|You are receiving this because|Reply to this email directly)/m);
+  return (signature < 0 ? text : text.slice(0, signature)).replaceAll(
+    /^(?:On|Am|Le|El) [^\n]{5,200}(?:\n[^\n]{1,120})?\b(?:wrote|schrieb|a écrit|escribió)\b[^\n]{0,80}:?\s*$/gm,
+    '',
+  );
+}
+
+/** A link or picture is left out of a quotation, and the ellipsis says so. */
 function withGaps(block: string): string {
-  return block.replaceAll(/\s*\(?https?:\/\/[^\s)]+\)?/g, ' …');
+  return block.replaceAll(/!\[[^\]\n]*\]\([^)\n]*\)|\s*\(?https?:\/\/[^\s)]+\)?/g, ' …');
 }
 
 function withoutBullet(block: string): string {

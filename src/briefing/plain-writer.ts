@@ -4,7 +4,7 @@ import { oneLine } from '../core/text.ts';
 import { DAY } from '../core/time.ts';
 import type { ItemAt, ThreadAt } from '../store/activity.ts';
 
-import { aboutness, quote, tellingSentence } from './extract.ts';
+import { aboutness, keySentence, quote, tellingSentence } from './extract.ts';
 import type { NameOf } from './names.ts';
 import type { Span } from './news.ts';
 import type { Ranked } from './rank.ts';
@@ -35,9 +35,13 @@ export function writePlain(story: Story, context: PlainContext): Written {
   );
   const { said, ...title } = headlineOf(main, about);
   const used = new Set(said === null ? [] : [said]);
-  const say = (item: ItemAt, thread: ThreadAt): string | null => {
-    const sentence = tellingSentence(item.text, about, thread.source !== 'slack');
-    if (sentence === null || used.has(sentence)) return null;
+  const say: Say = (item, thread, most) => {
+    const markdown = thread.source !== 'slack';
+    const sentence =
+      most === 'telling'
+        ? keySentence(item.text, about, markdown)?.text
+        : tellingSentence(item.text, about, markdown);
+    if (sentence === undefined || sentence === null || used.has(sentence)) return null;
     used.add(sentence);
     return quote(sentence);
   };
@@ -87,7 +91,8 @@ function fragmentOf(text: string): string | null {
   return parts.find((part) => /\p{L}{2}/u.test(part)) ?? null;
 }
 
-type Say = (item: ItemAt, thread: ThreadAt) => string | null;
+/** What an item says, once; `telling`: only a sentence that tells something by itself. */
+type Say = (item: ItemAt, thread: ThreadAt, most?: 'telling') => string | null;
 
 /** The strongest reason as a sentence, addressed to the reader. */
 function reasonSentence(story: Story, context: PlainContext, say: Say): Sentence | null {
@@ -205,7 +210,7 @@ function quoteSentences(story: Story, first: Sentence | null, context: PlainCont
   for (const { thread, item } of newest) {
     const who = context.nameOf(item.author);
     if (who === null || speakers.has(who)) continue;
-    const words = say(item, thread);
+    const words = say(item, thread, 'telling');
     if (words === null) continue;
     const opens = item === thread.items[0] && thread.source === 'github' && thread.kind !== 'release';
     const text = opens ? `${who} opened ${nounOf(thread)}: “${words}”` : `${who}: “${words}”`;
