@@ -11,6 +11,7 @@ import { registerExport } from './export.ts';
 import { registerInit } from './init.ts';
 import { registerInterviews } from './interviews.ts';
 import { registerPrompts } from './prompts.ts';
+import { registerRequests } from './requests.ts';
 import { registerRun } from './run-job.ts';
 import { registerSchedule } from './schedule.ts';
 import { registerShow } from './show.ts';
@@ -28,6 +29,7 @@ const REGISTRY: readonly ((program: Command, deps: CommandDeps) => void)[] = [
   registerStatus,
   registerAb,
   registerInterviews,
+  registerRequests,
   registerExport,
   registerCheck,
   registerPrompts,
