@@ -36,7 +36,7 @@ describe('quotable', () => {
       'Please look at … before noon',
     ]);
     const mail =
-      'I agree with the second half.\n\nOn Wed, Oct 19, 2016 at 7:45 PM, Ann Example <ann@example.org>\nwrote:\n\n> old words\n\n-- \nBob Example';
+      'I agree with the second half.\n\nOn Wed, Oct 19, 2016 at 7:45 PM, Ann Example ann@example.org\nwrote:\n\n> old words\n\n-- \nBob Example';
     expect(texts(mail)).toEqual(['I agree with the second half.']);
   });
 

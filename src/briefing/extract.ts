@@ -48,7 +48,7 @@ function withoutEmoji(sentence: string): string {
 function withoutMail(text: string): string {
   const signature = text.search(/^(?:-- ?$|You are receiving this because|Reply to this email directly)/m);
   return (signature < 0 ? text : text.slice(0, signature)).replaceAll(
-    /^(?:On|Am|Le|El) [^\n]{5,200}(?:\n[^\n]{1,120})?\b(?:wrote|schrieb|a écrit|escribió)\b[^\n]{0,80}:?\s*$/gm,
+    /^(?:On|Am|Le|El) [^\n]{5,200}(?:\n[^\n]{0,120})?\b(?:wrote|schrieb|a écrit|escribió)\b[^\n]{0,80}:?\s*$/gm,
     '',
   );
 }
