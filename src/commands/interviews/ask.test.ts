@@ -1,11 +1,12 @@
 /** `brief interviews ask`, `find` and `summarise` on the sample company. */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { run } from '../../run.ts';
+import { startModels } from '../../testing/models/server.ts';
 import { SAMPLE_MORNING } from '../../testing/sample.ts';
 import { terminal } from '../../testing/terminal.ts';
 
@@ -127,5 +128,36 @@ describe('brief interviews summarise', () => {
     expect(stdout).toMatch(/\nanswer\n- .*second site/s);
     expect(stdout).toContain('100 % of the note read');
     expect((await interviews('summarise', id, '--words', '0')).code).toBe(2);
+  });
+
+  it.each([
+    ['honest', 'quaymark'],
+    ['liar', 'bramblewick'],
+  ] as const)('takes the words of %s as a model only as far as the note goes', async (mind, company) => {
+    const id = await idOf(company);
+    const { text } = await json('show', id);
+    const models = await startModels({ mind, protocol: 'openai' });
+    try {
+      const config = join(folder, `${mind}.yaml`);
+      const sample = readFileSync(join(folder, 'brief.yaml'), 'utf8').replaceAll(/^llm:.*$/gm, '');
+      writeFileSync(config, `${sample}\nllm: { provider: openai, model: smollm2, local_only: true }\n`);
+      const { deps, written } = terminal({
+        cwd: folder,
+        fetch,
+        now: () => SAMPLE_MORNING,
+        env: { OPENAI_BASE_URL: models.url },
+      });
+      const code = await run(['interviews', 'summarise', id, '--config', config, '--json'], deps);
+      expect([code, written.stderr]).toEqual([0, '']);
+      expect(models.calls().length).toBeGreaterThan(0);
+      expect(models.marks().filter(({ mark }) => written.stdout.includes(mark))).toEqual([]);
+      const { summary } = JSON.parse(written.stdout);
+      expect(summary.writer === 'model' || mind === 'liar').toBe(true);
+      for (const { statements } of summary.sections)
+        for (const { quotes } of statements)
+          for (const quote of quotes) expect(text.slice(quote.from, quote.to)).toBe(quote.text);
+    } finally {
+      await models.close();
+    }
   });
 });
