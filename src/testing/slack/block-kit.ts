@@ -172,6 +172,10 @@ function wording(issue: z.core.$ZodRawIssue): string {
       return what === 'items'
         ? `no fewer than ${issue.minimum} items allowed`
         : `must be more than ${Number(issue.minimum) - 1} characters`;
+    case 'invalid_value':
+      return issue.path?.at(-1) === 'type'
+        ? `unsupported type: ${String(issue.input)}`
+        : 'must be a valid value';
     default:
       return 'must be a valid value';
   }
