@@ -6,7 +6,8 @@ import type { Summary } from '../../interviews/summary/sections.ts';
 import type { CommandDeps } from '../deps.ts';
 import { addCommonOptions, addExamples, type CommonOptions } from '../options.ts';
 import { count } from '../progress.ts';
-import { headline, jsonRow, withInterviews } from './find.ts';
+import { jsonRow, withInterviews } from './find.ts';
+import { headline } from './headline.ts';
 import { rightsOf } from './rights.ts';
 
 interface ReaderOptions extends CommonOptions {

@@ -12,6 +12,7 @@ import type { CommandDeps } from '../deps.ts';
 import { withStore } from '../open.ts';
 import { addCommonOptions, addExamples, type CommonOptions } from '../options.ts';
 import { count } from '../progress.ts';
+import { headline } from './headline.ts';
 import { rightsOf } from './rights.ts';
 
 interface FindOptions extends CommonOptions {
@@ -199,15 +200,6 @@ function resultText(result: Result, color: boolean): string {
     }
   }
   return `${lines.join('\n')}\n`;
-}
-
-/** `Oda Finkelmeyer, Head of catalogue, Bramblewick Books`; the title where nobody is known. */
-export function headline(interview: InterviewRow): string {
-  const who = [interview.person, interview.role, interview.company]
-    .filter((each) => each !== null)
-    .join(', ');
-  const gone = interview.removedAt === null ? '' : ' (removed)';
-  return `${who === '' ? interview.title : who}${gone}`;
 }
 
 function marked(text: string, marks: readonly { from: number; to: number }[], color: boolean): string {

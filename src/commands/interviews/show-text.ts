@@ -1,5 +1,5 @@
 import type { Shown } from '../../interviews/show.ts';
-import { headline } from './find.ts';
+import { headline } from './headline.ts';
 
 /** An interview on the terminal. */
 export function shownText({ interview, text, fields, places, highlights, turns }: Shown): string {
