@@ -6,7 +6,8 @@ import { REQUEST_KINDS } from '../interviews/requests/cues.ts';
 import type { GatheredRequest, Mention } from '../interviews/requests/gather.ts';
 
 import type { CommandDeps } from './deps.ts';
-import { headline, jsonRow, withInterviews } from './interviews/find.ts';
+import { jsonRow, withInterviews } from './interviews/find.ts';
+import { headline } from './interviews/headline.ts';
 import { rightsOf } from './interviews/rights.ts';
 import { addCommonOptions, addExamples, type CommonOptions } from './options.ts';
 import { count } from './progress.ts';
