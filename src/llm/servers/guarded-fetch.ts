@@ -7,7 +7,8 @@ import { isIPv6, type LookupFunction } from 'node:net';
 
 import { RefusedError } from '../../core/errors.ts';
 
-import { isAddress, isLocalAddress, type Lookup, systemLookup } from './local-host.ts';
+import { type Lookup, systemLookup } from '../../core/address.ts';
+import { isAddress, isLocalAddress } from './local-host.ts';
 
 /** What the layer needs of fetch; the global one and undici's both fit. */
 export interface FetchAnswer {

@@ -1,13 +1,7 @@
 /** Whether an address is on this machine or private: loopback, RFC 1918, unique local (RFC 4193). */
-import { lookup as dnsLookup } from 'node:dns/promises';
-
 import ipaddr from 'ipaddr.js';
 
-/** A host's addresses; rejects when it has none. */
-export type Lookup = (host: string) => Promise<string[]>;
-
-export const systemLookup: Lookup = async (host) =>
-  (await dnsLookup(host, { all: true, verbatim: true })).map((found) => found.address);
+import { type Lookup, systemLookup } from '../../core/address.ts';
 
 const LOCAL_RANGES: ReadonlySet<string> = new Set(['loopback', 'private', 'uniqueLocal']);
 

@@ -1,11 +1,12 @@
 /** From settings to the bare provider of one server; `compose.ts` wraps it, `probe.ts` looks at it. */
 import { BriefError, UsageError } from '../../core/errors.ts';
 import type { LlmSettings, Secrets } from '../../core/settings.ts';
+import type { Lookup } from '../../core/address.ts';
 import type { Clock } from '../../core/time.ts';
 
 import { serverUrl } from './address.ts';
 import { type Fetch, guardedFetch, notLocal } from './guarded-fetch.ts';
-import { isLocalUrl, type Lookup } from './local-host.ts';
+import { isLocalUrl } from './local-host.ts';
 import type { LlmProvider } from '../provider.ts';
 import { DEFAULT_CONTEXT, type ServerAddress, type ServerFacts } from './server-facts.ts';
 
