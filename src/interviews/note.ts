@@ -20,8 +20,14 @@ export function isQuotable({ side, heading }: NoteSentence): boolean {
   return side !== 'interviewer' && !heading;
 }
 
-/** What is counted once: the company, else the person, else the interview itself. */
-export function customerOf({ company, person, ref }: InterviewRow): { key: string; name: string } {
+/** What is counted once: the matched company, else the company as written, else the person, else the interview itself. */
+export function customerOf({ customer, company, person, ref }: InterviewRow): { key: string; name: string } {
+  if (customer != null) return { key: customer.key, name: customer.name };
   const name = company ?? person ?? ref;
-  return { key: name.normalize('NFKC').toLowerCase().trim(), name };
+  return { key: writtenKey(name), name };
+}
+
+/** A name as customers are counted by it: case and width ignored. */
+export function writtenKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase().trim();
 }

@@ -1,4 +1,6 @@
 /** Interviews as they are read: who may, and what a list or a search needs of each. */
+import type { InterviewCustomer } from '../core/customer.ts';
+
 import type { Reader } from './access.ts';
 import { type Connection, matchQuery } from './sqlite.ts';
 import { statement } from './statement.ts';
@@ -36,6 +38,8 @@ export interface InterviewRow {
   removedAt: number | null;
   products: string[];
   tags: string[];
+  /** The matched company; null: none. Left out where the reader may not see customer data, or there is none at all. */
+  customer?: InterviewCustomer | null;
 }
 
 /** Every interview, in the order of its id. */
@@ -46,7 +50,7 @@ export function allInterviews(store: Store): InterviewRow[] {
     'SELECT interview_id AS id, product AS value FROM interview_product ORDER BY product',
   );
   const tags = grouped(connection, 'SELECT interview_id AS id, tag AS value FROM interview_tag ORDER BY tag');
-  return statement<Omit<InterviewRow, 'products' | 'tags'>>(
+  return statement<Omit<InterviewRow, 'products' | 'tags' | 'customer'>>(
     connection,
     `SELECT i.id, i.ref, CASE WHEN n.state IS NOT 'deleted' THEN 'note:' || n.key END AS note, i.revision, i.title, i.length, i.person,
        i.company, i.role, i.day, i.interviewer, i.at, i.removed_at AS removedAt
