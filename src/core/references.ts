@@ -18,6 +18,8 @@ const SHORT = /(?<![\w/#&.-])(?:([\w.-]+\/[\w.-]+)|GH-|)#?(?<=#|GH-)(\d{1,9})\b(
  * Code is left out.
  */
 export function referencesIn(text: string, repository: string | null): Reference[] {
+  // Most texts point to nothing, and the patterns below look at every letter.
+  if (!/#\d|GH-\d|https?:/.test(text)) return [];
   const prose = text.replaceAll(/```[\s\S]*?(?:```|$)|`[^`\n]*`/g, ' ');
   const found = new Map<string, boolean>();
   const add = (target: string, index: number): void => {

@@ -56,6 +56,20 @@ const batch: Batch = {
 };
 
 describe('saving a batch', () => {
+  it('finds each item by its last words, and nothing that the same batch deleted again', () => {
+    const items = [
+      comment(1, 10, 'Penguins.'),
+      comment(1, 10, 'Pelicans.'),
+      comment(1, 11, 'Ostriches.'),
+      comment(1, 12, 'Flamingos.'),
+      { ...comment(1, 12, ''), state: 'deleted' as const },
+    ];
+    saveBatch(store, { ...batch, items: [first.item, ...items], deleted: [items[2]?.key ?? ''] }, START);
+    expect(['penguins', 'pelicans', 'ostriches', 'flamingos'].map((word) => found(word).length)).toEqual([
+      0, 1, 0, 0,
+    ]);
+  });
+
   it('twice changes nothing but the clock of what was confirmed', () => {
     expect(saveBatch(store, batch, START)).toEqual({ added: 2, changed: 0, unchanged: 0, deleted: 0 });
     const before = everything();

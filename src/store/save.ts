@@ -1,6 +1,6 @@
 import type { Batch, ContainerRow } from '../core/item.ts';
 
-import { saveDeleted, saveItem } from './save-item.ts';
+import { indexTexts, saveDeleted, saveItem } from './save-item.ts';
 import { saveReaders } from './save-readers.ts';
 import { saveThread } from './save-thread.ts';
 import { row, rowId, run, saveAccount, saveChange, type Saving } from './saving.ts';
@@ -21,13 +21,14 @@ export interface Saved {
  */
 export function saveBatch(store: Store, batch: Batch, at: number): Saved {
   const saved = store.write((connection) => {
-    const saving: Saving = { connection, source: batch.source, at, ids: new Map() };
+    const saving: Saving = { connection, source: batch.source, at, ids: new Map(), unindexed: new Map() };
     const fates: Saved = { added: 0, changed: 0, unchanged: 0, deleted: 0 };
     const threads = new Map((batch.threads ?? []).map((thread) => [thread.key, thread]));
     for (const container of batch.containers ?? []) saveContainer(saving, container);
     for (const account of batch.accounts ?? []) saveAccount(saving, account);
     for (const thread of batch.threads ?? []) saveThread(saving, thread);
     for (const item of batch.items ?? []) fates[saveItem(saving, item, threads.get(item.thread))] += 1;
+    indexTexts(saving);
     for (const readers of batch.readers ?? []) saveReaders(saving, readers);
     for (const key of batch.deleted ?? []) if (saveDeleted(saving, key) === 'deleted') fates.deleted += 1;
     for (const { container, upTo } of batch.complete ?? []) saveComplete(saving, container, upTo);

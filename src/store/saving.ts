@@ -11,6 +11,8 @@ export interface Saving {
   readonly at: number;
   /** Keys of the batch that were already looked up. */
   readonly ids: Map<string, number>;
+  /** Titles and texts by item, for the full text: see `indexTexts`. */
+  readonly unindexed: Map<number, { title: string; text: string }>;
 }
 
 export function run(saving: Saving, sql: string, ...values: unknown[]): void {

@@ -36,6 +36,18 @@ describe('decode', () => {
 });
 
 describe('frontMatter', () => {
+  it.each([
+    'person: Oda van Ende (Ms)',
+    'date: 2026-11-05',
+    'readers: [web, data team]',
+    'plan: 1.10',
+    'title: A, b & c',
+  ])('reads the plain line %s as the YAML parser does', (line) => {
+    const plain = frontMatter(`---\n${line}\n---\nText`);
+    // A comment is nothing for the short way.
+    expect(plain).toEqual(frontMatter(`---\n${line} # said\n---\nText`));
+    expect(plain.fields.size).toBe(1);
+  });
   it('reads YAML with any case of keys, dates as written', () => {
     const front = frontMatter(
       '---\nInterview Date: 2026-11-05\nReaders:\n  - web\n  - product\nplan: 1.10\n---\nText\n',

@@ -276,7 +276,7 @@ function roleAfter(raw: string, person: string): { text: string; from: number; t
   if (at === -1) return null;
   const rest = raw.slice(at + person.length);
   const match =
-    /^(?:,\s+|\s*[(–—-]\s*|\s+is (?:an?|the|our)\s+)((?:[\p{L}&/-]+\s?){1,6}?)(?=\s*(?:[,.;)]|\bat\b|\bfor\b|\bfrom\b|$))/u.exec(
+    /^(?:,\s+|\s*[(–—-]\s*|\s+is (?:an?|the|our)\s+)([\p{L}&/-]+(?:\s[\p{L}&/-]+){0,5}?)(?=\s*(?:[,.;)]|\bat\b|\bfor\b|\bfrom\b|$))/u.exec(
       rest,
     );
   const text = match?.[1]?.trim();

@@ -1,5 +1,5 @@
 /** How often each word counts in an interview: once where it is said, more in its title and fields. */
-import { wordsIn } from './words.ts';
+import { countWords, wordsIn } from './words.ts';
 
 /** A word of the title or of a field says more about an interview than one in its text. */
 const FIELD_WEIGHT = 4;
@@ -15,11 +15,9 @@ export function countsOf(
   text: string,
   fields: readonly { field: string; value: string }[],
 ): WordCounts {
-  const counts = new Map<string, number>();
-  const words = wordsIn(text);
-  for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const { counts, length } = countWords(text);
   const said = [title, ...fields.filter(({ field }) => field !== 'date').map(({ value }) => value)];
   const named = new Set(said.flatMap((each) => wordsIn(each).map(({ word }) => word)));
   for (const word of named) counts.set(word, (counts.get(word) ?? 0) + FIELD_WEIGHT);
-  return { counts, length: words.length };
+  return { counts, length };
 }
