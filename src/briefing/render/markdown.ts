@@ -1,4 +1,5 @@
 import type { Sentence } from '../../core/evidence.ts';
+import { escapeMarkdown } from '../../core/markdown.ts';
 import type { Briefing } from '../document.ts';
 
 import { linkOf, linksOf } from './links.ts';
@@ -27,13 +28,6 @@ export function renderMarkdown(briefing: Briefing): string {
     lines.push('## Also', '', ...briefing.also.map((line) => `- ${sentence(line)}`), '');
   lines.push('---', '', ...footerOf(briefing).map((line) => `${escapeMarkdown(line)}  `));
   return `${lines.join('\n').trimEnd()}\n`;
-}
-
-function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\`*_[\]<>|~#]/g, String.raw`\$&`)
-    .replaceAll(/\bhttps?:\/\//g, (scheme) => scheme.replace(':', '&#58;'));
 }
 
 function escapeUrl(url: string): string {

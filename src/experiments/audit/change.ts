@@ -1,4 +1,5 @@
 /** Changes of one element, made so that they can be checked, carried out and taken back exactly. */
+import { escapeHtml } from '../../core/html.ts';
 import type { PageElement } from '../inventory/types.ts';
 import type { Change, Spot } from '../suggestion.ts';
 
@@ -106,13 +107,4 @@ export function copyOfLink(element: PageElement, beside: PageElement): string | 
 /** A paragraph with words of the page. */
 export function paragraph(text: string): string {
   return `<p>${escapeHtml(text)}</p>`;
-}
-
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

@@ -1,19 +1,11 @@
 /** Rules about forms: how much they ask, whether they say what, and what they do to the visitor's fingers. */
 import { load } from 'cheerio';
 
+import { escapeHtml } from '../../core/html.ts';
 import type { FieldElement, FormElement } from '../inventory/types.ts';
 import type { Change } from '../suggestion.ts';
 
-import {
-  escapeHtml,
-  hide,
-  innerOf,
-  insert,
-  paragraph,
-  replaceInner,
-  reword,
-  setAttribute,
-} from './change.ts';
+import { hide, innerOf, insert, paragraph, replaceInner, reword, setAttribute } from './change.ts';
 import { labelWithHeading } from './labels.ts';
 import { clicks, sent } from './metrics.ts';
 import type { Finding, Rule } from './rule.ts';

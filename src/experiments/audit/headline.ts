@@ -1,7 +1,8 @@
 /** Rules about what a page says first. */
+import { escapeHtml } from '../../core/html.ts';
 import type { PageElement } from '../inventory/types.ts';
 
-import { escapeHtml, insert, move, restyle, reword } from './change.ts';
+import { insert, move, restyle, reword } from './change.ts';
 import { mainGoal } from './metrics.ts';
 import type { Finding, Rule } from './rule.ts';
 import { called, inContent, ofRole, quoted, theOne, type View } from './view.ts';

@@ -1,6 +1,8 @@
 /** Rules about the words of calls to action. */
+import { escapeHtml } from '../../core/html.ts';
 import type { ActionElement } from '../inventory/types.ts';
-import { escapeHtml, insert, reword } from './change.ts';
+
+import { insert, reword } from './change.ts';
 import { clicks } from './metrics.ts';
 import type { Finding, Rule } from './rule.ts';
 import { called, contentActions, nounOf, ofRole, quoted, type View } from './view.ts';

@@ -1,7 +1,8 @@
 /** Rules about prices, plans and what takes the risk out of buying. */
+import { escapeHtml } from '../../core/html.ts';
 import type { ActionElement, PriceElement } from '../inventory/types.ts';
 
-import { copyOfLink, escapeHtml, insert, move, paragraph, restyle } from './change.ts';
+import { copyOfLink, insert, move, paragraph, restyle } from './change.ts';
 import { clicks, mainGoal } from './metrics.ts';
 import type { Finding, Rule } from './rule.ts';
 import { called, inContent, near, ofRole, quoted, type View } from './view.ts';

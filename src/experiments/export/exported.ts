@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { percent } from '../plan/plan.ts';
 import { guardrailText, metricText } from '../render/wording.ts';
 import type { Suggestion } from '../suggestion.ts';
-import { code, escapeMarkdown } from './markdown.ts';
+import { code, escapeMarkdown } from '../../core/markdown.ts';
 
 /** One file of an export; `name` has no folder. */
 export interface ExportedFile {

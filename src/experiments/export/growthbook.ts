@@ -17,7 +17,7 @@ import {
   placeholdersIn,
   table,
 } from './exported.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown } from '../../core/markdown.ts';
 import { undoableInsertion } from './snippet.ts';
 
 /** `maxLength` of an experiment's description: https://docs.growthbook.io/api/Experiment_model */

@@ -17,7 +17,7 @@ import {
   placeholdersIn,
   table,
 } from './exported.ts';
-import { code, escapeMarkdown, fenced } from './markdown.ts';
+import { code, escapeMarkdown, fenced } from '../../core/markdown.ts';
 import { flagSnippet } from './snippet.ts';
 
 /** `max_length` of an experiment's description: https://posthog.com/docs/api/experiments */

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 
-import { escapeHtml } from '../audit/change.ts';
+import { escapeHtml } from '../../core/html.ts';
 import type { Experiments, Test } from '../document.ts';
 import type { PageElement } from '../inventory/types.ts';
 import type { Rendering } from '../page.ts';

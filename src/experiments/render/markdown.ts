@@ -1,4 +1,5 @@
 /** Tests as Markdown, for an issue or a wiki. Page text is escaped, so that it makes no link, image, tag or heading of its own. */
+import { escapeMarkdown } from '../../core/markdown.ts';
 import { table } from '../export/exported.ts';
 import type { Experiments, Test } from '../document.ts';
 import type { PageElement } from '../inventory/types.ts';
@@ -105,11 +106,4 @@ function code(text: string): string {
   const longest = Math.max(0, ...(flat.match(/`+/g) ?? []).map((run) => run.length));
   const ticks = '`'.repeat(longest + 1);
   return longest === 0 ? `${ticks}${flat}${ticks}` : `${ticks} ${flat} ${ticks}`;
-}
-
-function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\`*_[\]<>|~#&]/g, String.raw`\$&`)
-    .replaceAll(/\bhttps?:\/\//g, (scheme) => scheme.replace(':', '&#58;'));
 }

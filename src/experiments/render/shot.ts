@@ -1,5 +1,5 @@
 /** The screenshot in a report: where marks sit, and a cut of it for each test with the variant beside it. */
-import { escapeHtml } from '../audit/change.ts';
+import { escapeHtml } from '../../core/html.ts';
 import type { Experiments, Test } from '../document.ts';
 import type { PageElement } from '../inventory/types.ts';
 import type { Box, Rendering } from '../page.ts';

@@ -1,8 +1,8 @@
 /** How a test is built: the element before and after as a diff, and the flag that chooses. */
 import { load } from 'cheerio';
 
+import { escapeHtml } from '../../core/html.ts';
 import { oneLine } from '../../core/text.ts';
-import { escapeHtml } from '../audit/change.ts';
 import type { Test } from '../document.ts';
 import { flagSnippet } from '../export/snippet.ts';
 import type { PageElement } from '../inventory/types.ts';
