@@ -5,6 +5,7 @@ import { isoUtc } from '../core/time.ts';
 
 import { allRows, firstRow, prepared, slot, tables } from './query.ts';
 import type { Store } from './store.ts';
+import { type Visible, visibleItem } from './visible.ts';
 
 export interface SourceInventory {
   source: Source;
@@ -132,10 +133,14 @@ const itemToExport = prepared(
 
 /**
  * Every item, ordered by source, then id, both by their bytes. Only the ids are sorted in memory; rows are read one by one, in one
- * consistent view as long as nobody writes. Nothing in a row depends on when or how often it was collected.
+ * consistent view as long as nobody writes. Nothing in a row depends on when or how often it was collected. `visible`: what a reader may see; null:
+ * everything.
  */
-export function* exportItems(store: Store): Generator<ExportRow> {
-  const keys = allRows(store.connection, keysOfItems)
+export function* exportItems(store: Store, visible: Visible | null = null): Generator<ExportRow> {
+  const keys = allRows(
+    store.connection,
+    visible === null ? keysOfItems : keysOfItems.where(visibleItem(visible)),
+  )
     .map((row) => ({
       rowid: row.id,
       source: row.source,
