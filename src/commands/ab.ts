@@ -9,6 +9,8 @@ import type { Experiments } from '../experiments/document.ts';
 import type { ExperimentsRequest } from '../experiments/experiments.ts';
 import type { Rendering } from '../experiments/page.ts';
 import type { PlanOptions } from '../experiments/plan/plan-request.ts';
+import type { Voices } from '../experiments/voices.ts';
+import type { voicesFor } from '../jobs/page-voices.ts';
 import type { Store } from '../store/store.ts';
 import { registerAbHistory } from './ab-history.ts';
 import type { CommandDeps } from './deps.ts';
@@ -25,6 +27,7 @@ const FORMATS = ['terminal', 'markdown', 'html', 'json'] as const;
 
 interface AbOptions extends CommonOptions, PlanOptions {
   goal?: string;
+  for?: string;
   render?: boolean;
   allowPrivate?: boolean;
   format?: (typeof FORMATS)[number];
@@ -50,6 +53,10 @@ export function registerAb(program: Command, deps: CommandDeps): void {
     .option('--one-sided', 'look for a change in one direction only')
     .option('--variants <number>', 'arms, the page as it is among them (default: 2)')
     .option('--share <share>', 'part of the visitors that takes part (default: 100%)')
+    .option(
+      '--for <person>',
+      'beside the tests, what customers said of them in the interviews this person may read (never in an export)',
+    )
     .option('--mean <number>', 'for a goal that is an amount: its mean for each visitor, with --deviation')
     .option('--deviation <number>', 'and its standard deviation')
     .option(
@@ -70,6 +77,7 @@ export function registerAb(program: Command, deps: CommandDeps): void {
     'brief ab https://acme.example/pricing --baseline 4% --traffic 2000/day',
     'brief ab https://acme.example/pricing --render --format html > report.html',
     'brief ab saved.html --goal sign_up --export growthbook',
+    'brief ab https://acme.example/pricing --for alice',
     'brief ab list                          what was suggested, and what became of it',
     'brief ab status 3 running              note what became of a test',
     'brief ab srm 50123 49987               does the split of a result fit?',
@@ -90,10 +98,18 @@ async function suggestTests(asked: string, options: AbOptions, deps: CommandDeps
   const { request: plan, given } = readPlanRequest(options);
   const request = { plan, given, goal: options.goal ?? null };
   const settings = await settingsIfAny(options, deps);
+  if (settings === null && options.for !== undefined) {
+    throw new UsageError('ab.for-nobody', `who ${options.for} is stands in brief.yaml, and there is none`, {
+      hint: 'Name it with --config, begin one with `brief init`, or leave out --for.',
+    });
+  }
   const made =
     settings === null
       ? await make(asked, request, options, null, deps)
-      : await withStore(settings, (store) => make(asked, request, options, { settings, store }, deps));
+      : await withStore(settings, async (store) => {
+          const reader = await readerOf(options.for, settings, store);
+          return make(asked, request, options, { settings, store, reader }, deps);
+        });
   if (options.export !== undefined) await exportTo(options.export, made, options, deps);
   else deps.stdout.write(await shown(made, options, deps));
 }
@@ -109,8 +125,24 @@ async function settingsIfAny(options: AbOptions, deps: CommandDeps): Promise<Set
   }
 }
 
+type ForReader = Parameters<typeof voicesFor>[2];
+
+/** Whose eyes the report is for; null without `--for`. Throws UsageError for somebody unknown, before anything is fetched. */
+async function readerOf(
+  who: string | undefined,
+  settings: Settings,
+  store: Store,
+): Promise<ForReader | null> {
+  if (who === undefined) return null;
+  const { findReader } = await import('../briefing/reader.ts');
+  const { person, rights } = findReader(store, settings.people, who, settings.timezone);
+  return { rights, reader: { id: person.id, name: person.name } };
+}
+
 interface Made {
   document: Experiments;
+  /** What customers said, for one person's eyes: never stored, never exported. */
+  voices: Voices | null;
   rendering: Rendering | null;
   /** Where the page is on the web; null where nothing tells. */
   url: string | null;
@@ -122,7 +154,7 @@ async function make(
   asked: string,
   request: ExperimentsRequest,
   options: AbOptions,
-  home: { settings: Settings; store: Store } | null,
+  home: { settings: Settings; store: Store; reader: ForReader | null } | null,
   deps: CommandDeps,
 ): Promise<Made> {
   const [{ fetchPage }, { inspectPage }, { experiments }] = await Promise.all([
@@ -166,7 +198,17 @@ async function make(
   ).finally(() => line.end());
   const url = page.url ?? ownAddress(inventory.canonical);
   const history = home === null ? [] : await remember(home.store, document, url, deps);
-  return { document, rendering: page.rendering, url, history };
+  const voices =
+    home?.reader == null || options.export !== undefined
+      ? null
+      : (await import('../jobs/page-voices.ts')).voicesFor(
+          home.store,
+          home.settings.products,
+          home.reader,
+          document,
+          { url, inventory },
+        );
+  return { document, voices, rendering: page.rendering, url, history };
 }
 
 /** `brief ab lsit` names no file, but nearly a command. */
@@ -240,24 +282,31 @@ function formatOf({ json, format }: AbOptions): (typeof FORMATS)[number] {
 }
 
 async function shown(
-  { document, rendering, history }: Made,
+  { document, voices, rendering, history }: Made,
   options: AbOptions,
   { color, columns }: CommandDeps,
 ): Promise<string> {
   switch (formatOf(options)) {
     case 'json':
-      return `${JSON.stringify({ ...document, history }, null, 2)}\n`;
+      return `${JSON.stringify({ ...document, history, ...voicesJson(voices) }, null, 2)}\n`;
     case 'markdown': {
       const { renderMarkdown } = await import('../experiments/render/markdown.ts');
-      return renderMarkdown(document);
+      return renderMarkdown(document, voices);
     }
     case 'html': {
       const { renderHtml } = await import('../experiments/render/html.ts');
-      return renderHtml(document, rendering);
+      return renderHtml(document, rendering, voices);
     }
     case 'terminal': {
       const { renderTerminal } = await import('../experiments/render/terminal.ts');
-      return renderTerminal(document, { color, columns, history });
+      return renderTerminal(document, { color, columns, history }, voices);
     }
   }
+}
+
+function voicesJson(voices: Voices | null): object {
+  if (voices === null) return {};
+  const { reader, products, byTest } = voices;
+  const tests = [...byTest].map(([test, quotes]) => ({ test, quotes }));
+  return { customers: { for: reader.id, eyesOnly: reader.name, products, tests } };
 }

@@ -9,7 +9,8 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** A code span, whatever backquotes are in it: https://spec.commonmark.org/0.31.2/#code-spans */
-export function code(text: string): string {
+export function code(words: string): string {
+  const text = words.replaceAll(/\s+/g, ' ');
   const fence = '`'.repeat(longestRun(text) + 1);
   return fence.length === 1 ? `${fence}${text}${fence}` : `${fence} ${text} ${fence}`;
 }

@@ -10,6 +10,7 @@ import type { PageElement } from '../inventory/types.ts';
 import type { Rendering } from '../page.ts';
 import { demandsSentence, sizeSentence, sizeTable } from '../plan/plan-text.ts';
 import type { Change } from '../suggestion.ts';
+import { forTheEyesOf, saidBy, type Voice, type Voices } from '../voices.ts';
 
 import { REPORT_CSS } from './report-css.ts';
 import { type Shot, shotOf } from './shot.ts';
@@ -24,8 +25,15 @@ import {
   sourceText,
 } from './wording.ts';
 
-/** `rendering`: what the browser saw, with the screenshot; null: a numbered list without pictures. */
-export function renderHtml(document: Experiments, rendering: Rendering | null): string {
+/**
+ * `rendering`: what the browser saw, with the screenshot; null: a numbered list without pictures. `voices`: what customers said, where it is for
+ * somebody's eyes.
+ */
+export function renderHtml(
+  document: Experiments,
+  rendering: Rendering | null,
+  voices: Voices | null = null,
+): string {
   const shot = shotOf(document, rendering);
   const css = `${REPORT_CSS}${shot === null ? '' : `${shot.css}\n`}`;
   const hash = createHash('sha256').update(css).digest('base64');
@@ -47,13 +55,13 @@ export function renderHtml(document: Experiments, rendering: Rendering | null): 
 <p class="kicker">A/B tests</p>
 <h1 dir="auto">${text(namePage(document))}</h1>
 <p class="page"><bdi>${text(page)}</bdi></p>
-<p class="about">${text(aboutPage(document))}. ${text(countText(document))}.</p>
+<p class="about">${text(aboutPage(document))}. ${text(countText(document))}.</p>${voices === null ? '' : `\n<p class="warning">${text(forTheEyesOf(voices))}</p>`}
 </header>
 <main>
 ${contents(document)}
 ${shot === null ? '' : `<section><h2>Where they are</h2>\n${shot.overview}\n</section>`}
 <ol class="tests">
-${document.tests.map((test) => testHtml(test, elements, shot)).join('\n')}
+${document.tests.map((test) => testHtml(test, voices, elements, shot)).join('\n')}
 </ol>
 ${planHtml(document)}
 ${restHtml(document)}
@@ -73,11 +81,16 @@ function contents({ tests }: Experiments): string {
   return `<nav aria-label="The tests"><ol class="contents">\n${items.join('\n')}\n</ol></nav>`;
 }
 
-function testHtml(test: Test, elements: ReadonlyMap<string, PageElement>, shot: Shot | null): string {
+function testHtml(
+  test: Test,
+  voices: Voices | null,
+  elements: ReadonlyMap<string, PageElement>,
+  shot: Shot | null,
+): string {
   const diff = test.changes.flatMap((change) => diffOf(change, elements));
   return `<li class="test" id="${test.id}">
 <h2><b class="badge">${test.id.slice(1)}</b> <bdi>${text(test.title)}</bdi></h2>
-<p class="why" dir="auto">${text(test.hypothesis.text)}</p>
+<p class="why" dir="auto">${text(test.hypothesis.text)}</p>${(voices?.byTest.get(test.id) ?? []).map((voice) => voiceHtml(voice, voices?.reader.name ?? '')).join('')}
 ${test.changes.map((change) => changeHtml(test, change, elements, shot)).join('\n')}
 <dl class="metrics">
 <dt>Goal</dt><dd>${metric(metricText(test.goal))}</dd>
@@ -96,6 +109,15 @@ ${stepsOf(test)
 <pre tabindex="0">${text(snippetOf(test))}</pre>
 </details>
 </li>`;
+}
+
+function voiceHtml(voice: Voice, reader: string): string {
+  const { link } = voice;
+  const way = /^https?:/.test(link)
+    ? `<a href="${text(link)}">${text(link)}</a>`
+    : `<code>${text(link)}</code>`;
+  return `
+<figure class="voice"><blockquote dir="auto">“${text(voice.text)}”</blockquote><figcaption>${text(saidBy(voice))}. ${way} <span class="eyes">for ${text(reader)}’s eyes</span></figcaption></figure>`;
 }
 
 const SIGNS = { '+': 'add', '-': 'del', ' ': 'ctx' } as const;

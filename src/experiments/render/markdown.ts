@@ -1,9 +1,10 @@
 /** Tests as Markdown, for an issue or a wiki. Page text is escaped, so that it makes no link, image, tag or heading of its own. */
-import { escapeMarkdown } from '../../core/markdown.ts';
+import { code, escapeMarkdown, fenced } from '../../core/markdown.ts';
 import { table } from '../export/exported.ts';
 import type { Experiments, Test } from '../document.ts';
 import type { PageElement } from '../inventory/types.ts';
 import { demandsSentence, sizeSentence, sizeTable } from '../plan/plan-text.ts';
+import { forTheEyesOf, saidBy, type Voice, type Voices } from '../voices.ts';
 
 import { diffOf, snippetOf, stepsOf } from './steps.ts';
 import {
@@ -17,7 +18,8 @@ import {
   sourceText,
 } from './wording.ts';
 
-export function renderMarkdown(document: Experiments): string {
+/** `voices`: what customers said, where it is for somebody's eyes. */
+export function renderMarkdown(document: Experiments, voices: Voices | null = null): string {
   const elements = new Map(document.elements.map((element) => [element.id, element]));
   const where = document.page.url ?? document.page.asked;
   const lines = [
@@ -25,7 +27,8 @@ export function renderMarkdown(document: Experiments): string {
     '',
     `${code(where)}: ${escapeMarkdown(aboutPage(document))}. ${escapeMarkdown(countText(document))}.`,
     '',
-    ...document.tests.flatMap((test) => testLines(test, elements)),
+    ...(voices === null ? [] : [`**${escapeMarkdown(forTheEyesOf(voices))}**`, '']),
+    ...document.tests.flatMap((test) => testLines(test, voices?.byTest.get(test.id) ?? [], elements)),
     ...planLines(document),
     ...document.notes.map((note) => `${escapeMarkdown(note)}  `),
   ];
@@ -34,12 +37,20 @@ export function renderMarkdown(document: Experiments): string {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function testLines(test: Test, elements: ReadonlyMap<string, PageElement>): string[] {
+function testLines(
+  test: Test,
+  voices: readonly Voice[],
+  elements: ReadonlyMap<string, PageElement>,
+): string[] {
   return [
     `## ${test.id.replace(/^t/, '')}. ${escapeMarkdown(test.title)}`,
     '',
     escapeMarkdown(test.hypothesis.text),
     '',
+    ...voices.flatMap((voice) => [
+      `> “${escapeMarkdown(voice.text)}” ${escapeMarkdown(saidBy(voice))} (${code(voice.link)})`,
+      '',
+    ]),
     table(
       ['Element', 'Change', 'Before', 'After'],
       test.changes.map((change) => {
@@ -63,14 +74,16 @@ function testLines(test: Test, elements: ReadonlyMap<string, PageElement>): stri
     '',
     ...stepsOf(test).map((step, index) => `${index + 1}. ${escapeMarkdown(step)}`),
     '',
-    ...fenced(
+    fenced(
       'diff',
       test.changes
         .flatMap((change) => diffOf(change, elements))
         .map(({ sign, text }) => `${sign} ${text}`)
         .join('\n'),
     ),
-    ...fenced('js', snippetOf(test)),
+    '',
+    fenced('js', snippetOf(test)),
+    '',
   ];
 }
 
@@ -92,18 +105,4 @@ function planLines({ tests }: Experiments): string[] {
     ...plan.assumptions.map((assumption) => `- Assumed: ${escapeMarkdown(assumption)}`),
     '',
   ];
-}
-
-/** A fence longer than any run of backticks inside. */
-function fenced(language: string, text: string): string[] {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return [`${fence}${language}`, text, fence, ''];
-}
-
-function code(text: string): string {
-  const flat = text.replaceAll(/\s+/g, ' ');
-  const longest = Math.max(0, ...(flat.match(/`+/g) ?? []).map((run) => run.length));
-  const ticks = '`'.repeat(longest + 1);
-  return longest === 0 ? `${ticks}${flat}${ticks}` : `${ticks} ${flat} ${ticks}`;
 }

@@ -31,6 +31,10 @@ a { color: var(--link); }
 .test h2 { display: flex; gap: .6rem; align-items: baseline; }
 .test h2 .badge { flex: none; font-size: .875rem; }
 .why { margin: 0 0 1rem; max-width: 46rem; }
+.voice { margin: 0 0 .75rem; padding-left: .875rem; border-left: 3px solid var(--line); max-width: 46rem; }
+.voice blockquote { margin: 0; }
+.voice figcaption { color: var(--dim); font-size: .875rem; }
+.eyes { color: var(--mark); white-space: nowrap; }
 .change { margin: 0 0 .75rem; padding: .75rem; border-radius: .5rem; background: var(--card); }
 .what { margin: 0 0 .5rem; font-size: .9375rem; }
 .what code { color: var(--dim); margin-left: .25rem; }

@@ -4,6 +4,7 @@ import { styleText } from 'node:util';
 import type { Experiments, Test } from '../document.ts';
 import { demandsSentence, sizeSentence, sizeTable } from '../plan/plan-text.ts';
 import { plainText } from '../suggestion-text.ts';
+import { forTheEyesOf, saidBy, type Voice, type Voices } from '../voices.ts';
 
 import {
   aboutPage,
@@ -28,7 +29,12 @@ type Style = Parameters<typeof styleText>[0];
 /** Changes of one test that are written out; the report and --json have all. */
 const MOST_CHANGES = 3;
 
-export function renderTerminal(document: Experiments, options: TerminalOptions): string {
+/** `voices`: what customers said, where it is for somebody's eyes. */
+export function renderTerminal(
+  document: Experiments,
+  options: TerminalOptions,
+  voices: Voices | null = null,
+): string {
   const width = Math.max(40, Math.min(96, options.columns));
   const paint = (style: Style, text: string): string =>
     options.color ? styleText(style, text, { validateStream: false }) : text;
@@ -42,10 +48,14 @@ export function renderTerminal(document: Experiments, options: TerminalOptions):
     '',
     ...block(namePage(document), '', 'bold'),
     ...block([document.page.url ?? document.page.asked, aboutPage(document)].join('  '), '', 'dim'),
+    ...(voices === null ? [] : block(forTheEyesOf(voices), '', 'yellow')),
     '',
   ];
   for (const [index, test] of document.tests.entries())
-    lines.push(...testLines(test, options.history[index], block, paint), '');
+    lines.push(
+      ...testLines(test, options.history[index], voices?.byTest.get(test.id) ?? [], block, paint),
+      '',
+    );
   lines.push(...planLines(document, block));
   for (const note of document.notes) lines.push(...block(note, '', 'dim'));
   const rest = restText(document);
@@ -58,6 +68,7 @@ type Block = (text: string, first: string, style?: Style) => string[];
 function testLines(
   test: Test,
   history: number | undefined,
+  voices: readonly Voice[],
   block: Block,
   paint: (style: Style, text: string) => string,
 ): string[] {
@@ -82,6 +93,10 @@ function testLines(
     ...block(metricText(test.goal), '   Goal   '),
     ...block(test.guardrails.map(guardrailText).join('; '), '   Guard  '),
     ...(test.secondary.length === 0 ? [] : block(test.secondary.map(metricText).join('; '), '   Also   ')),
+    ...voices.flatMap((voice) => [
+      ...block(`“${voice.text}” ${saidBy(voice)}`, '   Heard  '),
+      ...block(voice.link, '          ', 'dim'),
+    ]),
     ...block(
       `${sourceText(test)}${history === undefined ? '' : `  (brief ab show ${history})`}`,
       '   From   ',
