@@ -4,14 +4,22 @@ import { UsageError } from '../core/errors.ts';
 import type { LlmSettings, Secrets } from '../core/settings.ts';
 import type { AnswerCache, CallLog } from '../store/llm-calls.ts';
 
-import { budgeted } from './wrappers/budget.ts';
-import { cached } from './wrappers/cache.ts';
+import { budgeted, type BudgetOptions } from './wrappers/budget.ts';
+import { answerRow, cached } from './wrappers/cache.ts';
+import { rowOf } from './wrappers/call-row.ts';
 import { BREAKER, type BreakerOptions, circuitBroken } from './wrappers/circuit-breaker.ts';
 import { concurrent } from './wrappers/concurrency.ts';
 import { masking } from './wrappers/masking.ts';
 import { type Price, priceOf } from './wrappers/prices.ts';
-import { type LlmProvider, wrapping } from './provider.ts';
-import { recorded } from './wrappers/record.ts';
+import {
+  type Call,
+  type GenerateRequest,
+  type GenerateResult,
+  type LlmProvider,
+  wrapping,
+} from './provider.ts';
+import { requestTokens } from './prompts/tokens.ts';
+import { type Answered, recorded, type RecordOptions } from './wrappers/record.ts';
 import { RETRY, type RetryOptions, retrying } from './wrappers/retry.ts';
 import { factsOf, providerOf, type ServerDeps, serverOf } from './servers/server.ts';
 import { timeLimited } from './wrappers/time-limit.ts';
@@ -57,19 +65,46 @@ export function wrapped(
   deps: Pick<LlmDeps, 'calls' | 'clock' | 'runId' | 'retry' | 'breaker'>,
 ): LlmProvider {
   const { calls, clock, runId } = deps;
-  const limited = timeLimited(bare, settings.timeoutMs);
-  const logged = recorded(limited, { log: calls, clock, runId, price });
-  const paid = budgeted(logged, { limits: settings.budget, log: calls, clock, runId, price });
-  const guarded = circuitBroken(paid, { ...BREAKER, ...deps.breaker });
-  const queued = concurrent(guarded, settings.concurrency);
-  const tried = retrying(queued, { ...RETRY, ...deps.retry });
-  const remembered = cached(tried, { answers: calls, log: calls, clock, runId });
+  const tried = guardedCall<GenerateRequest, GenerateResult>(
+    (request, signal) => bare.generate(request, signal),
+    settings,
+    price,
+    deps,
+    {
+      row: (request, at) => rowOf(bare, request, runId, at),
+      outcome: ({ finish }) => (finish === 'stop' ? 'ok' : finish),
+      answer: (request, result, at) => answerRow(bare, request, result, at),
+      most: (request) => ({ tokensIn: requestTokens(request).most, tokensOut: request.maxTokens }),
+    },
+  );
+  const remembered = cached(wrapping(bare, tried), { answers: calls, log: calls, clock, runId });
   const masked = masking(remembered, { redact: settings.redact });
   return wrapping(masked, (request, signal) => {
     // A whole night of calls may wait on one signal; each takes its listeners away again.
     setMaxListeners(0, signal);
     return masked.generate(request, signal);
   });
+}
+
+/** What the wrappers must know of one kind of call. */
+export type CallKind<Request, Result> = Pick<RecordOptions<Request, Result>, 'row' | 'outcome' | 'answer'> &
+  Pick<BudgetOptions<Request>, 'most'>;
+
+/** All that stands around every call to a model server, whatever it asks for. */
+export function guardedCall<Request, Result extends Answered>(
+  bare: Call<Request, Result>,
+  settings: Pick<LlmSettings, 'timeoutMs' | 'budget'> & { concurrency: number },
+  price: Price,
+  deps: Pick<LlmDeps, 'calls' | 'clock' | 'runId' | 'retry' | 'breaker'>,
+  { most, ...kind }: CallKind<Request, Result>,
+): Call<Request, Result> {
+  const { calls: log, clock, runId } = deps;
+  const limited = timeLimited(bare, settings.timeoutMs);
+  const logged = recorded(limited, { log, clock, price, ...kind });
+  const paid = budgeted(logged, { limits: settings.budget, log, clock, runId, price, most });
+  const guarded = circuitBroken(paid, { ...BREAKER, ...deps.breaker });
+  const queued = concurrent(guarded, settings.concurrency);
+  return retrying(queued, { ...RETRY, ...deps.retry });
 }
 
 const FREE: Price = { input: 0, output: 0 };

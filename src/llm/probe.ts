@@ -2,7 +2,7 @@ import { BriefError } from '../core/errors.ts';
 import type { LlmSettings, Secrets } from '../core/settings.ts';
 
 import { ModelError } from './errors.ts';
-import type { GenerateResult, LlmProvider } from './provider.ts';
+import type { GenerateRequest, GenerateResult, LlmProvider } from './provider.ts';
 import { assumed, discover, providerOf, type Server, type ServerDeps, serverOf } from './servers/server.ts';
 import { timeLimited } from './wrappers/time-limit.ts';
 
@@ -156,7 +156,10 @@ async function shortQuestion(
   timeoutMs: number,
   signal: AbortSignal,
 ): Promise<{ seconds: number; result: GenerateResult }> {
-  const limited = timeLimited(provider, timeoutMs);
+  const limited = timeLimited<GenerateRequest, GenerateResult>(
+    (request, ends) => provider.generate(request, ends),
+    timeoutMs,
+  );
   const question = {
     purpose: 'probe',
     promptVersion: 'probe@1',
@@ -167,7 +170,7 @@ async function shortQuestion(
   for (let attempt = 1; ; attempt += 1) {
     const started = performance.now();
     try {
-      const result = await limited.generate(question, signal);
+      const result = await limited(question, signal);
       return { result, seconds: Math.max(0.001, (performance.now() - started) / 1000) };
     } catch (error) {
       // A server that speaks a plainer dialect says so once a difference.

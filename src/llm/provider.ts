@@ -40,6 +40,9 @@ export interface LlmProvider {
   generate(request: GenerateRequest, signal: AbortSignal): Promise<GenerateResult>;
 }
 
+/** One request to a model server, whatever it asks for: what the wrappers wrap. */
+export type Call<Request, Result> = (request: Request, signal: AbortSignal) => Promise<Result>;
+
 /** A provider like `inner` with another way to generate. Capabilities are read through, as a provider may learn them. */
 export function wrapping(inner: LlmProvider, generate: LlmProvider['generate']): LlmProvider {
   return {

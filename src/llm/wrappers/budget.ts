@@ -4,8 +4,7 @@ import type { CallLog, CallTotals } from '../../store/llm-calls.ts';
 
 import { BudgetError } from '../errors.ts';
 import { costOf, type Price } from './prices.ts';
-import { type GenerateRequest, type GenerateResult, type LlmProvider, wrapping } from '../provider.ts';
-import { requestTokens } from '../prompts/tokens.ts';
+import type { Call } from '../provider.ts';
 
 interface Spent {
   tokens: number;
@@ -13,12 +12,20 @@ interface Spent {
   minutes: number;
 }
 
-export interface BudgetOptions {
+/** Tokens of a call. */
+export interface Tokens {
+  tokensIn: number;
+  tokensOut: number;
+}
+
+export interface BudgetOptions<Request> {
   limits: LlmBudget;
   log: CallLog;
   clock: Clock;
   runId: number | null;
   price: Price;
+  /** What a request may take at most. */
+  most: (request: Request) => Tokens;
 }
 
 /** Other processes spend from the same month: its sum is read again after this many milliseconds. */
@@ -29,7 +36,10 @@ const NOTHING: Spent = { tokens: 0, dollars: 0, minutes: 0 };
  * Refuses a call that could go beyond a limit: what was spent, what the calls in flight may cost at most, and what this one may.
  * Minutes are the model's, summed over calls. A month is a calendar month in UTC. Throws BudgetError.
  */
-export function budgeted(inner: LlmProvider, options: BudgetOptions): LlmProvider {
+export function budgeted<Request, Result extends Tokens>(
+  inner: Call<Request, Result>,
+  options: BudgetOptions<Request>,
+): Call<Request, Result> {
   const { limits, log, clock, runId, price } = options;
   let run = runId === null ? NOTHING : spentOf(log.totals({ runId }));
   let reserved = NOTHING;
@@ -54,16 +64,16 @@ export function budgeted(inner: LlmProvider, options: BudgetOptions): LlmProvide
     }
   };
 
-  return wrapping(inner, async (request, signal) => {
-    const atMost = most(request, price);
+  return async (request, signal) => {
+    const atMost = tokensAndDollars(options.most(request), price);
     refuseAbove('run', run, atMost);
     if (hasMonth(limits)) refuseAbove('month', monthNow(), atMost);
     reserved = plus(reserved, atMost);
     const started = performance.now();
     let cost = NOTHING;
     try {
-      const result = await inner.generate(request, signal);
-      cost = actual(result, price);
+      const result = await inner(request, signal);
+      cost = tokensAndDollars(result, price);
       return result;
     } finally {
       cost = { ...cost, minutes: (performance.now() - started) / MINUTE };
@@ -71,7 +81,7 @@ export function budgeted(inner: LlmProvider, options: BudgetOptions): LlmProvide
       run = plus(run, cost);
       month = { ...month, spent: plus(month.spent, cost) };
     }
-  });
+  };
 }
 
 function limitOf(limits: LlmBudget, unit: BudgetError['unit'], span: 'run' | 'month'): number | null {
@@ -88,17 +98,7 @@ function limitOf(limits: LlmBudget, unit: BudgetError['unit'], span: 'run' | 'mo
 const hasMonth = (limits: LlmBudget): boolean =>
   limits.tokensPerMonth !== null || limits.dollarsPerMonth !== null || limits.minutesPerMonth !== null;
 
-function most(request: GenerateRequest, price: Price): Spent {
-  const tokensIn = requestTokens(request).most;
-  return {
-    tokens: tokensIn + request.maxTokens,
-    dollars: costOf(price, tokensIn, request.maxTokens),
-    minutes: 0,
-  };
-}
-
-function actual(result: GenerateResult, price: Price): Spent {
-  const { tokensIn, tokensOut } = result;
+function tokensAndDollars({ tokensIn, tokensOut }: Tokens, price: Price): Spent {
   return { tokens: tokensIn + tokensOut, dollars: costOf(price, tokensIn, tokensOut), minutes: 0 };
 }
 

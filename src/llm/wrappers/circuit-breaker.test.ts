@@ -3,30 +3,22 @@ import { expect, it } from 'vitest';
 import { circuitBroken } from './circuit-breaker.ts';
 import { ModelError } from '../errors.ts';
 
-const request = { purpose: 'p', promptVersion: 'p@1', system: '', user: '', maxTokens: 1 };
 const never = new AbortController().signal;
 
 it('lets one call alone try after the pause, and counts only faults of the server', async () => {
   let passed = 0;
   let calls = 0;
   let code: 'llm.server' | 'llm.context' = 'llm.context';
-  const provider = circuitBroken(
-    {
-      name: 'openai',
-      model: 'm',
-      contextTokens: 1,
-      supportsSchema: true,
-      local: true,
-      generate: async () => {
-        calls += 1;
-        await Promise.resolve();
-        throw new ModelError(code, 'no');
-      },
+  const call = circuitBroken(
+    async () => {
+      calls += 1;
+      await Promise.resolve();
+      throw new ModelError(code, 'no');
     },
     { failures: 2, openMs: 100, elapsed: () => passed },
   );
   const ask = (): Promise<string> =>
-    provider.generate(request, never).then(
+    call('request', never).then(
       () => 'ok',
       (error: unknown) => (error instanceof ModelError ? error.code : 'bug'),
     );

@@ -1,5 +1,5 @@
 import { ModelError, type ModelErrorCode } from '../errors.ts';
-import { type LlmProvider, wrapping } from '../provider.ts';
+import type { Call } from '../provider.ts';
 
 export interface BreakerOptions {
   /** So many failures in a row open the circuit. */
@@ -27,14 +27,17 @@ const COUNTED: ReadonlySet<ModelErrorCode> = new Set([
 ]);
 
 /** Asks a dead server no more: the rest of the run is written plainly at once, not after a time limit each. */
-export function circuitBroken(inner: LlmProvider, options: BreakerOptions = BREAKER): LlmProvider {
+export function circuitBroken<Request, Result>(
+  inner: Call<Request, Result>,
+  options: BreakerOptions = BREAKER,
+): Call<Request, Result> {
   const { elapsed } = options;
   let inARow = 0;
   let openedAt: number | null = null;
   let trying = false;
   let why: ModelError | null = null;
 
-  return wrapping(inner, async (request, signal) => {
+  return async (request, signal) => {
     const open = openedAt !== null;
     if (openedAt !== null && (trying || elapsed() - openedAt < options.openMs)) {
       throw new ModelError(
@@ -45,7 +48,7 @@ export function circuitBroken(inner: LlmProvider, options: BreakerOptions = BREA
     }
     if (open) trying = true;
     try {
-      const result = await inner.generate(request, signal);
+      const result = await inner(request, signal);
       inARow = 0;
       openedAt = null;
       return result;
@@ -59,5 +62,5 @@ export function circuitBroken(inner: LlmProvider, options: BreakerOptions = BREA
     } finally {
       if (open) trying = false;
     }
-  });
+  };
 }

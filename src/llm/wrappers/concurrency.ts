@@ -1,7 +1,10 @@
-import { type LlmProvider, wrapping } from '../provider.ts';
+import type { Call } from '../provider.ts';
 
 /** At most `slots` calls at once, in the order they were asked. A call that is aborted while it waits leaves the queue. */
-export function concurrent(inner: LlmProvider, slots: number): LlmProvider {
+export function concurrent<Request, Result>(
+  inner: Call<Request, Result>,
+  slots: number,
+): Call<Request, Result> {
   let free = slots;
   const queue = new Set<() => void>();
 
@@ -34,12 +37,12 @@ export function concurrent(inner: LlmProvider, slots: number): LlmProvider {
     }
   };
 
-  return wrapping(inner, async (request, signal) => {
+  return async (request, signal) => {
     await take(signal);
     try {
-      return await inner.generate(request, signal);
+      return await inner(request, signal);
     } finally {
       giveBack();
     }
-  });
+  };
 }

@@ -26,19 +26,11 @@ describe('retryDelay', () => {
 });
 
 it('ends a wait at once when aborted', async () => {
-  const provider = retrying({
-    name: 'openai',
-    model: 'm',
-    contextTokens: 1,
-    supportsSchema: true,
-    local: true,
-    generate: () => Promise.reject(fault(true, 30_000)),
-  });
+  const call = retrying(() => Promise.reject(fault(true, 30_000)));
   const controller = new AbortController();
   const reason = new Error('Ctrl-C');
   setTimeout(() => controller.abort(reason), 20);
   const started = performance.now();
-  const request = { purpose: 'p', promptVersion: 'p@1', system: '', user: '', maxTokens: 1 };
-  await expect(provider.generate(request, controller.signal)).rejects.toBe(reason);
+  await expect(call('request', controller.signal)).rejects.toBe(reason);
   expect(performance.now() - started).toBeLessThan(2000);
 });

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { ModelError } from '../errors.ts';
-import { type LlmProvider, wrapping } from '../provider.ts';
+import type { Call } from '../provider.ts';
 
 export interface RetryOptions {
   /** Requests in all, the first included. */
@@ -32,12 +32,15 @@ export function retryDelay(error: unknown, attempt: number, options: RetryOption
 }
 
 /** Tries again what may get better. Each attempt goes through the inner wrappers: it is counted, limited and recorded as a call. */
-export function retrying(inner: LlmProvider, options: RetryOptions = RETRY): LlmProvider {
+export function retrying<Request, Result>(
+  inner: Call<Request, Result>,
+  options: RetryOptions = RETRY,
+): Call<Request, Result> {
   const pause = options.pause ?? abortablePause;
-  return wrapping(inner, async (request, signal) => {
+  return async (request, signal) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await inner.generate(request, signal);
+        return await inner(request, signal);
       } catch (error) {
         signal.throwIfAborted();
         const ms = retryDelay(error, attempt, options);
@@ -45,7 +48,7 @@ export function retrying(inner: LlmProvider, options: RetryOptions = RETRY): Llm
         if (ms > 0) await pause(ms, signal);
       }
     }
-  });
+  };
 }
 
 async function abortablePause(ms: number, signal: AbortSignal): Promise<void> {
