@@ -134,7 +134,13 @@ function demoSettings(settings: Settings, servers: SampleServers): Settings {
     database: join(settings.folder, 'data', 'brief.db'),
     github: settings.github && { ...settings.github, apiUrl: servers.github.url },
     slack: settings.slack && { ...settings.slack, apiUrl: servers.slack.url },
-    secrets: { githubToken: 'demo', githubApp: null, slackBotToken: 'xoxb-demo', openaiKey: null },
+    secrets: {
+      githubToken: 'demo',
+      githubApp: null,
+      slackBotToken: 'xoxb-demo',
+      openaiKey: null,
+      embeddingsKey: null,
+    },
   };
 }
 

@@ -14,6 +14,7 @@ export const SECRET_NAMES = [
   'GITHUB_APP_PRIVATE_KEY',
   'SLACK_BOT_TOKEN',
   'OPENAI_API_KEY',
+  'EMBEDDINGS_API_KEY',
   'VITALLY_API_KEY',
   'POSTHOG_API_KEY',
 ] as const;
@@ -45,6 +46,10 @@ export function readSecrets(env: Environment): Secrets {
     githubApp: readGithubApp(env),
     slackBotToken: valueOf(env, 'SLACK_BOT_TOKEN'),
     openaiKey: valueOf(env, 'OPENAI_API_KEY'),
+    // OpenAI's key is for OpenAI's address: another server gets only the key that was meant for it.
+    embeddingsKey:
+      valueOf(env, 'EMBEDDINGS_API_KEY') ??
+      (valueOf(env, 'EMBEDDINGS_BASE_URL') === null ? valueOf(env, 'OPENAI_API_KEY') : null),
   });
 }
 
@@ -81,11 +86,11 @@ export function urlOf(env: Environment, name: string, otherwise: string): string
  * OLLAMA_HOST as Ollama itself reads it (https://docs.ollama.com/faq): host, host:port or a URL; port 11434 by default; the
  * listening addresses 0.0.0.0 and [::] become this machine.
  */
-export function ollamaUrlOf(env: Environment): string {
-  const given = valueOf(env, 'OLLAMA_HOST') ?? '127.0.0.1:11434';
+export function ollamaUrlOf(env: Environment, name = 'OLLAMA_HOST'): string {
+  const given = valueOf(env, name) ?? '127.0.0.1:11434';
   const hasScheme = /^https?:\/\//i.test(given);
   const url = new URL(
-    checkedUrl('OLLAMA_HOST', hasScheme ? given : `http://${given.replace(/^(?=:\d)/, '127.0.0.1')}`),
+    checkedUrl(name, hasScheme ? given : `http://${given.replace(/^(?=:\d)/, '127.0.0.1')}`),
   );
   if (url.port === '' && !hasScheme) url.port = '11434';
   if (url.hostname === '0.0.0.0') url.hostname = '127.0.0.1';

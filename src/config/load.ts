@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 import { messageOf, RefusedError, UsageError } from '../core/errors.ts';
 import { looksLikeSecret } from '../core/secrets.ts';
-import type { LlmSettings, Settings } from '../core/settings.ts';
+import type { EmbeddingSettings, LlmSettings, Settings } from '../core/settings.ts';
 import { readStrictYaml } from '../core/strict-yaml.ts';
 import { MINUTE, parseDuration } from '../core/time.ts';
 import { checkReferences } from './checks.ts';
@@ -145,7 +145,7 @@ function toSettings(file: string, yaml: BriefYaml, env: Environment): Settings {
     ),
     products: yaml.products.map((product) => ({ ...product, team: product.team ?? null })),
     llm: llmOf(yaml.llm, env),
-    embeddings: { provider: yaml.embeddings.provider, model: yaml.embeddings.model ?? null },
+    embeddings: embeddingsOf(yaml, env),
     briefing: yaml.briefing,
     secrets: readSecrets(env),
   };
@@ -153,6 +153,23 @@ function toSettings(file: string, yaml: BriefYaml, env: Environment): Settings {
 
 function channelsOf(channels: 'all' | readonly string[]): 'all' | readonly string[] {
   return channels === 'all' ? 'all' : channels.map((channel) => channel.replace(/^#/, ''));
+}
+
+/** `llm.local_only` and `llm.redact` hold for what is embedded too: it is the same text. */
+function embeddingsOf({ llm, embeddings }: BriefYaml, env: Environment): EmbeddingSettings {
+  const own = valueOf(env, 'EMBEDDINGS_BASE_URL') !== null;
+  const settings = llmOf(embeddings, env);
+  return {
+    ...settings,
+    localOnly: llm.local_only || embeddings.local_only,
+    redact: llm.redact || embeddings.redact,
+    prices: { ...llm.prices, ...embeddings.prices },
+    prefixes: embeddings.prefixes ?? null,
+    ...(own && embeddings.provider === 'openai' ? { openaiUrl: urlOf(env, 'EMBEDDINGS_BASE_URL', '') } : {}),
+    ...(own && embeddings.provider === 'ollama'
+      ? { ollamaUrl: ollamaUrlOf(env, 'EMBEDDINGS_BASE_URL') }
+      : {}),
+  };
 }
 
 function llmOf(llm: BriefYaml['llm'], env: Environment): LlmSettings {

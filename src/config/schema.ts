@@ -61,6 +61,19 @@ const llm = z.strictObject({
   prices: z.record(text, z.strictObject({ input: atLeastZero, output: atLeastZero })).default({}),
 });
 
+const NO_MODEL = {
+  provider: 'none' as const,
+  local_only: false,
+  redact: false,
+  budget: {},
+  prices: {},
+};
+
+const embeddings = llm.extend({
+  context: z.int().min(64, 'must be at least 64 tokens').optional(),
+  prefixes: z.strictObject({ question: z.string(), text: z.string() }).optional(),
+});
+
 const channels = z.union([z.literal('all'), z.array(text).min(1)], {
   error: 'must be "all" or a list of channel names or ids',
 });
@@ -101,8 +114,8 @@ export const briefYaml = z.strictObject({
       }),
     )
     .default([]),
-  llm: llm.default({ provider: 'none', local_only: false, redact: false, budget: {}, prices: {} }),
-  embeddings: z.strictObject({ provider, model: text.optional() }).default({ provider: 'none' }),
+  llm: llm.default(NO_MODEL),
+  embeddings: embeddings.default(NO_MODEL),
   briefing: z
     .strictObject({
       stories: z.int().min(1, 'must be 1 to 7').max(7, 'must be 1 to 7').default(7),

@@ -116,8 +116,9 @@ export function maskerOf({
   githubApp,
   slackBotToken,
   openaiKey,
+  embeddingsKey,
 }: Secrets): (text: string) => string {
-  const values = [githubToken, githubApp?.privateKey ?? null, slackBotToken, openaiKey].filter(
+  const values = [githubToken, githubApp?.privateKey ?? null, slackBotToken, openaiKey, embeddingsKey].filter(
     (value) => value !== null,
   );
   return (text) => maskSecrets(text, { values });

@@ -83,9 +83,10 @@ export interface LlmBudget {
   minutesPerMonth: number | null;
 }
 
-export interface EmbeddingSettings {
-  provider: 'openai' | 'ollama' | 'none';
-  model: string | null;
+/** As of the model that writes, of which it is independent: another server, another budget. */
+export interface EmbeddingSettings extends LlmSettings {
+  /** What the model wants before a question and before a text; null: as is known of the model, else nothing. */
+  prefixes: { question: string; text: string } | null;
 }
 
 export interface BriefingSettings {
@@ -100,4 +101,6 @@ export interface Secrets {
   githubApp: { id: string; privateKey: string; installationId: string } | null;
   slackBotToken: string | null;
   openaiKey: string | null;
+  /** For the embedding server; OpenAI's own where that has no address of its own. */
+  embeddingsKey: string | null;
 }

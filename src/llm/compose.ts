@@ -46,7 +46,7 @@ export async function composeLlm(
   if (server === null) return null;
   const price = priceFor(server.model, server.local, settings);
   const bare = await providerOf(server, await factsOf(server));
-  const concurrency = settings.concurrency ?? (server.local ? LOCAL_CALLS : HOSTED_CALLS);
+  const concurrency = concurrencyOf(server.local, settings);
   return wrapped(bare, { ...settings, concurrency }, price, deps);
 }
 
@@ -56,6 +56,10 @@ export async function composeLlm(
  */
 const LOCAL_CALLS = 1;
 const HOSTED_CALLS = 4;
+
+export function concurrencyOf(local: boolean, settings: Pick<LlmSettings, 'concurrency'>): number {
+  return settings.concurrency ?? (local ? LOCAL_CALLS : HOSTED_CALLS);
+}
 
 /** From the inside out: an attempt is limited in time, recorded, paid for, and refused by an open circuit; attempts queue, are tried again, and cached. */
 export function wrapped(
@@ -74,6 +78,7 @@ export function wrapped(
       row: (request, at) => rowOf(bare, request, runId, at),
       outcome: ({ finish }) => (finish === 'stop' ? 'ok' : finish),
       answer: (request, result, at) => answerRow(bare, request, result, at),
+      of: 'answers',
       most: (request) => ({ tokensIn: requestTokens(request).most, tokensOut: request.maxTokens }),
     },
   );
@@ -88,7 +93,7 @@ export function wrapped(
 
 /** What the wrappers must know of one kind of call. */
 export type CallKind<Request, Result> = Pick<RecordOptions<Request, Result>, 'row' | 'outcome' | 'answer'> &
-  Pick<BudgetOptions<Request>, 'most'>;
+  Pick<BudgetOptions<Request>, 'most' | 'of'>;
 
 /** All that stands around every call to a model server, whatever it asks for. */
 export function guardedCall<Request, Result extends Answered>(
@@ -96,12 +101,12 @@ export function guardedCall<Request, Result extends Answered>(
   settings: Pick<LlmSettings, 'timeoutMs' | 'budget'> & { concurrency: number },
   price: Price,
   deps: Pick<LlmDeps, 'calls' | 'clock' | 'runId' | 'retry' | 'breaker'>,
-  { most, ...kind }: CallKind<Request, Result>,
+  { most, of, ...kind }: CallKind<Request, Result>,
 ): Call<Request, Result> {
   const { calls: log, clock, runId } = deps;
   const limited = timeLimited(bare, settings.timeoutMs);
   const logged = recorded(limited, { log, clock, price, ...kind });
-  const paid = budgeted(logged, { limits: settings.budget, log, clock, runId, price, most });
+  const paid = budgeted(logged, { limits: settings.budget, log, clock, runId, price, most, of });
   const guarded = circuitBroken(paid, { ...BREAKER, ...deps.breaker });
   const queued = concurrent(guarded, settings.concurrency);
   return retrying(queued, { ...RETRY, ...deps.retry });
@@ -109,7 +114,11 @@ export function guardedCall<Request, Result extends Answered>(
 
 const FREE: Price = { input: 0, output: 0 };
 
-function priceFor(model: string, local: boolean, settings: Pick<LlmSettings, 'prices' | 'budget'>): Price {
+export function priceFor(
+  model: string,
+  local: boolean,
+  settings: Pick<LlmSettings, 'prices' | 'budget'>,
+): Price {
   const known = priceOf(model, settings.prices);
   if (local) return settings.prices[model] ?? FREE;
   const { dollarsPerRun, dollarsPerMonth } = settings.budget;

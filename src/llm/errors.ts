@@ -46,15 +46,23 @@ export class ModelError extends BriefError {
   }
 }
 
-/** A limit of `llm.budget` is reached: no more calls in this run or month. */
+/** A limit of `llm.budget` or `embeddings.budget` is reached: no more calls in this run or month. */
 export class BudgetError extends ModelError {
   override readonly name = 'BudgetError';
   readonly unit: 'tokens' | 'dollars' | 'minutes';
   readonly span: 'run' | 'month';
 
-  constructor(unit: BudgetError['unit'], span: BudgetError['span'], limit: number) {
+  constructor(
+    unit: BudgetError['unit'],
+    span: BudgetError['span'],
+    limit: number,
+    of: 'answers' | 'embeddings',
+  ) {
     super('llm.budget', `the budget of ${limit} ${unit} a ${span} is reached`, {
-      hint: `Raise llm.budget in brief.yaml, or let the plain writer do the rest of this ${span}.`,
+      hint:
+        of === 'answers'
+          ? `Raise llm.budget in brief.yaml, or let the plain writer do the rest of this ${span}.`
+          : `Raise embeddings.budget in brief.yaml; until then words alone are searched.`,
     });
     this.unit = unit;
     this.span = span;

@@ -6,6 +6,9 @@ import type { LlmCallTable } from './schema.ts';
 import type { Connection } from './sqlite.ts';
 import type { Store } from './store.ts';
 
+/** The purpose of calls for vectors; all others ask for an answer. They have budgets of their own. */
+export const EMBEDDING = 'embedding';
+
 /** One request to a model server, or one answer taken from the cache. */
 export interface CallRow {
   /** The job run it belongs to; null outside of one. */
@@ -51,8 +54,8 @@ export interface CallTotals {
 export interface CallLog {
   /** Saves the call and, in the same transaction, its answer: what was paid for is never asked again after a kill. */
   record(call: CallRow, answer?: AnswerRow): void;
-  /** Sums over one run, or over everything since a moment. */
-  totals(scope: { runId: number } | { since: number }): CallTotals;
+  /** Sums over one run, or over everything since a moment; `of`: only the calls of this kind. */
+  totals(scope: ({ runId: number } | { since: number }) & { of?: 'embeddings' | 'answers' }): CallTotals;
 }
 
 export interface AnswerCache {
@@ -110,7 +113,11 @@ export function llmCalls(store: Store): CallLog & AnswerCache {
     totals(scope) {
       const query =
         'runId' in scope ? totals.where('run_id', '=', scope.runId) : totals.where('at', '>=', scope.since);
-      return firstRow(store.connection, query) ?? NOTHING;
+      const some =
+        scope.of === undefined
+          ? query
+          : query.where('purpose', scope.of === 'embeddings' ? '=' : '<>', EMBEDDING);
+      return firstRow(store.connection, some) ?? NOTHING;
     },
     find(key) {
       const query = tables.selectFrom('llm_cache').select(['at', 'answer']).where('key', '=', key);

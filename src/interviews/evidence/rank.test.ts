@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { EmbeddingProvider } from '../../llm/embeddings.ts';
-
 import type { Passage } from './passages.ts';
-import { cosine, rankByMeaning, rankSentences } from './rank.ts';
+import { rankSentences } from './rank.ts';
 
 const said = (...lines: [speaker: string | null, text: string][]): Passage[] =>
   lines.map(([speaker, text]) => ({ speaker, text }));
@@ -80,26 +78,4 @@ describe('rankSentences', () => {
     const likeness = INTERVIEW.map((_, at) => (at === 6 ? 0.9 : 0.1));
     expect(rankSentences('manual data entry', INTERVIEW, { likeness })[0]?.at).toBe(6);
   });
-});
-
-it('rankByMeaning asks the provider once, for the question and every sentence', async () => {
-  const calls: (readonly string[])[] = [];
-  const provider: EmbeddingProvider = {
-    name: 'ollama',
-    model: 'tiny',
-    local: true,
-    embed: (texts) => {
-      calls.push(texts);
-      return Promise.resolve(texts.map((text) => (/type them|by hand/.test(text) ? [1, 0] : [0, 1])));
-    },
-  };
-  const ranked = await rankByMeaning('by hand', INTERVIEW, provider, new AbortController().signal, 1);
-  expect(ranked.map(({ at }) => at)).toEqual([6]);
-  expect(calls).toEqual([['by hand', ...INTERVIEW.map(({ text }) => text)]]);
-});
-
-it('cosine', () => {
-  expect(cosine([1, 0], [2, 0])).toBe(1);
-  expect(cosine([1, 0], [0, 3])).toBe(0);
-  expect(cosine([0, 0], [1, 1])).toBe(0);
 });

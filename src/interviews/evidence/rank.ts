@@ -1,6 +1,4 @@
 /** The sentences of notes that speak to a question or prove a statement, best first. */
-import type { EmbeddingProvider } from '../../llm/embeddings.ts';
-
 import {
   bm25,
   indexPassages,
@@ -71,35 +69,4 @@ export function rankIndexed(index: PassageIndex, question: string, options: Rank
 function blended(words: Float64Array, likeness: readonly number[]): Float64Array {
   const meaning = scaled(Float64Array.from(words, (_, at) => Math.max(0, likeness[at] ?? 0)));
   return scaled(words).map((score, at) => (1 - MEANING) * score + MEANING * (meaning[at] ?? 0));
-}
-
-/**
- * Ranks with an embedding provider beside the words. Throws what the provider throws; the caller may then rank by words alone.
- * The vectors are compared by cosine; sentences whose vectors the caller keeps are better given as `likeness`.
- */
-export async function rankByMeaning(
-  question: string,
-  sentences: readonly Passage[],
-  provider: EmbeddingProvider,
-  signal: AbortSignal,
-  limit?: number,
-): Promise<Scored[]> {
-  const vectors = await provider.embed([question, ...sentences.map(({ text }) => text)], signal);
-  const [asked = [], ...others] = vectors;
-  const likeness = others.map((vector) => cosine(asked, vector));
-  return rankSentences(question, sentences, { likeness, ...(limit === undefined ? {} : { limit }) });
-}
-
-/** Cosine of two vectors of one model; 0 where one is zero. */
-export function cosine(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let product = 0;
-  let squaresA = 0;
-  let squaresB = 0;
-  for (let at = 0; at < a.length; at += 1) {
-    const [x, y] = [a[at] ?? 0, b[at] ?? 0];
-    product += x * y;
-    squaresA += x * x;
-    squaresB += y * y;
-  }
-  return squaresA === 0 || squaresB === 0 ? 0 : product / Math.sqrt(squaresA * squaresB);
 }

@@ -22,6 +22,9 @@ interface Said {
 const BAD_REQUEST_500 = /invalid format|must be of type|unmarshal|invalid option|does not support/i;
 const CONTEXT =
   /exceed_context_size|context_length_exceeded|maximum context length|exceeds the available context|prompt is too long/i;
+/** Of texts to embed, with 500 too: llama.cpp above its batch, Ollama with `truncate: false`. */
+const TOO_LARGE = /input (?:length exceeds|is too large)/i;
+const NO_EMBEDDINGS = /does not support embeddings/i;
 const QUOTA = /insufficient_quota|billing|exceeded your current quota/i;
 
 /** Maps a refusal. `now` (milliseconds UTC) is for a Retry-After that is a date. */
@@ -40,7 +43,7 @@ export function faultOf(refusal: Refusal, now: number): ModelError {
   if (status >= 300 && status < 400) {
     return make('llm.redirect', 'Set the address of the model server to the one it redirects to.');
   }
-  if (status === 413 || (status < 500 && CONTEXT.test(about))) {
+  if (status === 413 || TOO_LARGE.test(about) || (status < 500 && CONTEXT.test(about))) {
     return make(
       'llm.context',
       'Set llm.context in brief.yaml to the context of the model as the server has it loaded.',
@@ -65,6 +68,12 @@ export function faultOf(refusal: Refusal, now: number): ModelError {
   }
   if (status === 408 || status === 409 || status === 425) {
     return make('llm.busy', 'The server asks to try again.', true);
+  }
+  if (NO_EMBEDDINGS.test(about)) {
+    return make(
+      'llm.bad-request',
+      'Name a model that is made for embeddings under embeddings in brief.yaml, such as nomic-embed-text.',
+    );
   }
   if (status < 500 || status === 501 || (status === 500 && BAD_REQUEST_500.test(about))) {
     return make('llm.bad-request', 'The server does not take this request; run `brief doctor`.');

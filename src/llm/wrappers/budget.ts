@@ -24,6 +24,8 @@ export interface BudgetOptions<Request> {
   clock: Clock;
   runId: number | null;
   price: Price;
+  /** Which calls the limits are for. */
+  of: 'embeddings' | 'answers';
   /** What a request may take at most. */
   most: (request: Request) => Tokens;
 }
@@ -40,8 +42,8 @@ export function budgeted<Request, Result extends Tokens>(
   inner: Call<Request, Result>,
   options: BudgetOptions<Request>,
 ): Call<Request, Result> {
-  const { limits, log, clock, runId, price } = options;
-  let run = runId === null ? NOTHING : spentOf(log.totals({ runId }));
+  const { limits, log, clock, runId, price, of } = options;
+  let run = runId === null ? NOTHING : spentOf(log.totals({ runId, of }));
   let reserved = NOTHING;
   let month = { read: Number.NEGATIVE_INFINITY, since: 0, spent: NOTHING };
 
@@ -49,7 +51,7 @@ export function budgeted<Request, Result extends Tokens>(
     const since = monthStart(clock());
     const now = performance.now();
     if (since !== month.since || now - month.read > MONTH_AGE_MS) {
-      month = { read: now, since, spent: spentOf(log.totals({ since })) };
+      month = { read: now, since, spent: spentOf(log.totals({ since, of })) };
     }
     return month.spent;
   };
@@ -60,7 +62,7 @@ export function budgeted<Request, Result extends Tokens>(
       const after = spent[unit] + reserved[unit] + next[unit];
       // How long a call takes is not known before: minutes are met when they are spent.
       if (unit === 'minutes' ? spent.minutes >= limit : after > limit)
-        throw new BudgetError(unit, span, limit);
+        throw new BudgetError(unit, span, limit, of);
     }
   };
 

@@ -1,4 +1,5 @@
 /** What both emulated protocols share: counting tokens, asking the mind, cutting answers as a real server does. */
+import type { EmulatedEmbeddings } from './embedding-server.ts';
 import { evidenceIn, type Mind, type MindAnswer, type MindRequest } from './mind.ts';
 
 export interface Emulated {
@@ -13,6 +14,8 @@ export interface Emulated {
   refuses: ReadonlySet<'json_schema' | 'json_object' | 'max_tokens' | 'temperature'>;
   /** An Ollama that does not know `truncate: false`. */
   ignoresTruncate: boolean;
+  /** Null: a server that embeds nothing, as a model that writes is started. */
+  embeddings: EmulatedEmbeddings | null;
   /** Prompts seen, and how often. */
   seen: Map<string, number>;
 }

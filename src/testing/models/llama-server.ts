@@ -1,4 +1,5 @@
 /** llama.cpp's own OpenAI-compatible server, as recorded in recorded/llama-server.json. */
+import { embedTexts } from './embedding-server.ts';
 import {
   countTokens,
   type Emulated,
@@ -42,11 +43,7 @@ export function llamaServer(server: Emulated, method: string, path: string, raw:
         ok({ tokens: Array.from({ length: countTokens(String(body['content'])) }, (_, at) => 537 + at) }),
       );
     case 'POST /v1/embeddings':
-      return refused(
-        501,
-        'This server does not support embeddings. Start it with `--embeddings`',
-        'not_supported_error',
-      );
+      return withBody(raw, (body) => embeddings(server, body));
     default:
       return {
         ...refused(404, '', ''),
@@ -117,6 +114,30 @@ function chat(server: Emulated, body: Body): Reply {
     };
   }
   return ok(completion(server, thought, Number(body['n'] ?? 1)), { usage, asked, delayMs });
+}
+
+const ERROR_TYPES: Readonly<Record<number, string>> = {
+  400: 'exceed_context_size_error',
+  501: 'not_supported_error',
+};
+
+/** https://platform.openai.com/docs/api-reference/embeddings/create, whose shape llama.cpp gives. */
+function embeddings(server: Emulated, body: Body): Reply {
+  const made = embedTexts(server, body['input'], false, (status, message) =>
+    refused(status, message, ERROR_TYPES[status] ?? 'server_error'),
+  );
+  if (!('vectors' in made)) return { ...made, headers: { ...JSON_TYPE, ...made.headers } };
+  const { vectors, tokens, delayMs } = made;
+  const data = vectors.map((embedding, index) => ({ embedding, index, object: 'embedding' }));
+  return ok(
+    {
+      model: server.model,
+      object: 'list',
+      usage: { prompt_tokens: tokens, total_tokens: tokens },
+      data,
+    },
+    { usage: { tokensIn: tokens, tokensOut: 0 }, delayMs },
+  );
 }
 
 /** As OpenAI and other compatible servers refuse what they do not know. */

@@ -1,4 +1,5 @@
 /** Ollama, as recorded in recorded/ollama.json: its own protocol, and the OpenAI one under /v1. */
+import { embedTexts } from './embedding-server.ts';
 import {
   type Emulated,
   type Message,
@@ -92,7 +93,7 @@ export function ollamaServer(
     case 'POST /api/generate':
       return withModel(server, raw, (body) => generate(server, body));
     case 'POST /api/embed':
-      return refused(501, 'This server does not support embeddings. Start it with `--embeddings`');
+      return withModel(server, raw, (body) => embed(server, body));
     case 'POST /api/pull':
       return {
         status: 500,
@@ -313,6 +314,28 @@ function v1Responses(server: Emulated, body: Body): Reply {
     headers: V1_TYPE,
     body: v1Response(String(body['model']), outcome.thought, most, seconds()),
   };
+}
+
+/** https://docs.ollama.com/api/embed: texts above the context are cut unless `truncate` is false. */
+function embed(server: Emulated, body: Body): Reply {
+  const made = embedTexts(
+    server,
+    body['input'],
+    body['truncate'] !== false || server.ignoresTruncate,
+    refused,
+  );
+  if (!('vectors' in made)) return { ...made, headers: { ...JSON_TYPE, ...made.headers } };
+  const { vectors, tokens, delayMs } = made;
+  return ok(
+    {
+      model: body['model'],
+      embeddings: vectors,
+      total_duration: 14_143_917,
+      load_duration: 1_019_500,
+      prompt_eval_count: tokens,
+    },
+    { usage: { tokensIn: tokens, tokensOut: 0 }, delayMs },
+  );
 }
 
 const tagged = (model: string): string => (model.includes(':') ? model : `${model}:latest`);

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { EMBEDDINGS, type EmulatedEmbeddings } from './embedding-server.ts';
 import type { Emulated, Reply } from './emulation.ts';
 import { llamaServer } from './llama-server.ts';
 import type { Mark, Mind, MindAnswer, MindRequest } from './mind.ts';
@@ -21,6 +22,8 @@ export interface ModelsOptions {
   queue?: number;
   refuses?: ('json_schema' | 'json_object' | 'max_tokens' | 'temperature')[];
   ignoresTruncate?: boolean;
+  /** Given: a server of a model for embeddings. */
+  embeddings?: Partial<EmulatedEmbeddings>;
 }
 
 /** One request that the server saw. */
@@ -48,6 +51,8 @@ export interface EmulatedModels {
   requests: SeenRequest[];
   /** Those that asked for an answer. */
   calls(): SeenRequest[];
+  /** Those that asked for vectors. */
+  embeds(): SeenRequest[];
   marks(): readonly Mark[];
   /** Other words from now on. */
   think(mind: Mind): void;
@@ -63,6 +68,7 @@ export async function startModels(options: ModelsOptions): Promise<EmulatedModel
     loaded: null,
     refuses: new Set(options.refuses ?? []),
     ignoresTruncate: options.ignoresTruncate ?? false,
+    embeddings: options.embeddings === undefined ? null : { ...EMBEDDINGS, ...options.embeddings },
     seen: new Map(),
   };
   const requests: SeenRequest[] = [];
@@ -124,6 +130,7 @@ export async function startModels(options: ModelsOptions): Promise<EmulatedModel
     url: `http://127.0.0.1:${port}${options.protocol === 'openai' ? '/v1' : ''}`,
     requests,
     calls: () => requests.filter((request) => /\/(?:chat|completions)$/.test(request.path)),
+    embeds: () => requests.filter((request) => /\/embed(?:dings)?$/.test(request.path)),
     marks: () => [...past, ...emulated.mind.marks],
     think(mind) {
       past.push(...emulated.mind.marks);

@@ -1,4 +1,4 @@
-import type { LlmSettings } from '../../core/settings.ts';
+import type { EmbeddingSettings, LlmSettings } from '../../core/settings.ts';
 
 import type { EmulatedModels } from './server.ts';
 
@@ -10,6 +10,15 @@ export const NO_BUDGET: LlmSettings['budget'] = {
   dollarsPerMonth: null,
   minutesPerMonth: null,
 };
+
+/** Settings of embeddings that point to an emulated server. */
+export function embeddingSettings(
+  provider: 'openai' | 'ollama',
+  server: Pick<EmulatedModels, 'url'>,
+  more: Partial<EmbeddingSettings> = {},
+): EmbeddingSettings {
+  return { ...modelSettings(provider, server), prefixes: null, ...more };
+}
 
 /** Settings that point to an emulated server. */
 export function modelSettings(
