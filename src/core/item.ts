@@ -89,6 +89,8 @@ export interface ThreadRow {
   latestReply: number | null;
   /** When the source says the present state began (closed_at, merged_at); null where it does not say. */
   stateAt: number | null;
+  /** Why a GitHub issue was closed, in GitHub's words: completed, not_planned, duplicate. Absent or null: the source does not say. */
+  stateReason?: string | null;
 }
 
 export interface Reaction {

@@ -85,6 +85,7 @@ const closeEmptyThread = prepared(
     .updateTable('thread')
     .set((row) => ({
       state: 'deleted',
+      state_reason: null,
       url: row.case('source').when('notes').then(null).else(row.ref('url')).end(),
     }))
     .where('id', '=', thread)

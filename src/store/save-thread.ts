@@ -33,13 +33,13 @@ export function saveThread(saving: Saving, thread: ThreadRow): void {
   run(
     saving,
     `INSERT INTO thread (source, container_id, key, kind, ref, title, state, author_id, created_at, updated_at, url, labels_json,
-       assignees_json, review_requests_json, reply_count, latest_reply) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       assignees_json, review_requests_json, reply_count, latest_reply, state_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (source, key) DO UPDATE SET container_id = excluded.container_id, kind = excluded.kind, ref = excluded.ref,
        title = excluded.title, state = excluded.state, author_id = coalesce(excluded.author_id, author_id),
        created_at = excluded.created_at, updated_at = max(excluded.updated_at, updated_at), url = excluded.url,
        labels_json = excluded.labels_json, assignees_json = excluded.assignees_json,
        review_requests_json = excluded.review_requests_json, reply_count = excluded.reply_count,
-       latest_reply = excluded.latest_reply`,
+       latest_reply = excluded.latest_reply, state_reason = excluded.state_reason`,
     saving.source,
     rowId(saving, 'container', thread.container),
     thread.key,
@@ -56,6 +56,7 @@ export function saveThread(saving: Saving, thread: ThreadRow): void {
     after.review_requests_json,
     thread.replyCount,
     thread.latestReply,
+    after.state === 'deleted' ? null : (thread.stateReason ?? null),
   );
   if (before === undefined) {
     if (thread.stateAt === null) return;

@@ -86,6 +86,8 @@ export interface ThreadTable {
   ref: string;
   title: string;
   state: State | null;
+  /** GitHub's: why an issue was closed. */
+  state_reason: string | null;
   author_id: number | null;
   created_at: number;
   updated_at: number;

@@ -36,6 +36,7 @@ export const Issue = z.looseObject({
   body: z.string().nullish(),
   user: Author,
   state: z.enum(['open', 'closed']),
+  state_reason: z.string().nullish(),
   draft: z.boolean().nullish(),
   labels: z.array(z.union([z.string(), z.looseObject({ name: z.string().nullish() })])).nullish(),
   assignees: z.array(User).nullish(),

@@ -52,6 +52,7 @@ test('an issue becomes a thread and its root', () => {
     replyCount: 3,
     latestReply: null,
     stateAt: null,
+    stateReason: null,
   });
   expect(root).toMatchObject({
     key: 'issue:501',

@@ -120,6 +120,7 @@ export function issueRows(container: string, issue: Issue, pull: Pull | null, as
       replyCount: issue.comments ?? 0,
       latestReply: null,
       stateAt: state === 'merged' ? mergedAt : state === 'closed' ? closedAt : null,
+      stateReason: state === 'closed' ? (issue.state_reason ?? null) : null,
     },
     root: {
       ...shared,

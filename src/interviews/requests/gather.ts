@@ -1,19 +1,15 @@
-/** The requests of all interviews that a reader may see: near-equal wording once, customers once, every quote kept. */
-import { createHash } from 'node:crypto';
-
+/** Requests with their words: who said what where, and what became of it, as a reader may see it. */
 import { InputError } from '../../core/errors.ts';
-import type { Product } from '../../core/settings.ts';
 import type { InterviewRow } from '../../store/interview-list.ts';
-import { correctionsOf, foundFields } from '../../store/interviews.ts';
-import type { Connection } from '../../store/sqlite.ts';
+import { interviewsBehind, type Status } from '../../store/request-acts.ts';
+import { mentionsOf } from '../../store/requests.ts';
 import type { Store } from '../../store/store.ts';
 
-import { customerOf, noteOf } from '../note.ts';
-import { type Rights, roomOf } from '../search/library.ts';
+import { customerOf } from '../note.ts';
+import type { Rights } from '../search/library.ts';
 
+import { type Book, isNewer, openBook, type RequestRow, type RoutedProduct } from './book.ts';
 import type { Polarity, RequestKind } from './cues.ts';
-import { mergeKey, proposeMerges } from './likeness.ts';
-import { extractRequests } from './requests.ts';
 
 export interface Mention {
   interview: InterviewRow;
@@ -21,19 +17,35 @@ export interface Mention {
   quote: string;
   from: number;
   to: number;
+  /** As the note names them; null: the note tells it of its customer. */
   speaker: string | null;
+  kind: string;
+  polarity: string;
+  product: string | null;
+  /** Where the product is named; null: nowhere. */
+  productFrom: string | null;
+  /** `rule`: by the turn of phrase in `cue`. */
+  foundBy: 'rule' | 'model';
+  cue: string | null;
+}
+
+/** One change of status. */
+export interface StatusChange {
+  at: number;
+  by: string;
+  old: Status;
+  new: Status;
+  /** Null: none, or it rests on interviews that the reader may not see. */
+  note: string | null;
 }
 
 export interface GatheredRequest {
-  /** The same for as long as its wording, product and kind are. */
   id: string;
   /** The newest mention's words. */
   quote: string;
   kind: RequestKind;
   polarity: Polarity;
-  /** Product id; null: neither the note nor its fields say. */
   product: string | null;
-  /** The team of the product; null: none is configured. */
   team: string | null;
   /** Names of the customers who ask, each once, in the order of the alphabet. */
   customers: string[];
@@ -41,123 +53,111 @@ export interface GatheredRequest {
   interviewed: number;
   /** Day or month of the newest mention; null: its note has no date. */
   lastHeard: string | null;
+  status: Status;
   /** Newest first. */
   mentions: Mention[];
 }
 
-interface Group extends Pick<GatheredRequest, 'kind' | 'polarity' | 'product'> {
-  key: string;
-  mentions: Mention[];
-}
-
-/** The requests asked by most customers first, then the last heard. Interviews that their document no longer holds are left out. */
+/** All requests with all their words: `openBook` and `gathered` where a few are enough. */
 export function gatherRequests(
   store: Store,
-  products: readonly Pick<Product, 'id' | 'names' | 'team'>[],
+  products: readonly RoutedProduct[],
   rights: Rights,
+  asOf: number,
 ): GatheredRequest[] {
-  const groups = new Map<string, Group>();
-  const everybody = new Set<string>();
-  const about = new Map<string, Set<string>>();
-  const interviewedAbout = (product: string): Set<string> => {
-    const known = about.get(product) ?? new Set<string>();
-    about.set(product, known);
-    return known;
-  };
-  for (const interview of roomOf(store, rights).rows) {
-    if (interview.removedAt !== null) continue;
-    const customer = customerOf(interview).key;
-    everybody.add(customer);
-    for (const product of interview.products) interviewedAbout(product).add(customer);
-    const only = onlyProduct(store.connection, interview);
-    const { sentences } = noteOf(store.connection, interview);
-    for (const { quote, from, to, speaker, kind, polarity, product } of extractRequests(
-      sentences,
-      products,
-    )) {
-      const meant = product ?? only;
-      if (meant !== null) interviewedAbout(meant).add(customer);
-      // Wording that says too little to be merged by stays a request of its own.
-      const key = mergeKey({ quote, kind, polarity, product: meant }) ?? `${interview.ref} ${from} ${quote}`;
-      const group = groups.get(key) ?? { key, kind, polarity, product: meant, mentions: [] };
-      group.mentions.push({ interview, quote, from, to, speaker });
-      groups.set(key, group);
-    }
-  }
-  return [...groups.values()]
-    .map((group) => {
-      const asked = group.product === null ? everybody : interviewedAbout(group.product);
-      const team = products.find(({ id }) => id === group.product)?.team ?? null;
-      return requestOf(group, team, asked.size);
-    })
-    .sort(
-      (a, b) =>
-        b.customers.length - a.customers.length ||
-        (b.mentions[0]?.interview.at ?? 0) - (a.mentions[0]?.interview.at ?? 0) ||
-        (a.id < b.id ? -1 : 1),
-    );
+  const book = openBook(store, { products, rights, asOf });
+  return book.rows.map((row) => gathered(book, row));
 }
 
-/**
- * What is asked for in an interview about one product is asked of that product, where its front matter or a person says so. A product that the
- * text merely names ("not interested in the dashboard") is none.
- */
-function onlyProduct(connection: Connection, { id, products }: InterviewRow): string | null {
-  const [only, second] = products;
-  if (only === undefined || second !== undefined) return null;
-  const named = foundFields(connection, id).some(
-    ({ field, value, source }) => field === 'product' && value === only && source !== 'text',
-  );
-  const corrected = correctionsOf(connection, id).some(({ field }) => field === 'product');
-  return named || corrected ? only : null;
-}
-
-function requestOf({ key, ...group }: Group, team: string | null, interviewed: number): GatheredRequest {
-  const mentions = group.mentions.toSorted(
-    (a, b) =>
-      b.interview.at - a.interview.at || (a.interview.ref < b.interview.ref ? -1 : 1) || a.from - b.from,
-  );
+/** A row of the book with its words. */
+export function gathered(book: Book, row: RequestRow): GatheredRequest {
+  const { id, kind, polarity, product, team, newest, status } = row;
+  const mentions = mentionsSeen(book, row.wordings);
   const customers = new Map(
     mentions.map(({ interview }) => {
-      const { key: customer, name } = customerOf(interview);
-      return [customer, name];
+      const { key, name } = customerOf(interview);
+      return [key, name];
     }),
   );
   return {
-    id: createHash('sha256').update(key).digest('hex').slice(0, 8),
+    id,
     quote: mentions[0]?.quote ?? '',
-    ...group,
+    kind,
+    polarity,
+    product,
     team,
     customers: [...customers.values()].sort((a, b) => (a < b ? -1 : 1)),
-    interviewed,
-    lastHeard: mentions[0]?.interview.day ?? null,
+    interviewed: book.interviewed(product),
+    lastHeard: newest.day,
+    status,
     mentions,
   };
 }
 
-/** The request that an id, or the beginning of one, names, and the others that may be the same, best first. Throws InputError where there is none. */
-export function findRequest(
-  requests: readonly GatheredRequest[],
-  wanted: string,
-): { request: GatheredRequest; alike: GatheredRequest[] } {
+/** The mentions of wordings in interviews that the reader may see and that are there still, the newest first. */
+export function mentionsSeen({ store, room }: Book, wordings: readonly number[]): Mention[] {
+  return mentionsOf(store.connection, wordings)
+    .flatMap(({ id: _id, request: _request, interview: at, ...mention }) => {
+      const interview = room.rows[room.placeOf(at) ?? -1];
+      return interview === undefined || interview.removedAt !== null ? [] : [{ interview, ...mention }];
+    })
+    .sort((a, b) => (isNewer(a, b) ? -1 : 1));
+}
+
+/** How the status came to be what it is, the oldest change first. */
+export function historyOf(book: Book, row: RequestRow): StatusChange[] {
+  const acts = new Map(
+    row.wordings.flatMap((wording) => book.statuses(wording)).map((status) => [status.id, status]),
+  );
+  let old: Status = 'new';
+  return [...acts.values()]
+    .toSorted((a, b) => a.at - b.at || a.id - b.id)
+    .map((act) => {
+      const change = { at: act.at, by: act.by, old, new: act.status, note: noteSeen(book, act) };
+      old = act.status;
+      return change;
+    });
+}
+
+/** What somebody wrote of a request may speak of every interview that it stood on then. */
+function noteSeen(
+  { store, room, options }: Book,
+  { id, note, interviews }: { id: number; note: string | null; interviews: number },
+): string | null {
+  if (note === null || options.rights === 'all') return note;
+  const seen = interviewsBehind(store.connection, id).filter((at) => room.placeOf(at) !== undefined);
+  return seen.length === interviews ? note : null;
+}
+
+const SHORTEST_ID = 4;
+
+/** The request that an id, or the beginning of one, names; the id of a wording that was merged names what it is part of. Throws InputError where there is none. */
+export function findRequest(book: Book, wanted: string): RequestRow {
   const name = wanted.trim().toLowerCase();
-  const named = name.length < 4 ? [] : requests.filter(({ id }) => id.startsWith(name));
-  const [request, second] = named;
-  if (request === undefined || second !== undefined) {
-    throw new InputError(
-      'requests.unknown',
-      second === undefined ? `no request is called ${wanted}` : `several requests begin with ${wanted}`,
-      {
-        hint:
-          second === undefined
-            ? '`brief requests list` shows their ids.'
-            : named
-                .map(({ id }) => id)
-                .slice(0, 5)
-                .join(', '),
-      },
-    );
-  }
-  const others = requests.filter((other) => other !== request);
-  return { request, alike: proposeMerges(request, others).flatMap(({ at }) => others[at] ?? []) };
+  const refs = (row: RequestRow): string[] => row.wordings.map((wording) => book.wording(wording).ref);
+  const named =
+    name.length < SHORTEST_ID ? [] : book.rows.filter((row) => refs(row).some((ref) => ref.startsWith(name)));
+  const exact = named.filter((row) => refs(row).includes(name));
+  const [request, second] = exact.length > 0 ? exact : named;
+  if (request !== undefined && second === undefined) return request;
+  throw new InputError(
+    'requests.unknown',
+    second === undefined ? `no request is called ${wanted}` : `several requests begin with ${wanted}`,
+    {
+      hint:
+        second === undefined
+          ? '`brief requests list` shows their ids.'
+          : named
+              .map(({ id }) => id)
+              .slice(0, 5)
+              .join(', '),
+    },
+  );
+}
+
+/** The whole id of the wording of a request that was meant by an id as it was typed. */
+export function namedIn(book: Book, request: RequestRow, wanted: string): string {
+  const name = wanted.trim().toLowerCase();
+  const refs = request.wordings.map((wording) => book.wording(wording).ref);
+  return refs.find((ref) => ref.startsWith(name)) ?? request.id;
 }

@@ -27,7 +27,7 @@ const ORDERED =
   /\b(?:from|von|aus)\b.*\b(?:to|into|nach|zu|in)\b|\b(?:into|instead|than|before|after|statt)\b|\b(?:move|copy|sync|send|import|convert|switch|change)\w* .*\bto\b/i;
 
 /** The words of a wish that say what is wished, as stems, in order. */
-function matter(quote: string): string[] {
+export function matter(quote: string): string[] {
   const joined = quote.replaceAll(
     /\b(single|log|sign|roll|drop|pop|time|back|e)[- ](on|in|out|down|up|off|back|mail)\b/gi,
     '$1$2',
@@ -75,33 +75,76 @@ const LIKE_BY_MEANING = 0.6;
  * opposite polarity is never proposed.
  */
 export function proposeMerges(wish: Wish, others: readonly Wish[], options: ProposeOptions = {}): Proposal[] {
-  const bags = others.map(({ quote }) => new Set(matter(quote)));
-  const own = new Set(matter(wish.quote));
-  const counts = new Map<string, number>();
-  for (const bag of [...bags, own]) for (const stem of bag) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const weight = (stem: string): number => Math.log(1 + (others.length + 1) / (counts.get(stem) ?? 1));
-  const likely = others
-    .flatMap((other, at) => {
-      if (!mayBeOne(wish, other)) return [];
-      const words = overlap(own, bags[at] ?? new Set(), weight);
-      const meaning = options.likeness?.[at] ?? 0;
-      const score = Math.max(words / LIKE_BY_WORDS, meaning / LIKE_BY_MEANING);
-      return score >= 1 ? [{ at, score }] : [];
-    })
-    .toSorted((a, b) => b.score - a.score || a.at - b.at)
-    .slice(0, MOST_PROPOSALS);
-  return likely.filter(({ score }) => score >= NEAR_BEST * (likely[0]?.score ?? 0));
+  const indexed = new WishIndex([...others, wish].map((each) => ({ ...each, stems: matter(each.quote) })));
+  const { likeness } = options;
+  return indexed.propose(others.length, likeness === undefined ? {} : { meaning: (at) => likeness[at] ?? 0 });
 }
 
-function mayBeOne(a: Wish, b: Wish): boolean {
+/** A wish with the stems of its matter (`matter`), so that they are not worked out for each comparison. */
+export interface IndexedWish extends Omit<Wish, 'quote'> {
+  stems: readonly string[];
+}
+
+/** All wishes that are compared with each other, by the stems that they share. */
+export class WishIndex {
+  readonly #wishes: readonly IndexedWish[];
+  readonly #bags: readonly ReadonlySet<string>[];
+  readonly #holders = new Map<string, number[]>();
+  readonly #sums: readonly number[];
+
+  constructor(wishes: readonly IndexedWish[]) {
+    this.#wishes = wishes;
+    this.#bags = wishes.map(({ stems }) => new Set(stems));
+    for (const [at, bag] of this.#bags.entries()) {
+      for (const stem of bag) {
+        const holders = this.#holders.get(stem);
+        if (holders === undefined) this.#holders.set(stem, [at]);
+        else holders.push(at);
+      }
+    }
+    this.#sums = this.#bags.map((bag) => [...bag].reduce((sum, stem) => sum + this.#weight(stem), 0));
+  }
+
+  /** A rare word says more. */
+  #weight(stem: string): number {
+    return Math.log(1 + this.#wishes.length / (this.#holders.get(stem)?.length ?? 1));
+  }
+
+  /**
+   * The others that may be the same wish as the one at a place, best first, at most three. `meaning`: likeness of meaning to the one at a place, -1 to 1;
+   * `allowed`: those that may be proposed at all.
+   */
+  propose(
+    of: number,
+    options: { meaning?: (at: number) => number; allowed?: (at: number) => boolean } = {},
+  ): Proposal[] {
+    const { meaning, allowed } = options;
+    const wish = this.#wishes[of];
+    if (wish === undefined) return [];
+    const shared = new Map<number, number>();
+    for (const stem of this.#bags[of] ?? []) {
+      const weight = this.#weight(stem);
+      for (const at of this.#holders.get(stem) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
+    }
+    const places = meaning === undefined ? shared.keys() : this.#wishes.keys();
+    const likely: Proposal[] = [];
+    for (const at of places) {
+      const other = this.#wishes[at];
+      if (at === of || other === undefined || !mayBeOne(wish, other) || allowed?.(at) === false) continue;
+      // Shared weight over the mean of both weights: 1 for equal words.
+      const both = (this.#sums[of] ?? 0) + (this.#sums[at] ?? 0);
+      const words = both === 0 ? 0 : (2 * (shared.get(at) ?? 0)) / both;
+      const score = Math.max(words / LIKE_BY_WORDS, (meaning?.(at) ?? 0) / LIKE_BY_MEANING);
+      if (score >= 1) likely.push({ at, score });
+    }
+    likely.sort((a, b) => b.score - a.score || a.at - b.at);
+    const best = likely[0]?.score ?? 0;
+    return likely.slice(0, MOST_PROPOSALS).filter(({ score }) => score >= NEAR_BEST * best);
+  }
+}
+
+function mayBeOne(a: Omit<Wish, 'quote'>, b: Omit<Wish, 'quote'>): boolean {
   const sameProduct = a.product === null || b.product === null || a.product === b.product;
-  const praises = (wish: Wish): boolean => wish.kind === REQUEST_KINDS[3];
-  return sameProduct && a.polarity === b.polarity && praises(a) === praises(b);
-}
-
-/** Shared weight over the mean of both weights: 1 for equal words. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (stem: string) => number): number {
-  const sum = (stems: Iterable<string>): number => [...stems].reduce((all, stem) => all + weight(stem), 0);
-  const both = sum(a) + sum(b);
-  return both === 0 ? 0 : (2 * sum([...a].filter((stem) => b.has(stem)))) / both;
+  const praises = (kind: RequestKind): boolean => kind === REQUEST_KINDS[3];
+  return sameProduct && a.polarity === b.polarity && praises(a.kind) === praises(b.kind);
 }

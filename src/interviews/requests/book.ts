@@ -1,0 +1,316 @@
+/**
+ * The requests as one reader may see them. Everything is made of the mentions in interviews that they may read, and of what people decided of the
+ * wordings of these mentions: an interview that is hidden from them changes nothing.
+ */
+import type { Product } from '../../core/settings.ts';
+import { readableContainers } from '../../store/access.ts';
+import type { InterviewRow } from '../../store/interview-list.ts';
+import {
+  links as storedLinks,
+  merges,
+  refusals,
+  routes,
+  type Status,
+  statusRows,
+  type StatusRow,
+} from '../../store/request-acts.ts';
+import { type IssueRow, issuesById } from '../../store/request-threads.ts';
+import { eachMentionKey, type Wording, wordings } from '../../store/requests.ts';
+import type { Store } from '../../store/store.ts';
+
+import { customerOf } from '../note.ts';
+import { type Rights, type Room, roomOf } from '../search/library.ts';
+
+import type { Polarity, RequestKind } from './cues.ts';
+import { readRequests } from './read.ts';
+
+export type RoutedProduct = Pick<Product, 'id' | 'names' | 'team'>;
+
+export interface BookOptions {
+  products: readonly RoutedProduct[];
+  rights: Rights;
+  /** Rights to repositories are those of now, milliseconds UTC. */
+  asOf: number;
+}
+
+/** One request, counted. Its words and history are read when they are shown. */
+export interface RequestRow {
+  /** The same for every reader, as long as the wording is. */
+  id: string;
+  /** Row ids of its wordings that the reader may see, the one that gives the id first. */
+  wordings: readonly number[];
+  kind: RequestKind;
+  polarity: Polarity;
+  /** Product id; null: neither the notes nor their fields say. */
+  product: string | null;
+  /** Who it was sent to by hand, else the team of its product; null: none is configured. */
+  team: string | null;
+  /** Keys of the customers who ask, each once. */
+  customers: ReadonlySet<string>;
+  mentions: number;
+  /** The interview in which it was last heard. */
+  newest: InterviewRow;
+  status: Status;
+  /** Linked issues and pull requests that the reader may see. */
+  links: readonly IssueRow[];
+  /** What the state of a linked thread asks for; null: nothing. */
+  mark: { status: 'shipped' | 'declined'; thread: IssueRow } | null;
+}
+
+export interface Book {
+  store: Store;
+  options: BookOptions;
+  room: Room;
+  /** Those of most customers first, then the last heard. */
+  rows: readonly RequestRow[];
+  /** Customers interviewed about a product, or at all for null; those who ask of it are among them. */
+  interviewed(product: string | null): number;
+  wording(this: void, id: number): Wording;
+  statuses(this: void, wording: number): readonly StatusRow[];
+  refused(this: void, wording: number, other: string): boolean;
+  /** Repositories that the reader may see; null: all. */
+  repositories: ReadonlySet<number> | null;
+}
+
+/** Reads what has to be read (`readRequests`), and counts. */
+export function openBook(store: Store, options: BookOptions): Book {
+  readRequests(store, options.products);
+  const { connection } = store;
+  const { rights, asOf } = options;
+  const room = roomOf(store, rights);
+  const repositories = rights === 'all' ? null : readableContainers(store, rights, asOf);
+  const known = new Map(wordings(connection).map((wording) => [wording.id, wording]));
+  const statuses = groupBy(statusRows(connection), ({ request }) => request);
+  const refused = new Set(refusals(connection).map(({ request, other }) => `${request} ${other}`));
+  const about = new Products(room);
+  const groups = countGroups(connection, room, about);
+  const decided = {
+    statuses,
+    refused,
+    routes: groupBy(routes(connection), ({ request }) => request),
+    links: linkedThreads(store, repositories),
+    teams: new Map(options.products.map(({ id, team }) => [id, team])),
+  };
+  const rows = groups.map((group) => rowOf(group, known, decided));
+  rows.sort(
+    (a, b) => b.customers.size - a.customers.size || b.newest.at - a.newest.at || (a.id < b.id ? -1 : 1),
+  );
+  return {
+    store,
+    options,
+    room,
+    rows,
+    repositories,
+    interviewed: (product) => about.size(product),
+    wording(id) {
+      const wording = known.get(id);
+      if (wording === undefined) throw new Error(`wording ${id} is not there`);
+      return wording;
+    },
+    statuses: (wording) => statuses.get(wording) ?? [],
+    refused: (wording, other) => refused.has(`${wording} ${other}`),
+  };
+}
+
+/** Who was interviewed about what, each customer once. */
+class Products {
+  readonly #everybody = new Set<string>();
+  readonly #about = new Map<string, Set<string>>();
+  readonly #keys = new Map<number, string>();
+
+  constructor(room: Room) {
+    for (const interview of room.rows) {
+      if (interview.removedAt !== null) continue;
+      const { key } = customerOf(interview);
+      this.#keys.set(interview.id, key);
+      this.#everybody.add(key);
+      for (const product of interview.products) this.add(product, key);
+    }
+  }
+
+  /** Undefined: not in the room, or removed. */
+  customer(interview: number): string | undefined {
+    return this.#keys.get(interview);
+  }
+
+  add(product: string, customer: string): void {
+    const known = this.#about.get(product);
+    if (known === undefined) this.#about.set(product, new Set([customer]));
+    else known.add(customer);
+  }
+
+  size(product: string | null): number {
+    return product === null ? this.#everybody.size : (this.#about.get(product)?.size ?? 0);
+  }
+}
+
+interface Group {
+  wordings: number[];
+  customers: Set<string>;
+  mentions: number;
+  newest: Newest;
+  /** Of the newest mention that has one. */
+  product: { id: string; of: Newest } | null;
+}
+
+interface Newest {
+  interview: InterviewRow;
+  from: number;
+  kind: string;
+  polarity: string;
+}
+
+function countGroups(connection: Store['connection'], room: Room, about: Products): Group[] {
+  const order = mergedOrder(merges(connection));
+  const merged = new Map<readonly number[], Group>();
+  const groups: Group[] = [];
+  let last: Group | null = null;
+  let lastWording = -1;
+  for (const [wording, id, from, kind, polarity, product] of eachMentionKey(connection)) {
+    const customer = about.customer(id);
+    const interview = customer === undefined ? undefined : room.rows[room.placeOf(id) ?? -1];
+    if (interview === undefined || customer === undefined) continue;
+    const mention = { interview, from, kind, polarity };
+    if (wording !== lastWording || last === null) {
+      lastWording = wording;
+      const list = order.get(wording);
+      last = list === undefined ? null : (merged.get(list) ?? null);
+      if (last === null) {
+        last = { wordings: [], customers: new Set(), mentions: 0, newest: mention, product: null };
+        groups.push(last);
+        if (list !== undefined) merged.set(list, last);
+      }
+      last.wordings.push(wording);
+    }
+    last.customers.add(customer);
+    last.mentions += 1;
+    if (isNewer(mention, last.newest)) last.newest = mention;
+    if (product !== null) {
+      about.add(product, customer);
+      if (last.product === null || isNewer(mention, last.product.of))
+        last.product = { id: product, of: mention };
+    }
+  }
+  for (const [list, group] of merged) group.wordings.sort((a, b) => list.indexOf(a) - list.indexOf(b));
+  return groups;
+}
+
+/** Newest first; of one interview the first place. */
+export function isNewer(
+  a: { interview: InterviewRow; from: number },
+  b: { interview: InterviewRow; from: number },
+): boolean {
+  if (a.interview.at !== b.interview.at) return a.interview.at > b.interview.at;
+  if (a.interview.ref !== b.interview.ref) return a.interview.ref < b.interview.ref;
+  return a.from < b.from;
+}
+
+/** For each wording that was merged the list of those that are one request now, the one that gives the id first. */
+export function mergedOrder(
+  made: readonly { parts: readonly number[] }[],
+): ReadonlyMap<number, readonly number[]> {
+  const lists = new Map<number, readonly number[]>();
+  for (const { parts } of made) {
+    const all = [...new Set(parts.flatMap((part) => lists.get(part) ?? [part]))];
+    for (const part of all) lists.set(part, all);
+  }
+  return lists;
+}
+
+interface DecidedOf {
+  statuses: ReadonlyMap<number, readonly StatusRow[]>;
+  refused: ReadonlySet<string>;
+  routes: ReadonlyMap<number, readonly { team: string; at: number }[]>;
+  links: ReadonlyMap<number, readonly IssueRow[]>;
+  teams: ReadonlyMap<string, string | null>;
+}
+
+function rowOf(group: Group, known: ReadonlyMap<number, Wording>, decided: DecidedOf): RequestRow {
+  const { wordings: own, newest, customers, mentions } = group;
+  const [head = 0] = own;
+  const product = group.product?.id ?? null;
+  const all = <T>(of: ReadonlyMap<number, readonly T[]>): T[] =>
+    own.flatMap((wording) => of.get(wording) ?? []);
+  const last = latest(all(decided.statuses));
+  const routed = latest(all(decided.routes));
+  const links = [...new Map(all(decided.links).map((thread) => [thread.thread, thread])).values()];
+  const status = last?.status ?? 'new';
+  return {
+    id: known.get(head)?.ref ?? '',
+    wordings: own,
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table's own check holds the columns to these
+    kind: newest.kind as RequestKind,
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
+    polarity: newest.polarity as Polarity,
+    product,
+    team: routed?.team ?? (product === null ? null : (decided.teams.get(product) ?? null)),
+    customers,
+    mentions,
+    newest: newest.interview,
+    status,
+    links,
+    mark: markOf(own, links, status, decided.refused),
+  };
+}
+
+function latest<T extends { at: number; id?: number }>(rows: readonly T[]): T | null {
+  let found: T | null = null;
+  for (const row of rows) {
+    if (found === null || row.at > found.at || (row.at === found.at && (row.id ?? 0) >= (found.id ?? 0)))
+      found = row;
+  }
+  return found;
+}
+
+/** What a linked thread says of a request: done, or not to be done. A pull request that was closed without a merge says nothing. */
+export function outcomeOf({ kind, state, reason }: IssueRow): 'shipped' | 'declined' | null {
+  if (state === 'merged') return 'shipped';
+  if (kind !== 'issue' || state !== 'closed') return null;
+  // A duplicate is done or not where the other one is.
+  if (reason === 'duplicate') return null;
+  return reason === 'not_planned' ? 'declined' : 'shipped';
+}
+
+function markOf(
+  own: readonly number[],
+  links: readonly IssueRow[],
+  status: Status,
+  refused: ReadonlySet<string>,
+): RequestRow['mark'] {
+  const told = links.map((thread) => ({ thread, outcome: outcomeOf(thread) }));
+  const shipped = told.find(({ outcome }) => outcome === 'shipped');
+  // Not planned counts where nothing else is being done for it.
+  const declined = told.every(({ outcome }) => outcome === 'declined') ? told[0] : undefined;
+  const found = shipped ?? declined;
+  if (found === undefined || found.outcome === null || found.outcome === status) return null;
+  const { thread, outcome } = found;
+  return own.some((wording) => refused.has(`${wording} ${outcome}:${thread.thread}`))
+    ? null
+    : { status: outcome, thread };
+}
+
+/** Linked threads by wording, as far as the reader may see them. */
+function linkedThreads(store: Store, repositories: ReadonlySet<number> | null): Map<number, IssueRow[]> {
+  const rows = storedLinks(store.connection);
+  const threads = new Map(
+    issuesById(store.connection, [...new Set(rows.map(({ thread }) => thread))])
+      .filter(({ container }) => repositories === null || repositories.has(container))
+      .map((thread) => [thread.thread, thread]),
+  );
+  const found = new Map<number, IssueRow[]>();
+  for (const { request, thread } of rows) {
+    const seen = threads.get(thread);
+    if (seen !== undefined) found.set(request, [...(found.get(request) ?? []), seen]);
+  }
+  return found;
+}
+
+function groupBy<T>(rows: readonly T[], key: (row: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group === undefined) groups.set(key(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}

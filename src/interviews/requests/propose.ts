@@ -1,0 +1,88 @@
+/** Which requests of a reader's book may be one: at most three a request, no pair twice, none that was refused. */
+import { type Book, type RequestRow } from './book.ts';
+import { type IndexedWish, MOST_PROPOSALS, WishIndex } from './likeness.ts';
+
+export interface MergeProposal {
+  request: RequestRow;
+  other: RequestRow;
+  /** 1 or more. */
+  score: number;
+}
+
+/** A vector for the words of a wording, by its id; undefined: there is none. All of one length. */
+export type WordingVectors = (ref: string) => readonly number[] | undefined;
+
+export interface ProposeOptions {
+  /** The requests to find others for. */
+  of: readonly RequestRow[];
+  /** Where an embedding model is at hand. */
+  vectors?: WordingVectors;
+}
+
+/** The likeliest others of each request, in the order of the requests. Only what is in the book is compared and weighed. */
+export function proposeFor(book: Book, { of, vectors }: ProposeOptions): MergeProposal[] {
+  const places: RequestRow[] = [];
+  const wishes: IndexedWish[] = [];
+  const first = new Map<RequestRow, number>();
+  const refs: string[] = [];
+  for (const row of book.rows) {
+    first.set(row, places.length);
+    for (const id of row.wordings) {
+      const { stems, ref } = book.wording(id);
+      const { kind, polarity, product } = row;
+      wishes.push({ kind, polarity, product, stems: stems === '' ? [] : stems.split(' ') });
+      places.push(row);
+      refs.push(ref);
+    }
+  }
+  const index = new WishIndex(wishes);
+  const vectorOf = (at: number): readonly number[] | undefined => vectors?.(refs[at] ?? '');
+  const asked = new Set<string>();
+  return of.flatMap((request) => {
+    const from = first.get(request) ?? 0;
+    const best = new Map<RequestRow, number>();
+    for (const [step] of request.wordings.entries()) {
+      const own = vectorOf(from + step);
+      const found = index.propose(from + step, {
+        allowed: (at) => places[at] !== request && !isRefused(book, request, places[at]),
+        ...(own === undefined ? {} : { meaning: (at: number) => cosine(own, vectorOf(at)) }),
+      });
+      for (const { at, score } of found) {
+        const other = places[at];
+        if (other !== undefined) best.set(other, Math.max(score, best.get(other) ?? 0));
+      }
+    }
+    return [...best]
+      .map(([other, score]) => ({ request, other, score }))
+      .toSorted((a, b) => b.score - a.score)
+      .slice(0, MOST_PROPOSALS)
+      .filter(({ other }) => {
+        const pair = [request.id, other.id].toSorted().join(' ');
+        return !asked.has(pair) && asked.add(pair);
+      });
+  });
+}
+
+/** Whether somebody said of two requests, or of two wordings of them, that they are not the same. */
+function isRefused(book: Book, request: RequestRow, other: RequestRow | undefined): boolean {
+  if (other === undefined) return true;
+  return request.wordings.some((a) =>
+    other.wordings.some(
+      (b) =>
+        book.refused(a, `request:${book.wording(b).ref}`) ||
+        book.refused(b, `request:${book.wording(a).ref}`),
+    ),
+  );
+}
+
+function cosine(a: readonly number[], b: readonly number[] | undefined): number {
+  if (b === undefined) return 0;
+  let [dot, one, two] = [0, 0, 0];
+  for (const [at, value] of a.entries()) {
+    const other = b[at] ?? 0;
+    dot += value * other;
+    one += value * value;
+    two += other * other;
+  }
+  return one === 0 || two === 0 ? 0 : dot / Math.sqrt(one * two);
+}
