@@ -149,7 +149,7 @@ describe('brief export', () => {
     }
     const read = (await brief('export', 'requests', '--format', 'markdown', '--for', 'alice')).stdout;
     expect(read).toContain(
-      '## “I only want to press rewind.”\n\n`19d01ecd` · feature · asked by 1 of the 7 interviewed · last heard 2026-11-09\n\n* Wiebke Harmsdorf, Nordlicht Spedition, 2026-11-09 (9a119ecd 964–992)\n',
+      '## “I only want to press rewind.”\n\n`19d01ecd7f5f` · feature · asked by 1 of the 7 interviewed · last heard 2026-11-09\n\n* Wiebke Harmsdorf, Nordlicht Spedition, 2026-11-09 (9a119ecd 964–992)\n',
     );
   });
 });

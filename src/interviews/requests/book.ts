@@ -29,8 +29,8 @@ export type RoutedProduct = Pick<Product, 'id' | 'names' | 'team'>;
 export interface BookOptions {
   products: readonly RoutedProduct[];
   rights: Rights;
-  /** Rights to repositories are those of now, milliseconds UTC. */
-  asOf: number;
+  /** Rights to repositories are those of this moment, milliseconds UTC; null: a reader is shown no issue. */
+  asOf: number | null;
 }
 
 /** One request, counted. Its words and history are read when they are shown. */
@@ -78,7 +78,8 @@ export function openBook(store: Store, options: BookOptions): Book {
   const { connection } = store;
   const { rights, asOf } = options;
   const room = roomOf(store, rights);
-  const repositories = rights === 'all' ? null : readableContainers(store, rights, asOf);
+  const repositories =
+    rights === 'all' ? null : asOf === null ? new Set<number>() : readableContainers(store, rights, asOf);
   const known = new Map(wordings(connection).map((wording) => [wording.id, wording]));
   const statuses = groupBy(statusRows(connection), ({ request }) => request);
   const refused = new Set(refusals(connection).map(({ request, other }) => `${request} ${other}`));

@@ -63,9 +63,8 @@ export function gatherRequests(
   store: Store,
   products: readonly RoutedProduct[],
   rights: Rights,
-  asOf: number,
 ): GatheredRequest[] {
-  const book = openBook(store, { products, rights, asOf });
+  const book = openBook(store, { products, rights, asOf: null });
   return book.rows.map((row) => gathered(book, row));
 }
 

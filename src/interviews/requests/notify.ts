@@ -36,7 +36,7 @@ const MOST_QUOTES = 2;
  * see that. Throws InputError while there is nothing to tell.
  */
 export function draftNotes(book: Book, request: RequestRow, told: string | null): Drafts {
-  const { status, kind } = request;
+  const { status } = request;
   if (status === 'new' && told === null) {
     throw new InputError('requests.nothing-to-tell', `nothing became of ${request.id} yet`, {
       hint: `\`brief requests status ${request.id} shipped\` says that it did, or give --text.`,
