@@ -76,6 +76,8 @@ describe('rankSentences', () => {
 
   it('likeness of meaning lifts a sentence that shares no word', () => {
     const likeness = INTERVIEW.map((_, at) => (at === 6 ? 0.9 : 0.1));
-    expect(rankSentences('manual data entry', INTERVIEW, { likeness })[0]?.at).toBe(6);
+    expect(
+      rankSentences('manual data entry', INTERVIEW, { meaning: { likeness, trust: 1, least: 0.5 } })[0]?.at,
+    ).toBe(6);
   });
 });

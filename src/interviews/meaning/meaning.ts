@@ -1,0 +1,51 @@
+/** Meaning beside the words: an embedding provider, what its model is like, and a question as a vector. */
+import type { EmbeddingProvider } from '../../llm/embeddings.ts';
+import { type EmbeddingModel, findModel, saveModel } from '../../store/vectors.ts';
+import type { Store } from '../../store/store.ts';
+
+import { calibrate } from './calibrate.ts';
+
+export interface Meaning {
+  provider: EmbeddingProvider;
+  model: EmbeddingModel;
+}
+
+/** A question that was embedded. */
+export interface Asked extends Meaning {
+  vector: Float32Array;
+}
+
+/** Cosine from which on two texts without a common word mean something alike for this model. */
+export function likeFrom({ unlike, likely }: EmbeddingModel): number {
+  return Math.max(unlike, likely);
+}
+
+/** Below this a model tells like from unlike hardly better than chance, and is not listened to. */
+const LEAST_TRUST = 0.1;
+
+export function isUseful({ trust }: EmbeddingModel): boolean {
+  return trust >= LEAST_TRUST;
+}
+
+/** The provider with its model as the store knows it; the first time the model is measured. Throws what the provider throws. */
+export async function meaningOf(
+  store: Store,
+  provider: EmbeddingProvider,
+  signal: AbortSignal,
+): Promise<Meaning> {
+  const known = findModel(store.connection, provider.make);
+  return { provider, model: known ?? saveModel(store, await calibrate(provider, signal)) };
+}
+
+/** Embeds a question. A model that gives another dimension than before is measured again. Throws what the provider throws. */
+export async function askOf(
+  store: Store,
+  provider: EmbeddingProvider,
+  question: string,
+  signal: AbortSignal,
+): Promise<Asked> {
+  const [vector = new Float32Array()] = await provider.embed([question], signal, 'question');
+  const { model } = await meaningOf(store, provider, signal);
+  if (model.dimension === vector.length) return { provider, model, vector };
+  return { provider, vector, model: saveModel(store, await calibrate(provider, signal)) };
+}
