@@ -4,7 +4,7 @@ import type { Clock } from '../core/time.ts';
 
 import type { Draft } from './audit/draft.ts';
 import { checkerFor } from './checks/check.ts';
-import { choose } from './checks/choose.ts';
+import { choose, MINOR } from './checks/choose.ts';
 import type { Experiments, Test } from './document.ts';
 import type { Inventory } from './inventory/types.ts';
 import type { Page } from './page.ts';
@@ -92,8 +92,17 @@ export async function suggest(
       ...inventory.notes,
       ...(model?.failure == null ? [] : [`The tests are those of the rules alone: ${model.failure}.`]),
       ...(tests.length === 0 ? ['The rules found nothing on this page that can be changed safely.'] : []),
+      ...minorNote(chosen),
     ],
   };
+}
+
+/** Said where the page gave little: what changes only the look is the weaker test. */
+function minorNote(chosen: readonly Draft[]): string[] {
+  const minor = chosen.flatMap((draft, index) => (draft.weight < MINOR ? [index + 1] : []));
+  if (minor.length === 0) return [];
+  const which = minor.length === 1 ? `Test ${minor[0]} changes` : `Tests ${minor.join(', ')} change`;
+  return [`${which} only how things look: the rules found little else to mend on this page.`];
 }
 
 function planned(

@@ -1,11 +1,13 @@
 /** Rules about calls to action: how many there are, where they stand, how they look. Their words: `labels.ts`. */
-import type { PageElement } from '../inventory/types.ts';
+import type { ActionElement, PageElement } from '../inventory/types.ts';
 
 import { copyOfLink, insert, move, restyle } from './change.ts';
 import { clicks, mainGoal } from './metrics.ts';
 import type { Rule } from './rule.ts';
-import { called, contentActions, inContent, near, ofRole } from './view.ts';
+import { called, contentActions, inContent, near, ofRole, type View } from './view.ts';
 
+/** More buttons than these make no test that anybody could check. */
+const MOST_NAMESAKES = 12;
 const OUTLINE = 'background: transparent; color: inherit; border: 1px solid currentColor; box-shadow: none';
 
 const competingActions: Rule = {
@@ -42,7 +44,7 @@ const competingActions: Rule = {
 
 const logInCompetes: Rule = {
   name: 'log-in-competes',
-  source: 'Krug, Don’t Make Me Think, 2000',
+  source: 'Krug, Don’t Make Me Think (visual hierarchy), 2000',
   idea: 'focus',
   find(view) {
     const { main } = view;
@@ -142,7 +144,7 @@ const notRepeated: Rule = {
 
 const weakMain: Rule = {
   name: 'main-action-looks-minor',
-  source: 'Fitts, The Information Capacity of the Human Motor System, 1954',
+  source: 'Krug, Don’t Make Me Think (visual hierarchy), 2000',
   idea: 'visibility',
   find(view) {
     const { main } = view;
@@ -155,13 +157,13 @@ const weakMain: Rule = {
         problem: `${called(main)} is what the page asks for, and looks like ${main.emphasis === 'text' ? 'plain text' : 'a lesser button'}.`,
         variant: 'The variant gives it room, weight and a frame in its own colour.',
         hope: 'If a larger target is found sooner, more visitors should use it.',
-        evidence: [main],
-        changes: [
+        evidence: namesakes(view, main),
+        changes: namesakes(view, main).map((action) =>
           restyle(
-            main,
+            action,
             'display: inline-block; padding: 0.75em 1.5em; font-weight: 700; border: 2px solid currentColor; border-radius: 4px',
           ),
-        ],
+        ),
         goal: clicks(view, main),
         risk: 'attention',
         weight: 0.6,
@@ -180,7 +182,7 @@ const smallTarget: Rule = {
       .slice(0, 1)
       .map((action) => ({
         title: `Make ${called(action, 40)} large enough for a thumb`,
-        problem: `${called(action)} is ${Math.round(action.place.box?.height ?? 0)} pixels high; 24 are the minimum.`,
+        problem: `${called(action)} is ${Math.round(action.place.box?.height ?? 0)} pixels high; WCAG asks for 24, or as much free space around it.`,
         variant: 'The variant adds padding around the same words.',
         hope: 'If some taps miss it today, more of those who want it should reach it.',
         evidence: [action],
@@ -204,8 +206,10 @@ const largerMain: Rule = {
         problem: `${called(main)} is the step this page is for.`,
         variant: 'The variant shows the same words a quarter larger, with more room around them.',
         hope: 'If a larger target is seen and reached sooner, more visitors should use it.',
-        evidence: [main],
-        changes: [restyle(main, 'font-size: 1.25em; padding: 0.8em 1.6em')],
+        evidence: namesakes(view, main),
+        changes: namesakes(view, main).map((action) =>
+          restyle(action, 'font-size: 1.25em; padding: 0.8em 1.6em'),
+        ),
         goal: clicks(view, main),
         risk: 'attention',
         weight: 0.2,
@@ -216,7 +220,7 @@ const largerMain: Rule = {
 
 const besideHeadline: Rule = {
   name: 'action-away-from-headline',
-  source: 'Nielsen Norman Group (Harley), Proximity Principle in Visual Design, 2020',
+  source: 'Williams, The Non-Designer’s Design Book (proximity), 1994',
   idea: 'visibility',
   find(view) {
     const { main, headline } = view;
@@ -238,6 +242,14 @@ const besideHeadline: Rule = {
     ];
   },
 };
+
+/** The action and all others of the content with its label: a shop has “Add to cart” at every product, and dresses them alike. */
+function namesakes(view: View, main: ActionElement): ActionElement[] {
+  const others = contentActions(view).filter(
+    (action) => action.id !== main.id && action.text === main.text && action.emphasis === main.emphasis,
+  );
+  return [main, ...others].slice(0, MOST_NAMESAKES);
+}
 
 function list(elements: readonly PageElement[]): string {
   const names = elements.slice(0, 3).map((element) => called(element, 40));

@@ -242,6 +242,7 @@ const vagueSubmit: Rule = {
       .flatMap((form): Finding[] => {
         const submit = view.byId.get(form.submit ?? '');
         if (submit?.role !== 'action' || !submit.visible || !isVague(submit.text)) return [];
+        if (!isHeadingOf(view, form)) return [];
         const after = labelWithHeading(view, submit);
         const change =
           after === null
@@ -265,6 +266,15 @@ const vagueSubmit: Rule = {
         ];
       }),
 };
+
+/** Whether the heading a form stands under is its own: one text may stand between them, a section on something else may not. */
+function isHeadingOf(view: View, form: FormElement): boolean {
+  const heading = view.order.get(form.place.heading ?? '');
+  const start = view.order.get(form.id);
+  if (heading === undefined || start === undefined) return false;
+  const between = view.visible.slice(heading + 1, start);
+  return between.length <= 2 && between.every(({ role }) => role === 'text' || role === 'media');
+}
 
 const resetButton: Rule = {
   name: 'reset-button',
@@ -294,7 +304,7 @@ const resetButton: Rule = {
 
 const reassurance: Rule = {
   name: 'reassurance-away-from-form',
-  source: 'Fogg, Stanford Guidelines for Web Credibility, 2002',
+  source: 'Williams, The Non-Designer’s Design Book (proximity), 1994',
   idea: 'trust',
   find: (view) =>
     ofRole(view, 'form')
@@ -333,7 +343,7 @@ const reassurance: Rule = {
 
 const navigationCompetes: Rule = {
   name: 'navigation-beside-form',
-  source: 'Hick, On the Rate of Gain of Information, 1952',
+  source: 'Krug, Don’t Make Me Think (visual noise), 2000',
   idea: 'focus',
   find(view) {
     if (view.inventory.kind !== 'sign-up' && view.inventory.kind !== 'landing') return [];

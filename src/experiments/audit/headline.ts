@@ -45,7 +45,7 @@ function betterHeadline(view: View, now: string): string | null {
 
 const noHeadline: Rule = {
   name: 'no-headline',
-  source: 'W3C, WCAG 2.2, 2.4.6 Headings and Labels, 2023',
+  source: 'Krug, Don’t Make Me Think (the first page must say what it is), 2000',
   idea: 'clarity',
   find(view) {
     const title = promiseOf(view.inventory.title);
@@ -82,7 +82,7 @@ const emptyHeadline: Rule = {
     const { headline } = view;
     if (headline === null) return [];
     const language = view.inventory.language ?? 'en';
-    const words = contentWords(headline.text, language);
+    const words = contentWords(headline.text, language).filter((word) => !/^(?:page|site|seite)$/.test(word));
     const short = words.length <= 1 && headline.text.length <= 20;
     const after = isGreeting(headline.text) || short ? betterHeadline(view, headline.text) : null;
     return rewritten(view, headline, after, {
@@ -109,10 +109,15 @@ const titlePromise: Rule = {
       [...titled].some((other) => other.startsWith(word.slice(0, 5)) || word.startsWith(other.slice(0, 5))),
     );
     // A title left over from a template says nothing of this page.
-    const text = view.inventory.text.toLowerCase();
     const own = contentWords(promise, language);
-    const enough =
-      own.length >= 2 && own.every((word) => text.includes(word)) && promise.length <= HEADLINE_CHARS;
+    const said = view.visible.some((element) => {
+      const text = element.text.toLowerCase();
+      return inContent(element) && own.every((word) => text.includes(word));
+    });
+    // “Start Bootstrap Theme” behind a dash is a site; a sentence there, or what comes first, is the page.
+    const page =
+      wordsOf(promise, language).length >= 4 || (view.inventory.title ?? '').trim().startsWith(promise);
+    const enough = own.length >= 2 && said && page && promise.length <= HEADLINE_CHARS;
     return rewritten(view, headline, shared || !enough ? null : promise, {
       title: 'Keep in the headline what the page title promised',
       problem: `The title in search results, ${quoted(promise, 80)}, and the headline ${called(headline)} share no word.`,
@@ -170,7 +175,7 @@ function rewritten(
 
 const severalHeadlines: Rule = {
   name: 'headlines-compete',
-  source: 'Krug, Don’t Make Me Think, 2000',
+  source: 'Krug, Don’t Make Me Think (visual hierarchy), 2000',
   idea: 'focus',
   find(view) {
     const { headline } = view;
@@ -232,7 +237,7 @@ const belowPicture: Rule = {
 
 const headlineLeads: Rule = {
   name: 'headline-leads',
-  source: 'Nielsen Norman Group (Gordon), Visual Hierarchy in UX, 2021',
+  source: 'Krug, Don’t Make Me Think (visual hierarchy), 2000',
   idea: 'visibility',
   find(view) {
     const { headline } = view;
@@ -266,7 +271,7 @@ const subheadings: Rule = {
     return [
       {
         title: 'Let the headings of the sections stand out',
-        problem: `${called(first)} and ${some.length - 1} more headings are what a scanning eye holds on to.`,
+        problem: `${called(first)} and ${some.length === 2 ? 'one more heading' : `${some.length - 1} more headings`} are what a scanning eye holds on to.`,
         variant: 'The variant sets these headings larger and bold.',
         hope: 'If visitors find their part of the page sooner, more of them should go on.',
         evidence: some,

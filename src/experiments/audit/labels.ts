@@ -49,7 +49,7 @@ const vagueAction: Rule = {
 
 const sameLabel: Rule = {
   name: 'one-label-many-places',
-  source: 'W3C, WCAG 2.2, 3.2.4 Consistent Identification, 2023',
+  source: 'W3C, WCAG 2.2, 2.4.9 Link Purpose (Link Only), 2023',
   idea: 'clarity',
   find(view) {
     const links = contentActions(view);

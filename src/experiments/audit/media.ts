@@ -36,7 +36,7 @@ const autoplay: Rule = {
 
 const eager: Rule = {
   name: 'pictures-below-load-at-once',
-  source: 'Google, Core Web Vitals: Largest Contentful Paint, 2020',
+  source: 'Google, Lighthouse: Defer offscreen images, 2017',
   idea: 'speed',
   find(view) {
     const below = images(view).filter(
@@ -66,7 +66,7 @@ const eager: Rule = {
 
 const heavyEmbed: Rule = {
   name: 'heavy-media-first',
-  source: 'Souders, High Performance Web Sites, 2007',
+  source: 'Google, web.dev: Lazy load images and iframe elements, 2023',
   idea: 'speed',
   find(view) {
     const heavy = ofRole(view, 'media').find(
@@ -97,7 +97,7 @@ const HEAVY_INLINE = 100_000;
 
 const heavyInline: Rule = {
   name: 'picture-inside-the-markup',
-  source: 'Souders, High Performance Web Sites, 2007',
+  source: 'Masinter, RFC 2397: The “data” URL scheme (for small data items), 1998',
   idea: 'speed',
   find: (view) =>
     ofRole(view, 'media')
@@ -162,7 +162,7 @@ const noSize: Rule = {
     return [
       {
         title: 'Keep the place of pictures free while they load',
-        problem: `For ${called(first)}${some.length === 1 ? '' : ` and ${some.length - 1} more pictures`} on the first screen a size was not found in what was loaded, so that the text below jumps.`,
+        problem: `For ${called(first)}${some.length === 1 ? '' : ` and ${some.length === 2 ? 'one more picture' : `${some.length - 1} more pictures`}`} on the first screen a size was not found in what was loaded, so that the text below jumps.`,
         variant: 'The variant states the width and height that the browser gave them.',
         hope: 'If nothing moves under the finger, fewer visitors should leave.',
         evidence: some,
@@ -181,7 +181,7 @@ const noSize: Rule = {
 
 const lazyFirst: Rule = {
   name: 'first-picture-loads-late',
-  source: 'Google, Core Web Vitals: Largest Contentful Paint, 2020',
+  source: 'Google, Lighthouse: Largest Contentful Paint image was lazily loaded, 2021',
   idea: 'speed',
   find(view) {
     const late = images(view).find(

@@ -5,7 +5,7 @@ import type { ActionElement, PriceElement } from '../inventory/types.ts';
 import { copyOfLink, insert, move, paragraph, restyle } from './change.ts';
 import { clicks, mainGoal } from './metrics.ts';
 import type { Finding, Rule } from './rule.ts';
-import { called, inContent, near, ofRole, quoted, type View } from './view.ts';
+import { called, contentActions, inContent, near, ofRole, quoted, type View } from './view.ts';
 
 /** Links that lead to prices, by their address or words. */
 const PRICING =
@@ -53,7 +53,7 @@ const currentPrices = (view: View): PriceElement[] =>
 
 const priceAway: Rule = {
   name: 'price-away-from-action',
-  source: 'Nielsen Norman Group (Harley), Proximity Principle in Visual Design, 2020',
+  source: 'Williams, The Non-Designer’s Design Book (proximity), 1994',
   idea: 'price',
   find(view) {
     const main = buying(view);
@@ -85,6 +85,46 @@ const priceAway: Rule = {
   },
 };
 
+const priceWithoutStep: Rule = {
+  name: 'price-without-action',
+  source: 'Williams, The Non-Designer’s Design Book (proximity), 1994',
+  idea: 'price',
+  find(view) {
+    const main = buying(view);
+    const prices = currentPrices(view);
+    const actions = contentActions(view);
+    const bare = prices
+      .slice(0, 60)
+      .filter((price) => !actions.some((action) => action.id !== price.id && near(view, action, price)));
+    const places = new Set<string | null>();
+    const last = bare
+      .toReversed()
+      .filter(({ place }) => !places.has(place.heading) && places.add(place.heading))
+      .slice(0, 6)
+      .toReversed();
+    const changes = last.flatMap((price) => {
+      const copy = main === null ? null : copyOfLink(main, price);
+      return copy === null ? [] : [insert(price, 'after', copy)];
+    });
+    const [first] = last;
+    // One price that stands alone goes to the step instead: `price-away-from-action`.
+    if (main === null || first === undefined || changes.length === 0 || prices.length < 2) return [];
+    return [
+      {
+        title: `Put ${called(main, 40)} where the prices are`,
+        problem: `${called(main)} stands away from ${last.length === 1 ? `the price ${called(first)}` : `${called(first)} and the other prices`}.`,
+        variant: `The variant repeats it after ${last.length === 1 ? 'this price' : `${last.length} of them`}.`,
+        hope: 'If the step is at hand where the price is weighed, more visitors should take it.',
+        evidence: [main, ...last],
+        changes,
+        goal: clicks(view, main),
+        risk: 'added',
+        weight: 0.65,
+      },
+    ];
+  },
+};
+
 /** The action of each plan: one for each heading that has a price under it. */
 function planActions(view: View): ActionElement[] {
   const priced = new Set(currentPrices(view).map((price) => price.place.heading));
@@ -99,7 +139,7 @@ function planActions(view: View): ActionElement[] {
 
 const equalPlans: Rule = {
   name: 'plans-look-alike',
-  source: 'Iyengar & Lepper, When Choice is Demotivating, 2000',
+  source: 'Krug, Don’t Make Me Think (visual hierarchy), 2000',
   idea: 'focus',
   find(view) {
     const plans = planActions(view);
@@ -135,7 +175,7 @@ const equalPlans: Rule = {
 
 const guaranteeAway: Rule = {
   name: 'guarantee-away-from-action',
-  source: 'Fogg, Stanford Guidelines for Web Credibility, 2002',
+  source: 'Williams, The Non-Designer’s Design Book (proximity), 1994',
   idea: 'trust',
   find(view) {
     const main = buying(view);
@@ -205,7 +245,7 @@ const pricesLate: Rule = {
 
 const questionFirst: Rule = {
   name: 'questions-after-price',
-  source: 'Krug, Don’t Make Me Think, 2000',
+  source: 'Krug, Don’t Make Me Think, 2nd edition (answer the questions I am likely to have), 2006',
   idea: 'trust',
   find(view) {
     const main = buying(view);
@@ -245,7 +285,7 @@ const escapedIn = (html: string, text: string): boolean =>
 
 const priceSmall: Rule = {
   name: 'price-looks-like-text',
-  source: 'Nielsen Norman Group (Gordon), Visual Hierarchy in UX, 2021',
+  source: 'Krug, Don’t Make Me Think (visual hierarchy), 2000',
   idea: 'price',
   find(view) {
     const some = currentPrices(view).slice(0, 8);
@@ -270,6 +310,7 @@ const priceSmall: Rule = {
 export const OFFER_RULES: readonly Rule[] = [
   noPrice,
   priceAway,
+  priceWithoutStep,
   equalPlans,
   guaranteeAway,
   pricesLate,

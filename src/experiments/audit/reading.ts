@@ -87,7 +87,7 @@ const lineLength: Rule = {
 
 const manyLinks: Rule = {
   name: 'too-many-ways',
-  source: 'Hick, On the Rate of Gain of Information, 1952',
+  source: 'Iyengar & Lepper, When Choice is Demotivating, 2000',
   idea: 'focus',
   find(view) {
     const { main } = view;
@@ -118,7 +118,7 @@ const manyLinks: Rule = {
 
 const dialogFirst: Rule = {
   name: 'dialog-over-the-page',
-  source: 'Nielsen Norman Group (Fessenden), Popups: 10 Problematic Trends and Alternatives, 2019',
+  source: 'Nielsen Norman Group, Popups: 10 Problematic Trends and Alternatives, 2019',
   idea: 'focus',
   find(view) {
     const dialog = view.visible.find(

@@ -104,10 +104,13 @@ export function formOf(view: View, action: ActionElement): FormElement | null {
   return form?.role === 'form' ? form : null;
 }
 
-/** An element in the words of a report: “Start now”, or what it is where it has no text. */
+/** An element in the words of a report: “Start now”, or what it is and where: the form under “Prices”. */
 export function called(element: PageElement, max = 60): string {
   const words = element.text === '' ? element.name : element.text;
-  if (words === null || words === '') return `the ${nounOf(element)} ${element.id}`;
+  if (words === null || words === '') {
+    const { under } = element.place;
+    return `the ${nounOf(element)} ${under === null ? element.id : `under ${quoted(under, max)}`}`;
+  }
   return quoted(words, max);
 }
 
@@ -115,7 +118,7 @@ export function called(element: PageElement, max = 60): string {
 export function quoted(page: string, max = 60): string {
   // A quote within a quote would read as its end.
   const text = innerQuotes(page)
-    .replaceAll(/^'+|'+$/g, '')
+    .replace(/^'([^']*)'$/, '$1')
     .trim();
   if (text.length <= max) return `“${text}”`;
   const cut = text.slice(0, max);

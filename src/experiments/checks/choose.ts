@@ -3,6 +3,9 @@ import type { Draft } from '../audit/draft.ts';
 
 /** What a page gets at most: more tests than anybody runs help nobody. */
 export const MOST_TESTS = 7;
+/** Tests of less weight change how things look and mend no fault: they fill up to `LEAST_TESTS` and no further. */
+export const MINOR = 0.3;
+const LEAST_TESTS = 4;
 
 export interface Left {
   title: string;
@@ -21,12 +24,13 @@ export function choose(drafts: readonly Draft[], most = MOST_TESTS): { chosen: D
     if (twin !== undefined)
       left.push({ title: draft.title, writer: draft.writer, why: `nearly the same as: ${twin.title}` });
     // The same idea a third time, or one element again, waits until nothing else is left.
-    else if (chosen.length >= most || crowded(draft, chosen)) waiting = [...waiting, draft];
+    else if (chosen.length >= most || crowded(draft, chosen) || draft.weight < MINOR)
+      waiting = [...waiting, draft];
     else chosen.push(draft);
   }
   for (const draft of waiting) {
     if (
-      chosen.length < most &&
+      chosen.length < (draft.weight < MINOR ? Math.min(most, LEAST_TESTS) : most) &&
       !chosen.some((other) => sharesElement(draft, other) && draft.idea === other.idea)
     )
       chosen.push(draft);
@@ -35,8 +39,15 @@ export function choose(drafts: readonly Draft[], most = MOST_TESTS): { chosen: D
   return { chosen: chosen.toSorted((a, b) => scoreOf(b) - scoreOf(a)), left };
 }
 
-/** Of twins the model's wording wins: it was asked to better the rule's. */
-const scoreOf = (draft: Draft): number => draft.weight + (draft.writer === 'model' ? 0.15 : 0);
+/** Value first, then ease. Of twins the model's wording wins: it was asked to better the rule's. */
+const scoreOf = (draft: Draft): number =>
+  draft.weight * easeOf(draft) + (draft.writer === 'model' ? 0.15 : 0);
+
+/** 0.8 to 1: one new word or style is built in minutes; a move or new markup touches the layout, and each further element must be looked at. */
+function easeOf({ changes }: Draft): number {
+  const layout = changes.some(({ operation }) => /^(?:move|insert|html)$/.test(operation));
+  return (layout ? 0.92 : 1) - 0.02 * Math.min(6, changes.length - 1);
+}
 
 /** The same change of the same elements; or the same new words for the same old ones on another element. */
 function alike(a: Draft, b: Draft): boolean {
