@@ -141,7 +141,7 @@ describe('brief ab list, show and status', () => {
       'The headline says little.',
       'Change: New words: “Welcome” → “Move your data” (#head)',
       'Change: Hidden: “Buy” (#ad)',
-      'Change: New after e3: “No card” (#cta)',
+      'Change: New after #cta: “No card” (#cta)',
       'Goal: Sign-ups (sign_up).',
       'Guardrail: Refunds (refund) must not rise by more than 2 %.',
       'Visitors: 31234 for each variant (pooled, alpha 0.05, power 0.8, two-sided, smallest change 10 %).',

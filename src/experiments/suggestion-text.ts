@@ -1,6 +1,6 @@
 /** One suggestion in plain lines, for the history on a terminal. */
 import { describe } from './export/exported.ts';
-import { changeWords } from './render/wording.ts';
+import { changeWords, inQuotes } from './render/wording.ts';
 import type { Change, Suggestion } from './suggestion.ts';
 
 /** Hypothesis, changes, what is measured and the plan; lines without a width. */
@@ -21,7 +21,6 @@ function changeText(change: Change): string {
   const { what, before, after } = changeWords(change, 200);
   const texts = [before, after]
     .filter((text) => text !== null && text !== '')
-    .map((text) => `“${text ?? ''}”`);
-  const at = 'to' in change && change.to.selector !== change.selector ? `, to ${change.to.selector}` : '';
-  return `${what}${texts.length === 0 ? '' : `: ${texts.join(' → ')}`} (${change.selector}${at})`;
+    .map((text) => inQuotes(text ?? ''));
+  return `${what}${texts.length === 0 ? '' : `: ${texts.join(' → ')}`} (${change.selector})`;
 }

@@ -22,6 +22,7 @@ import {
   guardrailText,
   metricText,
   namePage,
+  placeNames,
   sourceText,
 } from './wording.ts';
 
@@ -128,7 +129,7 @@ function changeHtml(
   elements: ReadonlyMap<string, PageElement>,
   shot: Shot | null,
 ): string {
-  const { what, before, after } = changeWords(change, 400);
+  const { what, before, after } = changeWords(change, 400, placeNames(elements));
   const element = elements.get(change.element);
   const looks =
     change.operation === 'insert'

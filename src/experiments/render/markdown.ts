@@ -14,6 +14,7 @@ import {
   guardrailText,
   metricText,
   namePage,
+  placeNames,
   restText,
   sourceText,
 } from './wording.ts';
@@ -54,10 +55,10 @@ function testLines(
     table(
       ['Element', 'Change', 'Before', 'After'],
       test.changes.map((change) => {
-        const { what, before, after } = changeWords(change, 240);
+        const { what, before, after } = changeWords(change, 240, placeNames(elements));
         return [
           code(change.selector),
-          what,
+          escapeMarkdown(what),
           before === null ? '' : escapeMarkdown(before),
           after === null ? '' : escapeMarkdown(after),
         ];

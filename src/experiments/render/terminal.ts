@@ -11,8 +11,10 @@ import {
   changeWords,
   countText,
   guardrailText,
+  inQuotes,
   metricText,
   namePage,
+  placeNames,
   restText,
   sourceText,
 } from './wording.ts';
@@ -44,6 +46,7 @@ export function renderTerminal(
       return `${index === 0 ? paint('dim', first) : ' '.repeat(first.length)}${shown}`;
     });
 
+  const place = placeNames(new Map(document.elements.map((element) => [element.id, element])));
   const lines = [
     '',
     ...block(namePage(document), '', 'bold'),
@@ -53,7 +56,12 @@ export function renderTerminal(
   ];
   for (const [index, test] of document.tests.entries())
     lines.push(
-      ...testLines(test, options.history[index], voices?.byTest.get(test.id) ?? [], block, paint),
+      ...testLines(
+        test,
+        { history: options.history[index], voices: voices?.byTest.get(test.id) ?? [], place },
+        block,
+        paint,
+      ),
       '',
     );
   lines.push(...planLines(document, block));
@@ -67,20 +75,23 @@ type Block = (text: string, first: string, style?: Style) => string[];
 
 function testLines(
   test: Test,
-  history: number | undefined,
-  voices: readonly Voice[],
+  {
+    history,
+    voices,
+    place,
+  }: { history: number | undefined; voices: readonly Voice[]; place: (id: string) => string | null },
   block: Block,
   paint: (style: Style, text: string) => string,
 ): string[] {
   const number = test.id.replace(/^t/, '');
   const title = block(test.title, `${number.padEnd(2)} `, 'bold');
   const changes = test.changes.slice(0, MOST_CHANGES).flatMap((change) => {
-    const { what, before, after } = changeWords(change, 120);
+    const { what, before, after } = changeWords(change, 120, place);
     const texts = [before, after]
       .filter((text) => text !== null && text !== '')
-      .map((text) => `“${text ?? ''}”`);
+      .map((text) => inQuotes(text ?? ''));
     return [
-      ...block(`${what}: ${texts.length === 0 ? change.element : texts.join(' → ')}`, '   '),
+      ...block(texts.length === 0 ? what : `${what}: ${texts.join(' → ')}`, '   '),
       ...block(change.selector, '     ', 'dim'),
     ];
   });

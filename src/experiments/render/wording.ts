@@ -3,6 +3,8 @@ import { load } from 'cheerio';
 
 import { oneLine } from '../../core/text.ts';
 import type { Experiments, Test } from '../document.ts';
+import { called } from '../audit/view.ts';
+import type { PageElement } from '../inventory/types.ts';
 import { percent } from '../plan/plan.ts';
 import type { Change, Guardrail, Metric, Spot } from '../suggestion.ts';
 
@@ -23,6 +25,19 @@ const PLACES: Record<Spot['where'], string> = {
   end: 'at the end of',
 };
 
+/** How the elements of a document are called: “Start now”, the form e8. */
+export function placeNames(elements: ReadonlyMap<string, PageElement>): (id: string) => string | null {
+  return (id) => {
+    const element = elements.get(id);
+    return element === undefined ? null : called(element, 50);
+  };
+}
+
+/** Text of a page in quotation marks, which are single ones where it has some of its own. */
+export function inQuotes(text: string): string {
+  return /[“”"]/.test(text) ? `‘${text}’` : `“${text}”`;
+}
+
 /** One change in words, its texts apart so that a report can set them in its own way. */
 export interface ChangeWords {
   /** `New words`, `Move it before e4`. */
@@ -31,8 +46,12 @@ export interface ChangeWords {
   after: string | null;
 }
 
-/** `max`: longest text shown. */
-export function changeWords(change: Change, max: number): ChangeWords {
+/** `max`: longest text shown. `place`: how an element is called, by id; its selector where nothing tells. */
+export function changeWords(
+  change: Change,
+  max: number,
+  place: (id: string) => string | null = () => null,
+): ChangeWords {
   const cut = (text: string | null): string | null => (text === null ? null : oneLine(text, max));
   switch (change.operation) {
     case 'text':
@@ -54,13 +73,13 @@ export function changeWords(change: Change, max: number): ChangeWords {
       return { what: 'Hidden', before: cut(change.before), after: null };
     case 'move':
       return {
-        what: `Moved ${PLACES[change.to.where]} ${change.to.element}`,
+        what: `Moved ${PLACES[change.to.where]} ${place(change.to.element) ?? change.to.selector}`,
         before: cut(change.before),
         after: null,
       };
     case 'insert':
       return {
-        what: `New ${PLACES[change.to.where]} ${change.to.element}`,
+        what: `New ${PLACES[change.to.where]} ${place(change.to.element) ?? change.to.selector}`,
         before: null,
         after: cut(load(change.after, null, false).text()),
       };
@@ -98,10 +117,11 @@ export function sourceText({ rule, writer, idea }: Test): string {
 /** `7 tests by rules, no model` */
 export function countText({ tests, provider, writer }: Experiments): string {
   const count = `${tests.length} ${tests.length === 1 ? 'test' : 'tests'}`;
-  if (provider === null) return `${count}, from published heuristics, without a model`;
+  const order = tests.length < 2 ? '' : ', the most promising and easiest first';
+  if (provider === null) return `${count}${order}, from published heuristics, without a model`;
   return writer === 'model'
-    ? `${count}, with ${provider}`
-    : `${count}, from published heuristics; nothing of ${provider} was kept`;
+    ? `${count}${order}, with ${provider}`
+    : `${count}${order}, from published heuristics; nothing of ${provider} was kept`;
 }
 
 /** What was refused or is too much, in one line; null where nothing was. */
