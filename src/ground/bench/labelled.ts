@@ -9,7 +9,7 @@ export interface Labelled {
   claim: Claim;
   ok: boolean;
   code: ReasonCode | null;
-  made: 'by hand before tuning' | 'by hand' | 'by mutation';
+  made: 'by hand before tuning' | 'by hand' | 'by hand, run blind' | 'by mutation';
 }
 
 interface Row {
@@ -40,13 +40,14 @@ function evidenceOf(file: string): Map<string, Evidence> {
 }
 
 /**
- * The sentences labelled by hand: `handwritten.jsonl` on made-up evidence, committed before the checks were tuned, and
- * `sample.jsonl` on items of the sample company.
+ * The sentences labelled by hand: `handwritten.jsonl` on made-up evidence, committed before the checks were tuned,
+ * `sample.jsonl` on items of the sample company, and `blind.jsonl` on more of them, committed and run once before the checks were touched again.
  */
 export function handLabelled(): Labelled[] {
   const sets = [
     { rows: 'handwritten.jsonl', evidence: 'evidence.json', made: 'by hand before tuning' },
     { rows: 'sample.jsonl', evidence: 'sample-evidence.json', made: 'by hand' },
+    { rows: 'blind.jsonl', evidence: 'blind-evidence.json', made: 'by hand, run blind' },
   ] as const;
   return sets.flatMap(({ rows, evidence: file, made }) => {
     const evidence = evidenceOf(file);

@@ -77,7 +77,7 @@ export function tableOf({ lines, truths, truthsRejected, wrongAccepted, labelled
   const format = (row: readonly string[]): string =>
     row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
   return [
-    `${labelled.length} sentences: ${count('by hand before tuning')} by hand before tuning, ${count('by hand')} by hand, ${count('by mutation')} by seeded mutation`,
+    `${labelled.length} sentences: ${count('by hand before tuning')} by hand before tuning, ${count('by hand')} by hand, ${count('by hand, run blind')} by hand and run blind, ${count('by mutation')} by seeded mutation`,
     '',
     format(head),
     ...rows.map(format),
