@@ -1,18 +1,21 @@
 // npm run test:llama -- URL: a real model, with any OpenAI-compatible server or Ollama, through every product and every prompt of prompts/:
 // on the sample company, and with --slack-export on one morning of a real archive. Prints what it cost, what survived the checks, and
 // sentences to read: none of the delivered ones may be false, few of the dropped ones should be true.
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const USAGE = `usage: npm run test:llama -- URL [--protocol openai|ollama] [--model NAME] [--slack-export DIR] [--people 10] [--at 2026-11-20T07:00Z]
-       [--minutes 20] [--timeout 180] [--concurrency N]
+       [--minutes 20] [--timeout 180] [--concurrency N] [--only briefing] [--keep FOLDER] [--out FILE]
   URL             http://127.0.0.1:8080/v1, or http://127.0.0.1:11434 with --protocol ollama
   --slack-export  an unpacked Slack export: one morning of it, for the people who wrote most
   --at            that morning; default: the one after the day with most messages
   --minutes       no new person is begun after so many
-  --timeout       of one call, in seconds\n`;
+  --timeout       of one call, in seconds
+  --only          one product: briefing, experiments or interviews
+  --keep          a folder for the databases: run again with it, and what was answered is taken from the cache. It holds collected texts.
+  --out           every sentence with what it cites, as lines for \`brief check\`\n`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,6 +28,9 @@ const { values, positionals } = parseArgs({
     minutes: { type: 'string', default: '20' },
     timeout: { type: 'string', default: '180' },
     concurrency: { type: 'string' },
+    only: { type: 'string' },
+    keep: { type: 'string' },
+    out: { type: 'string' },
   },
 });
 const [url] = positionals;
@@ -37,9 +43,10 @@ const dist = (file) => import(new URL(`../dist/${file}`, import.meta.url).href);
 const { loadSettings } = await dist('config/load.js');
 const { PRODUCTS } = await dist('jobs/products.js');
 const { composeLlm } = await dist('llm/compose.js');
-const { loadPrompt } = await dist('llm/prompt.js');
+const { loadPrompt } = await dist('llm/prompts/prompt.js');
 const { run } = await dist('run.js');
 const { llmCalls } = await dist('store/llm-calls.js');
+const { itemsOf } = await dist('store/lookup.js');
 const { openStore } = await dist('store/store.js');
 const { SAMPLE_MORNING } = await dist('testing/sample.js');
 
@@ -84,6 +91,7 @@ async function report(title, settings, asOf, people, page) {
     const late = () => performance.now() - started > Number(values.minutes) * 60_000;
     say(`\n== ${title}: ${provider.name} ${model}, context ${provider.contextTokens} tokens`);
     for (const product of PRODUCTS) {
+      if (values.only !== undefined && product.name !== values.only) continue;
       const before = calls.totals({ since: 0 });
       const begun = performance.now();
       const documents = [];
@@ -139,23 +147,37 @@ async function report(title, settings, asOf, people, page) {
       );
       say(`  sentences that survived: ${share(kept.length, sentences.length)}`);
       say(`  parts told by the plain writer: ${share(parts.plain, parts.plain + parts.byModel)}`);
-      const evidence = new Map(
+      const found = new Map(
         documents
           .flatMap(({ forms }) => JSON.parse(forms.json ?? '{}').evidence ?? [])
           .map((each) => [each.id, each]),
       );
-      const dropped = sentences.filter(({ why }) => why.length > 0);
-      say(`\n  delivered (${Math.min(20, kept.length)} of ${kept.length}):`);
-      for (const { text, cites } of kept.slice(0, 20)) {
-        say(`  + ${text}`);
-        for (const id of cites) {
-          const { author = '?', text: said = '' } = evidence.get(id) ?? {};
-          say(`      ${id} ${author}: ${said.replaceAll(/\s+/g, ' ').slice(0, 300)}`);
+      const evidenceOf = (id) => found.get(id) ?? itemsOf(store, id).find((item) => item.id === id);
+      for (const [how, of] of [
+        ['delivered', kept],
+        ['dropped', sentences.filter(({ why }) => why.length > 0)],
+      ]) {
+        say(`\n  ${how} (${Math.min(20, of.length)} of ${of.length}):`);
+        for (const { text, cites, why } of of.slice(0, 20)) {
+          say(`  ${how === 'delivered' ? '+' : '-'} ${text}`);
+          if (why.length > 0) say(`      because ${why.join('; ')}`);
+          for (const id of cites) {
+            const { author = '?', text: said = '' } = evidenceOf(id) ?? {};
+            say(`      ${id} ${author ?? '?'}: ${said.replaceAll(/\s+/g, ' ').slice(0, 400)}`);
+          }
+        }
+        if (values.out === undefined) continue;
+        for (const [at, { text, cites }] of of.entries()) {
+          const line = {
+            id: `${title} ${product.name} ${how} ${at + 1}`,
+            sentence: text,
+            cites,
+            evidence: cites.flatMap((id) => evidenceOf(id) ?? []),
+            asOf: new Date(asOf).toISOString(),
+          };
+          appendFileSync(values.out, `${JSON.stringify(line)}\n`);
         }
       }
-      say(`\n  dropped (${Math.min(20, dropped.length)} of ${dropped.length}):`);
-      for (const { text, why, cites } of dropped.slice(0, 20))
-        say(`  - ${text}\n      ${cites.join(' ')}: ${why.join('; ')}`);
     }
   } finally {
     store.close();
@@ -180,9 +202,11 @@ const process_ = (now) => ({
 
 /** The demo's own collect; its briefings are forgotten, so that nothing counts as told. */
 async function sampleCompany(folder) {
-  const code = await run(['demo', '--keep', folder], process_(SAMPLE_MORNING));
-  if (code !== 0) throw new Error(`the demo ended with ${code}`);
-  const { settings } = await loadSettings({ configFile: join(folder, 'brief.yaml'), cwd: folder, env: {} });
+  if (!existsSync(join(folder, 'brief.yaml'))) {
+    const code = await run(['demo', '--keep', folder], process_(SAMPLE_MORNING));
+    if (code !== 0) throw new Error(`the demo ended with ${code}`);
+  }
+  const { settings } = await settingsOf(folder);
   const store = openStore(settings.database);
   for (const table of ['document', 'told', 'outbox']) store.connection.exec(`DELETE FROM ${table}`);
   store.close();
@@ -191,7 +215,6 @@ async function sampleCompany(folder) {
 
 /** Who wrote most in the week before, as people of a brief.yaml. */
 async function archive(folder, exported) {
-  const { startSlack } = await dist('testing/slack/server.js');
   const { loadExport } = await dist('testing/slack/workspace.js');
   const workspace = loadExport(exported);
   const messages = Object.values(workspace.messages)
@@ -214,6 +237,17 @@ async function archive(folder, exported) {
   const people = count(last.map(({ user }) => user))
     .filter((user) => !bots.has(user))
     .slice(0, Number(values.people));
+  const { settings } = existsSync(join(folder, 'brief.yaml'))
+    ? await settingsOf(folder)
+    : await collectArchive(folder, workspace, people, asOf);
+  return { settings, asOf, people };
+}
+
+const settingsOf = (folder) => loadSettings({ configFile: join(folder, 'brief.yaml'), cwd: folder, env: {} });
+
+async function collectArchive(folder, workspace, people, asOf) {
+  const { startSlack } = await dist('testing/slack/server.js');
+  mkdirSync(folder, { recursive: true });
   writeFileSync(
     join(folder, 'brief.yaml'),
     `version: 1\nhistory: 7d\nslack: { channels: all }\npeople:\n${people.map((user) => `  - { id: ${user}, slack: ${user} }\n`).join('')}`,
@@ -226,11 +260,12 @@ async function archive(folder, exported) {
   } finally {
     await slack.close();
   }
-  const { settings } = await loadSettings({ configFile: join(folder, 'brief.yaml'), cwd: folder, env: {} });
-  return { settings, asOf, people };
+  return settingsOf(folder);
 }
 
-const scratch = mkdtempSync(join(tmpdir(), 'brief-llama-'));
+const scratch = values.keep ?? mkdtempSync(join(tmpdir(), 'brief-llama-'));
+mkdirSync(scratch, { recursive: true });
+if (values.out !== undefined) writeFileSync(values.out, '');
 try {
   const sample = await sampleCompany(join(scratch, 'sample'));
   const page = {
@@ -249,10 +284,10 @@ try {
     page,
   );
   if (values['slack-export'] !== undefined) {
-    const folder = mkdtempSync(join(scratch, 'archive-'));
+    const folder = join(scratch, 'archive');
     const { settings, asOf, people } = await archive(folder, values['slack-export']);
     await report(`${values['slack-export']}, ${new Date(asOf).toISOString()}`, settings, asOf, people, null);
   }
 } finally {
-  rmSync(scratch, { recursive: true, force: true });
+  if (values.keep === undefined) rmSync(scratch, { recursive: true, force: true });
 }
