@@ -1,8 +1,9 @@
 import { deedsOf } from '../reading/actors.ts';
 import type { Deed } from '../reading/actors.ts';
 import { bind, clausesOf } from '../reading/binding.ts';
-import type { Facts, Line } from '../reading/facts.ts';
+import type { Facts, Line, TextField } from '../reading/facts.ts';
 import { STOPWORDS } from '../reading/lexicon.ts';
+import { quotesOf } from '../reading/quotations.ts';
 import { findQuote } from './quote.ts';
 import { statesTold } from '../reading/state-words.ts';
 import { refuse, shown, sustain } from '../reading/subject.ts';
@@ -35,7 +36,7 @@ function judge(subject: Subject, deed: Deed, end: number): string | null {
     case 'review':
       return judgeReview(subject, deed, own, name);
     case 'act':
-      return own.length > 0 || saidOf(subject, deed.names)
+      return own.length > 0 || saidOf(subject, deed)
         ? null
         : `the cited evidence does not say that ${name} did it`;
     case 'speech':
@@ -85,7 +86,7 @@ function linesNaming(facts: Facts, names: readonly string[]): Line[] {
 function judgeOpened(subject: Subject, deed: Deed, own: readonly Facts[], name: string): string | null {
   const { roots } = bind(subject, deed.from, deed.to);
   if (roots.length === 0)
-    return own.length > 0 || saidOf(subject, deed.names)
+    return own.length > 0 || saidOf(subject, deed)
       ? null
       : `the cited evidence does not say that ${name} did it`;
   const opened = roots.find((root) => isAuthor(root, deed.names));
@@ -128,12 +129,13 @@ function judgeReview(subject: Subject, deed: Deed, own: readonly Facts[], name: 
           (line) => line.field === 'text' && statesTold(line.text, family).some((told) => told.mood === 'is'),
         )),
   );
-  if (inText || saidOf(subject, deed.names)) return null;
+  if (inText || saidOf(subject, deed)) return null;
   return `no cited review by ${name} says so`;
 }
 
-/** "NAME approved", "NAME merged" in somebody else's text. */
-function saidOf(subject: Subject, names: readonly string[]): boolean {
+/** "NAME approved", "NAME merged" in somebody else's text: the same deed, since who proposed something has not decided it. */
+function saidOf(subject: Subject, { names, verb }: Deed): boolean {
+  const deed = stemOf(verb);
   return subject.cited.some((facts) =>
     linesNaming(facts, names).some((line) => {
       const at = line.words.findIndex((word) => names.includes(word.key));
@@ -141,7 +143,11 @@ function saidOf(subject: Subject, names: readonly string[]): boolean {
         line.speaker !== null ||
         line.words
           .slice(at + 1, at + 6)
-          .some((word) => /(?:ed|es|s|did|has|was|wrote|said)$/.test(word.key)) ||
+          .some((word) =>
+            verb === ''
+              ? /(?:ed|es|s|did|has|was|wrote|said)$/.test(word.key)
+              : stemOf(word.key) === deed || /^(?:did|done|does)$/.test(word.key),
+          ) ||
         line.words.slice(Math.max(0, at - 2), at).some((word) => word.key === 'by')
       );
     }),
@@ -224,11 +230,47 @@ function judgeSpeech(
     ...naming.map(({ line }) => overlap(content, line.stems)),
   );
   const others = subject.cited.filter((facts) => !own.includes(facts) && facts.evidence.author !== null);
+  const copied = copiedFrom(subject, deed, end, own, others);
+  if (copied !== null && !/^(?:agree|confirm)/.test(deed.verb))
+    return `what ${name} is said to have said stands in ${copied.evidence.id}, by ${copied.evidence.author ?? 'somebody else'}`;
   const theirs = Math.max(0, ...others.map((facts) => ownOverlap(facts, null, content)));
   if (theirs <= mine || !speaksMore(mine, theirs, content.size)) return null;
   const other = others.find((facts) => ownOverlap(facts, null, content) === theirs);
   if (!/^(?:ask|wonder|question|request|propos|suggest)/.test(deed.verb) && isAnswer(own, other)) return null;
   return `what ${name} is said to have said stands in ${other?.evidence.id ?? 'other evidence'}, by ${other?.evidence.author ?? 'somebody else'}`;
+}
+
+/** So many words in a row, small ones included, nobody writes twice by chance. */
+const COPIED = 5;
+
+/** Another's evidence that has what is said almost word for word, where the person's own has no such run of words; null for none. */
+function copiedFrom(
+  subject: Subject,
+  deed: Deed,
+  end: number,
+  own: readonly Facts[],
+  others: readonly Facts[],
+): Facts | null {
+  const said = wordsOf(subject.bare.slice(deed.content, Math.max(end, deed.content))).map(({ key }) => key);
+  if (said.length < COPIED) return null;
+  const least = Math.max(COPIED, Math.ceil(said.length * 0.5));
+  const other = others.find((facts) => longestRun(said, facts) >= least);
+  if (other === undefined) return null;
+  return own.some((facts) => longestRun(said, facts) >= COPIED - 1) ? null : other;
+}
+
+/** The most words of a text in a row that stand in a row in the evidence. */
+function longestRun(said: readonly string[], facts: Facts): number {
+  const { plain } = facts.chain;
+  let longest = 0;
+  for (let from = 0; from + longest < said.length; from++) {
+    while (
+      from + longest < said.length &&
+      plain.includes(` ${said.slice(from, from + longest + 1).join(' ')} `)
+    )
+      longest += 1;
+  }
+  return longest;
 }
 
 function isOnlyCalled(line: Line, names: readonly string[]): boolean {
@@ -284,11 +326,12 @@ function judgeQuoted(subject: Subject, deed: Deed, end: number, name: string): s
     );
     if (isAuthor(facts, deed.names))
       return field === 'title' || !holding.every((line) => line.quoted || (line.speaker !== null && !named));
-    return (
-      named ||
-      field === 'title' ||
-      (facts.evidence.kind === 'note' && facts.vocabulary.has(deed.names[0] ?? ''))
-    );
+    if (field === 'title' || (facts.evidence.kind === 'note' && facts.vocabulary.has(deed.names[0] ?? '')))
+      return true;
+    // What somebody writes near another's name ("@dave it is a tool") is their own, unless they quote it or put the name before it.
+    const lent =
+      facts.evidence.author === null || holding.some((line) => line.quoted || line.speaker !== null);
+    return named && (lent || isQuotedAt(facts, field, at));
   });
   // A customer who writes no evidence of their own is quoted by those who do.
   const thirdParty = !deed.names.some((part) => subject.people.has(part));
@@ -296,6 +339,13 @@ function judgeQuoted(subject: Subject, deed: Deed, end: number, name: string): s
   return good
     ? null
     : `the quotation is by ${hits[0]?.facts.evidence.author ?? 'somebody else'}, not by ${name}`;
+}
+
+/** Whether a place of the evidence stands between quotation marks there. */
+function isQuotedAt(facts: Facts, field: TextField, [from, to]: readonly [number, number]): boolean {
+  return quotesOf(facts.fieldText(field)).some(
+    ({ inner, kind, open }) => kind === 'quote' && !open && inner[0] <= from && to <= inner[1] + 1,
+  );
 }
 
 /** "Dana can't do it" where the evidence has "I can't do it" by somebody else. */

@@ -22,11 +22,11 @@ const VERBS: [Deed['kind'], RegExp][] = [
   ['review', /^(?:reviews|reviewed)$/],
   [
     'act',
-    /^(?:merges|merged|closes|closed|reopens|reopened|lands|landed|ships|shipped|released|releases|deploys|deployed|fixes|fixed|reverts|reverted|pushes|pushed|rejects|rejected|declines|declined)$/,
+    /^(?:merges|merged|closes|closed|reopens|reopened|lands|landed|ships|shipped|released|releases|deploys|deployed|fixes|fixed|reverts|reverted|pushes|pushed|rejects|rejected|declines|declined|decides|decided)$/,
   ],
   [
     'speech',
-    /^(?:says|said|asks|asked|writes|wrote|wants|wanted|thinks|thought|notes|noted|adds|added|proposes|proposed|suggests|suggested|argues|argued|agrees|agreed|disagrees|disagreed|replies|replied|answers|answered|reports|reported|explains|explained|objects|objected|warns|warned|comments|commented|posts|posted|mentions|mentioned|points|pointed|confirms|confirmed|announces|announced|complains|complained|prefers|preferred|recommends|recommended|believes|believed|offers|offered|promises|promised|volunteers|volunteered|raises|raised|claims|claimed|insists|insisted|requests|requested|describes|described|wonders|wondered|questions|questioned|supports|supported|opposes|opposed|calls|called|considers|considered|hopes|hoped|plans|planned|sagte?|schreibt|schrieb|fragte?|meinte?|möchte|schlug|schlägt)$/,
+    /^(?:says|said|asks|asked|writes|wrote|wants|wanted|thinks|thought|notes|noted|adds|added|proposes|proposed|suggests|suggested|argues|argued|agrees|agreed|disagrees|disagreed|replies|replied|answers|answered|reports|reported|explains|explained|objects|objected|warns|warned|comments|commented|posts|posted|mentions|mentioned|points|pointed|confirms|confirmed|announces|announced|complains|complained|prefers|preferred|recommends|recommended|believes|believed|offers|offered|promises|promised|volunteers|volunteered|raises|raised|claims|claimed|insists|insisted|requests|requested|describes|described|wonders|wondered|questions|questioned|supports|supported|opposes|opposed|calls|called|considers|considered|recalls|recalled|remembers|remembered|reminds|reminded|admits|admitted|states|stated|clarifies|clarified|acknowledges|acknowledged|concludes|concluded|observes|observed|notices|noticed|estimates|estimated|expects|expected|suspects|suspected|doubts|doubted|worries|worried|tells|told|apologises|apologised|apologizes|apologized|regrets|regretted|fears|feared|hopes|hoped|plans|planned|sagte?|schreibt|schrieb|fragte?|meinte?|möchte|schlug|schlägt)$/,
   ],
 ];
 const BETWEEN = new Set(
@@ -76,6 +76,8 @@ function isPersonWord(subject: Subject, words: readonly Word[], index: number): 
 
 /** Number of words from `index` that make one name: "Alice Moreau", "chris-wood". */
 function nameRun(subject: Subject, words: readonly Word[], index: number): number {
+  const full = fullNameRun(subject, words, index);
+  if (full > 0) return full;
   const hyphenated = handleRun(subject, words, index);
   if (hyphenated > 1) return hyphenated;
   let length = 0;
@@ -87,6 +89,18 @@ function nameRun(subject: Subject, words: readonly Word[], index: number): numbe
     if (!/^[ .-]{1,2}$/.test(subject.sentence.slice(word.to, next.from))) break;
   }
   return length;
+}
+
+/** Words of a name that is written out as its owner writes it, in lower case or with pronouns behind it. */
+function fullNameRun(subject: Subject, words: readonly Word[], index: number): number {
+  const from = words[index]?.from ?? 0;
+  const rest = subject.sentence.slice(from, from + 80).toLowerCase();
+  const name = subject.fullNames.find(
+    (one) => rest.startsWith(one) && !/[\p{L}\p{N}]/u.test(rest[one.length] ?? ''),
+  );
+  if (name === undefined) return 0;
+  const end = words.findIndex((word) => word.from >= from + name.length);
+  return (end === -1 ? words.length : end) - index;
 }
 
 /** Words joined by hyphens that are a known handle, or that begin the sentence in lower case and did something. */

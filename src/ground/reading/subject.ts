@@ -46,6 +46,8 @@ export interface Subject {
   people: Set<string>;
   /** Those of them that are one word, as written in lower case in a sentence: GitHub logins. */
   handles: Set<string>;
+  /** Names of more than one word, in lower case and as they are written: "kim lee (she/her)". */
+  fullNames: string[];
   reasons: Reason[];
   support: Support[];
 }
@@ -70,9 +72,11 @@ export function subjectOf(claim: Claim, known: Known): Subject {
   const numbers = numbersOf(blank(bare, [...spansOf(dates), ...identifiers]), words);
   const people = new Set<string>();
   const handles = new Set<string>();
+  const fullNames = new Set<string>();
   for (const name of [...known.people, ...claim.evidence.map((item) => item.author ?? '')]) {
     const parts = wordsOf(name);
     for (const word of parts) if (word.key.length > 1) people.add(word.key);
+    if (/\p{L}\s+\S/u.test(name)) fullNames.add(name.trim().toLowerCase());
     if (!/\s/.test(name.trim())) for (const word of parts) if (!isListed(word.key)) handles.add(word.key);
   }
   const asOf = claim.asOf === undefined ? Number.NaN : Date.parse(claim.asOf);
@@ -97,6 +101,7 @@ export function subjectOf(claim: Claim, known: Known): Subject {
     asOf: Number.isNaN(asOf) ? null : asOf,
     people,
     handles,
+    fullNames: Array.from(fullNames),
     reasons: [],
     support: [],
   };
