@@ -1,4 +1,4 @@
-import { turnedNegation } from '../reading/denial.ts';
+import { affirmed, turnedNegation } from '../reading/denial.ts';
 import type { Line } from '../reading/facts.ts';
 import { isNegator } from '../reading/negators.ts';
 import { axesOf } from '../reading/opposites.ts';
@@ -58,9 +58,10 @@ interface Aligned {
 
 /** Lines of the evidence that speak of the same: at least two shared words (one of a short line) and half as many as the best line. */
 function aligned(subject: Subject, wanted: ReadonlySet<string>, axes: ReadonlySet<string>): Aligned[] {
-  const scored = subject.cited.flatMap((facts) =>
-    facts.lines.map((line) => ({ line, share: shared(line, wanted, axes) })),
-  );
+  const scored = subject.cited.flatMap((facts) => {
+    const seen = facts.lines.map((line) => shared(line, wanted, axes));
+    return facts.lines.map((line, i) => ({ line, share: shareOf(line, seen[i] ?? [], seen[i - 1] ?? []) }));
+  });
   const best = Math.max(0, ...scored.map(({ share }) => share));
   const least = wanted.size <= 2 ? 1 : 2;
   if (best < least || best < wanted.size * 0.34) return [];
@@ -68,11 +69,30 @@ function aligned(subject: Subject, wanted: ReadonlySet<string>, axes: ReadonlySe
     .filter(
       ({ share, line }) => share >= best * 0.6 && (share >= 2 || (share >= least && line.words.length <= 12)),
     )
-    .map(({ line, share }) => ({ line, share, polar: polarOf(line.words, line.text, line.from) }));
+    .map(({ line, share }) => ({ line, share, polar: polarIn(line) }));
 }
 
-/** How many of the wanted words, or of their opposites, a line has. */
-function shared(line: Line, wanted: ReadonlySet<string>, axes: ReadonlySet<string>): number {
+/** "Changes of settings: no." */
+const ANSWERS_NO = /[:–—]\s*(?:no|not (?:yet|at all)|never|none|nein)\s*[.!]?\s*$/iu;
+
+function polarIn(line: Line): Polar[] {
+  const polar = polarOf(line.words, line.text, line.from);
+  return ANSWERS_NO.test(line.text)
+    ? polar.map((one) => ({ ...one, negated: true, governed: isContentWord(one.word) }))
+    : polar;
+}
+
+const POINTS_BACK = /^\s*(?:it|they|this|that|these|those|both|he|she)\b/i;
+
+/** "It was never promised" speaks of what the line before it spoke of. */
+function shareOf(line: Line, own: readonly string[], before: readonly string[]): number {
+  return line.denies && own.length > 0 && POINTS_BACK.test(line.text)
+    ? new Set([...own, ...before]).size
+    : own.length;
+}
+
+/** The wanted words, or axes of their opposites, that a line has. */
+function shared(line: Line, wanted: ReadonlySet<string>, axes: ReadonlySet<string>): string[] {
   const seen: string[] = [];
   line.stems.forEach((stem, i) => {
     if (wanted.has(stem)) {
@@ -82,14 +102,14 @@ function shared(line: Line, wanted: ReadonlySet<string>, axes: ReadonlySet<strin
       if (axis !== undefined && !seen.includes(axis.name)) seen.push(axis.name);
     }
   });
-  return seen.length;
+  return seen;
 }
 
 const negators = (polar: readonly Polar[]): number => polar.filter((one) => isNegator(one.word.key)).length;
 
 function findDenial(content: readonly Polar[], lines: readonly Aligned[]): Word | null {
   for (const [i, one] of content.entries()) {
-    const deniedNearby = content.slice(Math.max(0, i - 2), i + 2).some((other) => other.negated);
+    const deniedNearby = content.slice(Math.max(0, i - 2), i + 3).some((other) => other.negated);
     const seen = lines.flatMap(({ line, polar }) =>
       polar.filter((other) => other.stem === one.stem).map((other) => ({ other, line, polar })),
     );
@@ -103,12 +123,13 @@ function findDenial(content: readonly Polar[], lines: readonly Aligned[]): Word 
       )
     )
       return one.word;
-    // The evidence denies a word that the sentence affirms.
+    // The evidence denies a word that the sentence affirms; questions and titles affirm nothing.
+    const firm = seen.filter(({ line }) => !isOpenLine(line) && line.field !== 'title');
     if (
       !deniedNearby &&
       !one.soft &&
-      seen.every(({ other, line }) => other.negated && !isOpenLine(line)) &&
-      seen.some(({ other }) => other.governed)
+      firm.every(({ other }) => other.negated) &&
+      firm.some(({ other }) => other.governed)
     )
       return one.word;
   }
@@ -119,7 +140,9 @@ function findDenial(content: readonly Polar[], lines: readonly Aligned[]): Word 
 function turned(subject: Subject): Word | null {
   const { words } = subject;
   if (words.length < 3 || (!words.some(({ key }) => isNegator(key)) && !anyLineDenies(subject))) return null;
-  const stems = words.map((word) => stemOf(word.key)).filter((stem) => !isNegator(stem));
+  const stems = words
+    .filter(({ key }) => affirmed(key) !== key || !isNegator(key))
+    .map(({ key }) => stemOf(affirmed(key)));
   const follows = new Map(stems.slice(1).map((stem, i) => [stems[i] ?? '', stem]));
   const scored = subject.cited
     .flatMap((facts) => facts.lines)
@@ -145,9 +168,10 @@ function turned(subject: Subject): Word | null {
 function runs(stems: readonly string[], follows: ReadonlyMap<string, string>): number {
   let count = 0;
   let wanted: string | undefined;
-  for (const stem of stems) {
+  for (const one of stems) {
+    const stem = affirmed(one);
     if (wanted === stem) count += 1;
-    else if (wanted !== undefined && isNegator(stem)) continue;
+    else if (wanted !== undefined && stem === one && isNegator(stem)) continue;
     wanted = follows.get(stem);
   }
   return count;

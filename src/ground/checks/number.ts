@@ -20,7 +20,8 @@ export function checkNumbers(subject: Subject): void {
   const places = (): Place[] => (read ??= subject.cited.flatMap(placesOf));
   for (const mention of subject.numbers) {
     if (proveAtOnce(subject, mention)) continue;
-    if (isPronoun(subject, mention, places) || isDemonstrative(subject, mention)) continue;
+    if (isPronoun(subject, mention, places) || isDemonstrative(subject, mention) || isBoth(subject, mention))
+      continue;
     const what = complaint(subject, mention, places());
     if (what !== null)
       refuse(subject, isVersion(mention) ? 'reference' : 'number', what, [mention.from, mention.to]);
@@ -88,6 +89,23 @@ function isDemonstrative(subject: Subject, mention: NumberMention): boolean {
     mention.values[0] === 2 &&
     /^(?:the|these|those)$/.test(mention.left ?? '') &&
     /^two$/i.test(subject.sentence.slice(mention.from, mention.to))
+  );
+}
+
+/** "two alerts" where the evidence has "both alerts". */
+function isBoth(subject: Subject, mention: NumberMention): boolean {
+  if (mention.values[0] !== 2 || mention.unit !== null || mention.right === null) return false;
+  const thing = stemOf(mention.right);
+  return subject.cited.some((facts) =>
+    FIELDS.some((field) =>
+      facts
+        .words(field)
+        .some(
+          ({ key }, i, words) =>
+            /^(?:both|beide)$/.test(key) &&
+            words.slice(i + 1, i + 4).some((word) => stemOf(word.key) === thing),
+        ),
+    ),
   );
 }
 

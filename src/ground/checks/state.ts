@@ -66,7 +66,7 @@ function judgeDenied(
     : null;
 }
 
-const DENIABLE = new Set<StateFamily>(['merged', 'shipped', 'rejected', 'reverted', 'reopened']);
+const DENIABLE = new Set<StateFamily>(['merged', 'shipped', 'rejected', 'reverted', 'reopened', 'fixed']);
 
 function recordOf(binding: Binding, subject: Subject, family: StateFamily): string {
   const review = family === 'approved' || family === 'changes' || family === 'dismissed';
@@ -91,7 +91,10 @@ function recordedWhere(subject: Subject, family: StateFamily, binding: Binding):
         ? 'no'
         : 'yes';
     case 'ready':
-      return binding.strong && binding.roots.some(({ evidence }) => evidence.state !== 'open') ? 'no' : 'yes';
+      return (binding.strong && binding.roots.some(({ evidence }) => evidence.state !== 'open')) ||
+        (binding.roots.length > 0 && binding.roots.every(({ evidence }) => evidence.state === 'draft'))
+        ? 'no'
+        : 'yes';
     case 'draft':
       return byRoots(binding, ['draft'], ['closed', 'merged', 'open'], false);
     case 'approved':
@@ -214,13 +217,18 @@ const OUTSIDE = new Set<StateFamily>(['approved', 'shipped', 'reopened', 'dismis
 /** What became of a thread: its own description, written before, cannot tell, and of an open one only these very words do. */
 const RESULT = new Set<StateFamily>(['rejected', 'cancelled', 'postponed', 'fixed', 'reverted', 'decided']);
 
+const OPEN_STILL = /\?|\b(?:open|undecided|unclear|still|not|until|tbd|or)\b/i;
+
 /** "It is not decided" where a line about it says that it is. */
 function deniedDecision(subject: Subject): boolean {
-  const told = subject.cited.flatMap((facts) =>
-    facts.lines
-      .filter((line) => !line.asks && sharesContent(subject, line))
-      .flatMap((line) => statesSaid(line.text).filter(({ family }) => family === 'decided')),
-  );
+  const told = subject.cited.flatMap((facts) => {
+    const about = facts.lines.filter((line) => !line.asks && sharesContent(subject, line));
+    // "Then it is decided: ... Salted keys are off the table.": one text about one thing, with nothing left open in it.
+    const whole = about.length > 0 && !OPEN_STILL.test(facts.evidence.text);
+    return (whole ? facts.lines : about).flatMap((line) =>
+      statesSaid(line.text).filter(({ family }) => family === 'decided'),
+    );
+  });
   return told.length > 0 && told.every(({ mood }) => mood === 'is');
 }
 

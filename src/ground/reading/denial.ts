@@ -13,7 +13,8 @@ interface Token {
 }
 
 const NOUN = /^(?:no|none|nobody|nothing|without|kein\w*)$/;
-const WHOLE: Record<string, string> = { wo: 'will', sha: 'shall' };
+const WHOLE: Record<string, string> = { wo: 'will', sha: 'shall', ca: 'can' };
+const SHORTENED: Record<string, string> = { "'ll": 'will', "'m": 'am', "'re": 'are', "'ve": 'have' };
 const LONGEST = 80;
 
 /** A text with its words; `offset` is where it begins in the units of the words. */
@@ -23,16 +24,28 @@ export interface Worded {
   offset: number;
 }
 
+/** What a contraction affirms without its ending: "can't" and "cannot" are "can". */
+export function affirmed(stem: string): string {
+  if (stem === 'cannot') return 'can';
+  return stem.endsWith("n't") ? stemOf(WHOLE[stem.slice(0, -3)] ?? stem.slice(0, -3)) : stem;
+}
+
 function tokensOf({ text, words, offset }: Worded): Token[] {
   return words.slice(0, LONGEST).flatMap((word, i): Token[] => {
     const gap = text.slice((words[i - 1]?.to ?? offset) - offset, word.from - offset);
     const breaks = /[,;:.!?()\n\ufffc]|\s[–—-]\s/.test(gap);
-    const denied = (stem: string): Token[] => [
-      { stem: stemOf(stem), negator: false, word, breaks },
+    const plain = (part: string): Token => ({ stem: stemOf(part), negator: false, word, breaks });
+    const denied = (part: string): Token[] => [
+      plain(part),
       { stem: 'not', negator: true, word, breaks: false },
     ];
-    if (word.key === 'cannot' || word.key === "can't") return denied('can');
-    if (word.key.endsWith("n't")) return denied(WHOLE[word.key.slice(0, -3)] ?? word.key.slice(0, -3));
+    if (word.key === 'cannot' || word.key.endsWith("n't")) return denied(affirmed(word.key));
+    const [, start = '', ending = ''] = /^(.+)('(?:ll|m|re|ve))$/.exec(word.key) ?? [];
+    if (start !== '')
+      return [start, SHORTENED[ending] ?? ''].map((part, at) => ({
+        ...plain(part),
+        breaks: breaks && at === 0,
+      }));
     // `nothing` in code marks is a value.
     return [{ stem: stemOf(word.key), negator: isNegator(word.key) && !gap.endsWith('`'), word, breaks }];
   });
@@ -59,9 +72,11 @@ function oddNegator(
 ): { word: Word; at: Word } | null {
   const shared = new Set(Array.from(pairs.values(), (j) => b[j]));
   for (const [i, token] of a.entries()) {
-    if (!token.negator || /^(?:only|just|merely|simply|necessarily)$/.test(a[i + 1]?.word.key ?? ''))
-      continue;
+    if (!token.negator) continue;
     const next = joined(a, i, i + 1) ? pairs.get(i + 1) : undefined;
+    // "not only" is no denial, but for a text that says "only".
+    if (next === undefined && /^(?:only|just|merely|simply|necessarily)$/.test(a[i + 1]?.word.key ?? ''))
+      continue;
     const after = next ?? (joined(a, i, i + 2) ? pairs.get(i + 2) : undefined);
     if (after === undefined) continue;
     const before =

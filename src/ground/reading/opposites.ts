@@ -39,6 +39,7 @@ available | unavailable
 complete completed | incomplete
 compatible | incompatible
 keep keeps kept retain retains | remove removes removed
+right correct | wrong incorrect mistaken
 buy buys bought | sell sells sold
 `;
 

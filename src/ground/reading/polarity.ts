@@ -51,7 +51,7 @@ export function polarOf(words: readonly Word[], text: string, offset = 0): Polar
       governs = false;
       reach = 0;
     }
-    const isContent = isContentWord(word) && !denies && word.key !== 'longer' && word.key !== 'yet';
+    const isContent = isContentWord(word) && word.key !== 'longer' && word.key !== 'yet';
     const one: Polar = {
       word,
       stem: stemOf(word.key),
@@ -59,7 +59,8 @@ export function polarOf(words: readonly Word[], text: string, offset = 0): Polar
       governed: reach > 0 && governs && isContent && !WEAK.has(word.key),
       soft: soft > 0,
     };
-    if (isContent && governs) governs = false;
+    // "without saying how long" denies the saying.
+    if (governs && (isContent || (previous?.key === 'without' && word.key.endsWith('ing')))) governs = false;
     reach = Math.max(0, reach - 1);
     soft = SOFT.test(word.key) ? REACH : Math.max(0, soft - 1);
     return one;
@@ -68,5 +69,5 @@ export function polarOf(words: readonly Word[], text: string, offset = 0): Polar
 
 /** Whether a word can be denied at all. */
 export function isContentWord(word: Word): boolean {
-  return !STOPWORDS.has(word.key) && word.key.length > 1 && !/^\d+$/.test(word.key);
+  return !STOPWORDS.has(word.key) && !isNegator(word.key) && word.key.length > 1 && !/^\d+$/.test(word.key);
 }

@@ -148,13 +148,17 @@ const WHEN = /\bwhen\s+(?:\S+\s+){0,4}(?:is|are|gets|get|has been|have been)\s+$
 const STRONG_MAY =
   /\b(?:if|once|until|unless|whether|before|as soon as|wants?|wanted|hopes?|should|would|could|might|may|falls|wenn|sobald)\s+(?:[\p{L}\d#\ufffc'’/-]+\s+){0,5}$/iu;
 
+/** "asks who decides" */
+const INDIRECT =
+  /\b(?:ask\w*|wonder\w*|knows?|unclear|question(?: is)?)\s+(?:\S+\s+)?(?:who|what|which|how|when|why)\s+$/iu;
+
 /** In which mood a state word at `from` is said, by the words of its clause before it. */
 export function moodAt(text: string, from: number): Mood {
   const start = Math.max(0, from - 80);
   const before = clauseBefore(text.slice(start, from));
   if (NEGATION.test(before)) return FORBIDDEN.test(before) ? 'may' : 'not';
   if (SOON.test(before)) return 'soon';
-  if (STRONG_MAY.test(before) || WHEN.test(before)) return 'may';
+  if (STRONG_MAY.test(before) || WHEN.test(before) || INDIRECT.test(before)) return 'may';
   if (PAST_AUXILIARY.test(before)) return 'is';
   return MAY.test(before) ? 'may' : 'is';
 }
