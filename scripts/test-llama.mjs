@@ -153,10 +153,11 @@ async function report(title, settings, asOf, people, page) {
           .map((each) => [each.id, each]),
       );
       const evidenceOf = (id) => found.get(id) ?? itemsOf(store, id).find((item) => item.id === id);
-      for (const [how, of] of [
-        ['delivered', kept],
-        ['dropped', sentences.filter(({ why }) => why.length > 0)],
-      ]) {
+      const groups = [
+        { how: 'delivered', of: kept },
+        { how: 'dropped', of: sentences.filter(({ why }) => why.length > 0) },
+      ];
+      for (const { how, of } of groups) {
         say(`\n  ${how} (${Math.min(20, of.length)} of ${of.length}):`);
         for (const { text, cites, why } of of.slice(0, 20)) {
           say(`  ${how === 'delivered' ? '+' : '-'} ${text}`);

@@ -105,7 +105,11 @@ async function askFor(
           .array(
             z.object({
               text: z.string().min(3).max(SENTENCE_CHARS).transform(plainWords),
-              evidence: z.array(id).min(1).max(6),
+              evidence: z
+                .array(id)
+                .min(1)
+                .max(6)
+                .transform((ids) => [...new Set(ids)]),
             }),
           )
           .min(1)
