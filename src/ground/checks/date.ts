@@ -141,7 +141,7 @@ function resolve(date: DateMention, spoken: LocalTime | null): number[] {
   }
   if (spoken === null) return days;
   if (date.relative !== undefined) days.push(spoken.date + date.relative);
-  if (date.weekday !== undefined) {
+  if (date.weekday !== undefined && date.dated !== true) {
     const ahead = (date.weekday - spoken.weekday + 7) % 7;
     days.push(spoken.date + ahead, spoken.date + ahead - 7);
   }

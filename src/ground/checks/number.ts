@@ -2,6 +2,7 @@ import { checkCount } from '../reading/count.ts';
 import type { Facts, TextField } from '../reading/facts.ts';
 import { FIELDS } from '../reading/facts.ts';
 import type { NumberMention } from '../reading/numbers.ts';
+import { isSaidOfRival } from '../reading/rivals.ts';
 import { proveSpan } from '../reading/span.ts';
 import { refuse, shown, sustain } from '../reading/subject.ts';
 import type { Subject } from '../reading/subject.ts';
@@ -60,6 +61,8 @@ function complaint(subject: Subject, mention: NumberMention, places: readonly Pl
   if (counted === 'wrong' && (place === undefined || !sameNeighbour(mention, place.mention)))
     return `${value} is not the number of what is cited`;
   if (counted === 'right') return null;
+  if (place !== undefined && isSaidOfRival(subject.sentence, mention, same, rivalsOf(mention, places)))
+    return `${value} is said of something else in the cited evidence`;
   if (place !== undefined) {
     sustain(subject, [mention.from, mention.to], place.facts, place.field, [
       place.mention.from,
@@ -125,6 +128,14 @@ function matches(mention: NumberMention, other: NumberMention): boolean {
     }
   }
   return false;
+}
+
+/** Other numbers that could stand in this one's place. */
+function rivalsOf(mention: NumberMention, places: readonly Place[]): Place[] {
+  return places.filter(
+    ({ mention: other }) =>
+      sameDimension(mention, other) && unitsAgree(mention, other) && !matches(mention, other),
+  );
 }
 
 /** "1.10" and "1.1" are different versions; "1,000" and "1k" the same number. */

@@ -12,6 +12,8 @@ export interface DateMention {
   month?: { year: number | undefined; month: number };
   /** 1 = Monday ... 7 = Sunday. */
   weekday?: number;
+  /** The date that the weekday is of stands right behind it: "Saturday 7 November". */
+  dated?: boolean;
   /** Minutes after midnight; an hour alone without am or pm has two readings. */
   minutes?: number[];
   /** Days from the day of speaking: yesterday -1, today 0, tomorrow 1. */
@@ -156,7 +158,13 @@ export function datesOf(text: string, words: readonly Word[]): DateMention[] {
       put(match, { minutes: /^(?:midnight|mitternacht)$/i.test(match[1] ?? '') ? [0, 1440] : [720] });
     }
   }
-  return found.sort((a, b) => a.from - b.from);
+  found.sort((a, b) => a.from - b.from);
+  found.forEach((mention, i) => {
+    const next = found[i + 1];
+    if (mention.weekday !== undefined && next?.days !== undefined)
+      mention.dated = /^,?\s(?:(?:the|den)\s)?$/.test(text.slice(mention.to, next.from));
+  });
+  return found;
 }
 
 function numericDates(
