@@ -103,10 +103,12 @@ function fullNameRun(subject: Subject, words: readonly Word[], index: number): n
   return (end === -1 ? words.length : end) - index;
 }
 
+const LONGEST_HANDLE = 8;
+
 /** Words joined by hyphens that are a known handle, or that begin the sentence in lower case and did something. */
 function handleRun(subject: Subject, words: readonly Word[], index: number): number {
   let length = 1;
-  for (; ; length++) {
+  for (; length < LONGEST_HANDLE; length++) {
     const word = words[index + length - 1];
     const next = words[index + length];
     if (word === undefined || next === undefined || subject.sentence.slice(word.to, next.from) !== '-') break;
