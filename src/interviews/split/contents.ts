@@ -2,6 +2,7 @@
 import { daysIn, type Day, type SlashOrder } from './days.ts';
 import type { Heading } from './heading.ts';
 import type { SourceDocument } from './lines.ts';
+import { metaOf } from './words.ts';
 
 export interface Contents {
   /** Indices of the lines it fills; nothing begins there. */
@@ -26,11 +27,12 @@ interface Entry {
   words: ReadonlySet<string>;
 }
 
-/** Finds the table of contents; null where there is none that names at least half of what it lists. */
+/** Finds the table of contents; `blocks` are lines of metadata that begin an interview without a heading. Null where there is none that names at least half of what it lists. */
 export function findContents(
   document: SourceDocument,
   headings: readonly Heading[],
   order: SlashOrder,
+  blocks: readonly { at: number; text: string }[],
 ): Contents | null {
   const { lines } = document;
   const title = lines.findIndex((line) => line.kind === 'text' && TITLE.test(line.text));
@@ -40,7 +42,11 @@ export function findContents(
   const listed = firstList(document);
   if (listed !== null) tried.push(entriesBelow(document, listed, order));
   for (const entries of tried) {
-    const found = aligned(entries, headings, order);
+    const found = aligned(
+      entries,
+      [...headings, ...blocks].toSorted((a, b) => a.at - b.at),
+      order,
+    );
     if (found !== null) return { ...found, from: title === -1 ? found.from : Math.min(title, found.from) };
   }
   return null;
@@ -72,7 +78,11 @@ function entriesBelow(document: SourceDocument, from: number, order: SlashOrder)
     if (line.level > 0 && first.level === 0) break;
     if (line.kind !== first.kind || line.bold !== first.bold) break;
     if (line.text.split(/\s+/).length > LONGEST_ENTRY) break;
-    const entry = entryOf(line.text, at, line.indent, order);
+    if (first.contents && !line.contents && line.kind !== 'list') break;
+    if (entries.length > 0 && metaOf(document.text.slice(line.from, line.to)) !== null) break;
+    const paged = /(?:[.…_\s]{3,}|\t+)\d{1,4}\s*$/.test(document.text.slice(line.from, line.to));
+    const written = paged ? line.text.replace(/[.…_\s]+\d{1,3}$/, '') : line.text;
+    const entry = entryOf(written, at, line.indent, order);
     const known = entries[0];
     if (known !== undefined && !line.contents && likeness(entry, known) >= 0.9) break;
     entries.push(entry);
@@ -119,13 +129,15 @@ function likeness(a: Named, b: Named): number {
   if (mine === undefined || theirs === undefined) return words * 0.95;
   const same = mine.either.some((x) => theirs.either.some((y) => x.startsWith(y) || y.startsWith(x)));
   if (!same) return words * 0.4;
+  // Of two that are nothing but a day nothing else can tell.
+  if (most === 0) return 0.95;
   return fewest === 0 ? 0.8 : Math.min(1, words + 0.15);
 }
 
 /** Entries and headings in the order of both, so that the sum of likenesses is largest. */
 function aligned(
   entries: readonly Entry[],
-  headings: readonly Heading[],
+  headings: readonly { at: number; text: string }[],
   order: SlashOrder,
 ): Contents | null {
   const shallow = Math.min(...entries.map((entry) => entry.indent));

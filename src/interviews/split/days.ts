@@ -45,6 +45,10 @@ const WRITTEN = new RegExp(
     String.raw`(?<y7>20[0-4]\d)(?<m7>0[1-9]|1[0-2])(?<d7>0[1-9]|[12]\d|3[01])`,
   ]
     .map((pattern) => `(?<![\\p{L}\\p{N}.]|\\d[-/])(?:${pattern})(?![\\p{L}\\p{N}]|[-/]\\d)`)
+    // Chinese, Japanese and Korean write no space before what follows.
+    .concat(
+      String.raw`(?<![\p{N}])(?<y8>${YEAR})\s?[年년]\s?(?<m8>\d{1,2})\s?[月월](?:\s?(?<d8>\d{1,2})\s?[日号일])?`,
+    )
     .join('|'),
   'giu',
 );
@@ -76,6 +80,8 @@ function readingsOf(g: Record<string, string | undefined>, order: SlashOrder): s
   if (g['y4'] !== undefined) return numbers(g, order);
   if (g['y5'] !== undefined) return [`${g['y5']}-${two(named(g['n5']))}`];
   if (g['y6'] !== undefined) return [`${g['y6']}-${g['m6'] ?? ''}`];
+  if (g['y8'] !== undefined && g['d8'] === undefined) return month(g['y8'], Number(g['m8']));
+  if (g['y8'] !== undefined) return day(g['y8'], Number(g['m8']), Number(g['d8']));
   return day(g['y7'] ?? '', Number(g['m7']), Number(g['d7']));
 }
 
@@ -90,6 +96,10 @@ function numbers(g: Record<string, string | undefined>, order: SlashOrder): stri
   if (order === 'day-first' && dayFirst.length > 0) return dayFirst;
   if (order === 'month-first' && monthFirst.length > 0) return monthFirst;
   return [...new Set([...dayFirst, ...monthFirst])];
+}
+
+function month(year: string, value: number): string[] {
+  return value < 1 || value > 12 ? [] : [`${year}-${two(value)}`];
 }
 
 function day(year: string, month: number, date: number): string[] {

@@ -105,7 +105,7 @@ class DocxLines {
       for (const child of childrenOf(node)) this.block(child, counted, cell || node.type === 'table');
       return;
     }
-    const style = `${textOf(node.styleName)} ${textOf(node.styleId)}`.toLowerCase();
+    const style = `${textOf(node.styleName)} ${textOf(node.styleId)}`.trim().toLowerCase();
     const heading = /heading ?([1-6])/.exec(style)?.[1];
     const title = /^(?:title|titel|subtitle)\b/.test(style);
     const { text, bold, referred } = inline(node);

@@ -1,4 +1,5 @@
 /** What a line has that makes it the heading of an interview, as points that add up. */
+import { companyShaped, partsOf, personShaped, roleShaped } from '../fields/names.ts';
 import { daysIn, type Day, type SlashOrder } from './days.ts';
 import type { Line } from './lines.ts';
 import { cueOf, type Cue, isPart, metaOf } from './words.ts';
@@ -33,7 +34,7 @@ const PERSON = new RegExp(
 const NAMED_PART = /^[\p{Lu}\p{N}][^.!?;]*$/u;
 /** Between the parts of a heading: `Name, Company`, `Name – Company`, `Name (Company)`, `Name @ Company`. */
 export const PARTS =
-  /\s+[–—|/·•@-]{1,3}\s+|\s*[|·•]\s*|,\s+|:\s+|\s*[([]|[)\]]\s*|\s+(?:at|from|of|bei|von)\s+/u;
+  /\s+[–—|/·•@-]{1,3}\s+|\s*[|·•：，、（）【】]\s*|,\s+|:\s+|\s*[([]|[)\]]\s*|\s+(?:at|from|of|bei|von)\s+/u;
 
 /** The line as a heading; null where it cannot be one. */
 export function headingOf(
@@ -52,7 +53,7 @@ export function headingOf(
   const bare = text.replace(/^[^\p{L}\p{N}[(#]+/u, '').replace(/^\[[^\]]{1,24}\]\s*/u, '');
   const cue = cueOf(bare.replace(/^#?\d{1,4}[.):]?\s+(?=\p{L})/u, ''));
   if (!styled && !standsAlone(lines, at, days.length > 0 || cue !== null)) return null;
-  if (!styled && plainSpeech(text, days, cue)) return null;
+  if (!styled && plainSpeech(text, days, cue) && !isTitled(text)) return null;
   if (metaOf(raw) !== null && level === 0 && !(bold && days.some((day) => day.full) && cue !== null))
     return null;
   const rest = withoutDays(text, days);
@@ -91,6 +92,12 @@ function plainSpeech(text: string, days: readonly Day[], cue: Cue | null): boole
   );
 }
 
+/** `Acme Ltd: Maria Schmidt (CTO)`: names on both sides of the colon and nothing told. */
+function isTitled(text: string): boolean {
+  const [, before = '', after = ''] = /^([^:]{2,40}):\s+(.+)$/u.exec(text) ?? [];
+  return namesIn(before) !== null && namesIn(after) === 'parts' && !/[.!?]$/.test(text);
+}
+
 function withoutDays(text: string, days: readonly Day[]): string {
   let rest = text;
   for (const day of [...days].reverse()) rest = `${rest.slice(0, day.from)} | ${rest.slice(day.to)}`;
@@ -106,7 +113,7 @@ function namesIn(text: string): Heading['names'] {
   const parts = text
     .replace(/^\s*#?\d{1,4}[.):]\s+/, '')
     .split(PARTS)
-    .map((part) => part.trim())
+    .map((part) => part.replaceAll(/^[\s–—|/·•-]+|[\s–—|/·•-]+$/gu, ''))
     .filter((part) => /\p{L}/u.test(part));
   if (parts.length === 0 || parts.length > 5) return null;
   if (!parts.every((part) => NAMED_PART.test(part) && part.split(/\s+/).length <= 6)) return null;
@@ -130,6 +137,17 @@ function shapeOf(heading: Omit<Heading, 'shape' | 'points'>): string {
   return `${style} ${cue === null ? '' : `${cue.word}${cue.number === null ? '' : ' #'} `}${pattern.replaceAll(/\s+/g, ' ')}`;
 }
 
+function isSomebody(text: string): boolean {
+  const pieces = partsOf(text).map((part) => part.text);
+  const person = pieces.find(
+    (piece) => personShaped(piece) === 'sure' && !companyShaped(piece) && !roleShaped(piece),
+  );
+  return (
+    person !== undefined &&
+    pieces.some((piece) => piece !== person && (companyShaped(piece) || roleShaped(piece)))
+  );
+}
+
 /** Points for what the line says by itself. Two make a heading of an interview. */
 function pointsOf(heading: Omit<Heading, 'shape' | 'points'>): number {
   const { text, days, cue, names, part, level, style } = heading;
@@ -144,6 +162,8 @@ function pointsOf(heading: Omit<Heading, 'shape' | 'points'>): number {
   if (cue !== null) points += cue.strength === 'strong' ? 2 : 1;
   if (cue !== null && cue.number !== null) points += 0.5;
   if (names !== null) points += names === 'parts' ? 1 : 0.5;
+  // Somebody with what they do or where: who is asked, and not only who is talked about.
+  if (names === 'parts' && style !== 'plain' && isSomebody(text)) points += 0.5;
   if (style === 'plain') points -= 0.5;
   else points += level === 1 || level === 2 ? 0.5 : 0.25;
   if (part) points -= 2;

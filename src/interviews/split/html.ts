@@ -91,6 +91,16 @@ interface Look {
 
 const PLAIN: Look = { level: 0, list: false, cell: false, indent: 0 };
 
+/** The link by which a note or comment at the end leads back to where it belongs; null: this is none. */
+function backLink(node: PageNode): string | null {
+  if (node.name !== 'div' && node.name !== 'p') return null;
+  let first: PageNode | undefined = node;
+  while (first !== undefined && first.name !== 'a')
+    first = (first.children ?? []).find((child) => child.type !== 'text' || (child.data ?? '').trim() !== '');
+  const href = first?.attribs?.['href'] ?? '';
+  return /^#(?:ftnt|cmnt)_ref\d/.test(href) ? href : null;
+}
+
 class HtmlLines {
   private readonly boldClasses: ReadonlySet<string>;
   private readonly lines: Line[] = [];
@@ -99,6 +109,10 @@ class HtmlLines {
   private text = '';
   private thin = false;
   private linked = '';
+  private readonly asides = new Set<PageNode>();
+  /** Footnotes by the link that leads back from them. */
+  private readonly notes = new Map<string, PageNode>();
+  private referred: string[] = [];
 
   constructor(bold: ReadonlySet<string>) {
     this.boldClasses = bold;
@@ -106,13 +120,17 @@ class HtmlLines {
 
   read($: CheerioAPI): SourceDocument {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every node of domhandler has these fields
-    for (const node of $.root().contents().toArray() as unknown as PageNode[])
-      this.visit(node, PLAIN, false, false);
+    const nodes = $.root().contents().toArray() as unknown as PageNode[];
+    for (const node of nodes) this.findNotes(node);
+    for (const node of nodes) this.visit(node, PLAIN, false, false);
     this.end(PLAIN);
+    // A note that nothing refers to is still the document's.
+    this.placeNotes([...this.notes.keys()]);
     return { text: this.all, lines: this.lines };
   }
 
   private visit(node: PageNode, look: Look, bold: boolean, inContents: boolean): void {
+    if (this.isAside(node)) return;
     if (node.type === 'text') {
       this.say(node.data ?? '', bold, inContents);
       return;
@@ -133,6 +151,41 @@ class HtmlLines {
     for (const child of node.children ?? []) this.visit(child, own, strong, link);
     if (!block) return;
     this.end(own, name !== 'li' && name !== 'tr');
+    if (this.referred.length > 0) this.placeNotes(this.referred.splice(0));
+  }
+
+  /**
+   * Google Docs writes the notes and comments of all pages behind the last one, as blocks that begin with a link back to where they belong. What stands there would be said in the
+   * last interview: a footnote goes below the paragraph that refers to it, as in a docx; a comment is a colleague's and no part of the document.
+   */
+  private findNotes(node: PageNode): void {
+    const back = backLink(node);
+    if (back !== null) {
+      this.asides.add(node);
+      if (back.startsWith('#ftnt')) this.notes.set(back, node);
+      return;
+    }
+    for (const child of node.children ?? []) this.findNotes(child);
+  }
+
+  /** What is read elsewhere, or not at all: a note in its place at the end, the mark of a comment. */
+  private isAside(node: PageNode): boolean {
+    if (this.asides.has(node)) return true;
+    if (node.name !== 'a') return false;
+    const href = node.attribs?.['href'] ?? '';
+    if (/^#ftnt\d/.test(href)) this.referred.push(href.replace('#ftnt', '#ftnt_ref'));
+    return /^#cmnt(?:_ref)?\d/.test(href);
+  }
+
+  private placeNotes(keys: readonly string[]): void {
+    for (const key of keys) {
+      const note = this.notes.get(key);
+      if (note === undefined) continue;
+      this.notes.delete(key);
+      this.asides.delete(note);
+      this.visit(note, PLAIN, false, false);
+      this.end(PLAIN);
+    }
   }
 
   private lookOf(name: string, node: PageNode, look: Look): Look {

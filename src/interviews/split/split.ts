@@ -1,9 +1,10 @@
 /** Finds the interviews in one long document. */
-import { slashOrder } from './days.ts';
+import { type SlashOrder, slashOrder } from './days.ts';
 import { type Contents, findContents } from './contents.ts';
+import { bareLines, ENOUGH, families, type Judged, namesakes, numberRuns, onlyDay } from './families.ts';
 import { type Heading, headingOf } from './heading.ts';
 import type { Line, SourceDocument } from './lines.ts';
-import { metaOf } from './words.ts';
+import { metadataBelow, metadataBlocks, rawOf, told } from './metadata.ts';
 
 /** A stretch of the document. All sections together are the document, each character in one of them. */
 export interface Section {
@@ -21,9 +22,6 @@ export interface Section {
   heading: string | null;
 }
 
-/** Points that make a heading the beginning of an interview. */
-const ENOUGH = 2;
-
 /**
  * Cuts a document at the headings of its interviews: by days, names, words such as "Interview" or "Call with", numbers, a table of
  * contents, the lines of metadata below, and by what headings have in common. A rule or an empty line goes with what stands before it.
@@ -35,10 +33,19 @@ export function splitDocument(document: SourceDocument): Section[] {
     const heading = headingOf(document.lines, at, rawOf(document, at), order);
     return heading === null ? [] : [heading];
   });
-  const contents = findContents(document, headings, order);
+  const alone = metadataBlocks(document, () => false, new Set());
+  const contents = findContents(
+    document,
+    headings,
+    order,
+    alone.map(({ at, end }) => ({
+      at,
+      text: document.text.slice(document.lines[at]?.from, document.lines[end - 1]?.to),
+    })),
+  );
   const inside = (at: number): boolean => contents !== null && at >= contents.from && at <= contents.to;
   const free = headings.filter((heading) => !inside(heading.at));
-  const starts = startsOf(document, free, contents);
+  const starts = startsOf(document, free, contents, order);
   const blocks = metadataBlocks(document, inside, new Set(starts.map((start) => start.at)));
   const all = [...starts.map((start) => ({ at: start.at, heading: start.text })), ...blocks]
     .sort((a, b) => a.at - b.at)
@@ -46,25 +53,17 @@ export function splitDocument(document: SourceDocument): Section[] {
   return sectionsOf(document, all);
 }
 
-function rawOf(document: SourceDocument, at: number): string {
-  const line = document.lines[at];
-  return line === undefined ? '' : document.text.slice(line.from, line.to);
-}
-
-interface Judged extends Heading {
-  score: number;
-  accepted: boolean;
-}
-
 function startsOf(
   document: SourceDocument,
   headings: readonly Heading[],
   contents: Contents | null,
+  order: SlashOrder,
 ): Heading[] {
-  const judged = headings.map((heading) => judge(document, heading, contents));
+  const judged = headings.map((heading) => judge(document, heading, contents, order));
   numberRuns(judged);
   families(judged);
   namesakes(judged);
+  bareLines(document, judged);
   for (const heading of judged) heading.accepted = heading.score >= ENOUGH;
   likeTheRest(judged);
   if (judged.filter((heading) => heading.accepted).length < 2) byLevel(document, judged);
@@ -75,9 +74,14 @@ function startsOf(
 }
 
 /** The points of the line itself, and of what stands around it. */
-function judge(document: SourceDocument, heading: Heading, contents: Contents | null): Judged {
+function judge(
+  document: SourceDocument,
+  heading: Heading,
+  contents: Contents | null,
+  order: SlashOrder,
+): Judged {
   let score = heading.points;
-  score += metadataBelow(document, heading.at);
+  score += metadataBelow(document, heading, order);
   const above = before(document.lines, heading.at);
   if (above?.kind === 'rule') score += 0.5;
   const named = contents?.named.get(heading.at);
@@ -90,80 +94,6 @@ function judge(document: SourceDocument, heading: Heading, contents: Contents | 
 function before(lines: readonly Line[], at: number): Line | undefined {
   for (let i = at - 1; i >= 0; i -= 1) if (lines[i]?.kind !== 'blank') return lines[i];
   return undefined;
-}
-
-/** `Company: Acme` and `Date: ...` under a heading say that an interview begins; an address alone says less. */
-function metadataBelow(document: SourceDocument, at: number): number {
-  const fields = new Set<string>();
-  for (let i = at + 1, blanks = 0; i < document.lines.length; i += 1) {
-    const line = document.lines[i];
-    if (line?.kind === 'blank') {
-      blanks += 1;
-      if (blanks > 3) break;
-      continue;
-    }
-    if (line?.kind === 'underline') continue;
-    const meta = metaOf(rawOf(document, i));
-    if (meta === null) break;
-    fields.add(meta.field);
-  }
-  if (fields.size === 0) return 0;
-  const telling = ['person', 'company', 'date', 'interviewer', 'role'].filter((field) => fields.has(field));
-  return telling.length >= 2 ? 2 : telling.length === 1 ? 1.25 : 1;
-}
-
-/** Headings numbered 1, 2, 3 from one end of the document to the other; numbers that begin again are parts. */
-function numberRuns(judged: readonly Judged[]): void {
-  const numbered = new Map<string, { heading: Judged; number: number }[]>();
-  for (const heading of judged) {
-    const written = /^(?:[^\p{L}\p{N}]*)(\d{1,4})[.):]?\s+\p{L}/u.exec(heading.text)?.[1];
-    const number = heading.cue?.number ?? (written === undefined ? null : Number(written));
-    if (number === null) continue;
-    const key = `${heading.style} ${heading.cue?.word ?? ''}`;
-    const list = numbered.get(key) ?? [];
-    if (list.length === 0) numbered.set(key, list);
-    list.push({ heading, number });
-  }
-  for (const list of numbered.values()) {
-    const rising = list.every(({ number }, index) => index === 0 || number > (list[index - 1]?.number ?? 0));
-    if (list.length < 3 || !rising) continue;
-    for (const { heading } of list) if (!heading.part) heading.score += 1;
-  }
-}
-
-/** `Notes: 01`, `Notes: 02`, ... : a word that says little says more when many headings of one style begin with it. */
-function families(judged: readonly Judged[]): void {
-  const byCue = new Map<string, Judged[]>();
-  for (const heading of judged) {
-    if (heading.cue === null || heading.cue.strength === 'strong') continue;
-    const key = `${heading.style} ${heading.cue.word}`;
-    const list = byCue.get(key) ?? [];
-    if (list.length === 0) byCue.set(key, list);
-    list.push(heading);
-  }
-  for (const list of byCue.values()) {
-    const texts = new Set(list.map((heading) => heading.text.toLowerCase()));
-    const parts = list.filter((heading) => heading.part).length;
-    if (list.length < 3 || texts.size < list.length * 0.8 || parts > list.length * 0.5) continue;
-    // What one of them is about may be called like a part.
-    for (const heading of list) heading.score += heading.part ? 3.5 : 1.5;
-  }
-}
-
-/** `## Lena Fromm, Kestrel` once may be anything; several of one pattern, all different, are people and their companies. */
-function namesakes(judged: readonly Judged[]): void {
-  const groups = new Map<string, Judged[]>();
-  for (const heading of judged) {
-    if (heading.names !== 'parts' || heading.style === 'plain' || heading.part) continue;
-    const list = groups.get(heading.shape) ?? [];
-    if (list.length === 0) groups.set(heading.shape, list);
-    list.push(heading);
-  }
-  for (const list of groups.values()) {
-    const texts = new Set(list.map((heading) => heading.text.toLowerCase()));
-    if (list.length < 3 || texts.size < list.length * 0.8) continue;
-    for (const heading of list) heading.score += 0.75;
-  }
 }
 
 /** Where nearly all headings of one style or shape begin interviews, the others of it do; what comes again is a part. */
@@ -223,24 +153,13 @@ function title(document: SourceDocument, judged: readonly Judged[]): void {
   first.accepted = false;
 }
 
-/** Words between two lines that are neither metadata nor headings. */
-function told(document: SourceDocument, from: number, to: number): number {
-  let words = 0;
-  for (let i = from + 1; i < to && words <= 100; i += 1) {
-    const line = document.lines[i];
-    if (line === undefined || line.text === '' || line.kind === 'underline' || line.kind === 'rule') continue;
-    if (metaOf(rawOf(document, i)) === null) words += line.text.split(/\s+/).length;
-  }
-  return words;
-}
-
 /** A heading right below the heading of an interview is its subtitle, unless it is one of another shape's own kind. */
 function subtitles(document: SourceDocument, judged: readonly Judged[]): void {
   const accepted = judged.filter((heading) => heading.accepted);
   const shapes = new Map<string, number>();
   let above: Judged | undefined;
   for (const heading of accepted) {
-    const close = above !== undefined && told(document, above.at, heading.at) === 0;
+    const close = above !== undefined && told(document, above.at, heading.at) <= (onlyDay(heading) ? 14 : 0);
     if (close && above !== undefined && isSubtitle(heading, above)) heading.accepted = false;
     else {
       above = heading;
@@ -253,7 +172,10 @@ function isSubtitle(heading: Judged, above: Judged): boolean {
   if (heading.shape === above.shape) return false;
   const [mine, theirs] = [heading.days[0], above.days[0]];
   if (mine === undefined) return heading.cue?.number == null || heading.cue.word !== above.cue?.word;
-  if (theirs === undefined) return heading.level > above.level && above.level > 0 && above.cue === null;
+  if (theirs === undefined) {
+    if (onlyDay(heading) && !onlyDay(above)) return true;
+    return heading.level > above.level && above.level > 0 && above.cue === null;
+  }
   return mine.either.some((day) => theirs.either.includes(day));
 }
 
@@ -274,50 +196,6 @@ function headingsAbove(document: SourceDocument, judged: readonly Judged[]): voi
     from.accepted = false;
     to.accepted = true;
   }
-}
-
-/** Interviews that begin with their metadata and no heading: `Company: Acme`, `Date: 2026-06-05`, or YAML between rules. */
-function metadataBlocks(
-  document: SourceDocument,
-  inside: (at: number) => boolean,
-  starts: ReadonlySet<number>,
-): { at: number; heading: null }[] {
-  const { lines } = document;
-  const blocks: { at: number; fields: Set<string> }[] = [];
-  let covered = false;
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line === undefined || line.kind === 'blank' || line.kind === 'underline') continue;
-    if (starts.has(at)) {
-      covered = true;
-      continue;
-    }
-    const first = metaOf(rawOf(document, at));
-    if (first === null || inside(at) || line.level > 0) {
-      // A rule directly above metadata may open front matter.
-      if (line.kind !== 'rule') covered = covered && line.level > 0;
-      continue;
-    }
-    const fields = new Set<string>();
-    let end = at;
-    for (; end < lines.length; end += 1) {
-      const meta = metaOf(rawOf(document, end));
-      if (meta === null) break;
-      fields.add(meta.field);
-    }
-    const above = lines[at - 1];
-    const yaml = above?.kind === 'rule' && lines[end]?.kind === 'rule';
-    const free = above === undefined || above.kind === 'blank' || above.kind === 'rule';
-    if (!covered && free && end - at >= 2) blocks.push({ at: yaml ? at - 1 : at, fields });
-    if (lines[end]?.kind === 'underline' && yaml) end += 1;
-    at = end - 1;
-    covered = true;
-  }
-  const telling = blocks.filter(
-    ({ fields }) =>
-      ['person', 'company', 'date', 'interviewer'].filter((field) => fields.has(field)).length >= 2,
-  );
-  return telling.map(({ at }) => ({ at, heading: null }));
 }
 
 function sectionsOf(

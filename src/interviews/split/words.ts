@@ -14,7 +14,7 @@ const WEAK =
 /** `Interview:`, `Call with`, `Notes -`, `Interview #12`; the end of the match is where the rest begins. */
 const CUE = new RegExp(
   String.raw`^(?:(?:${KIND})[\s-]+){0,3}(?:(?<strong>${STRONG})(?:\s+(?:notes?|summary|transcript|notizen|report))?|(?<weak>${WEAK}))` +
-    String.raw`\s*(?:(?:#|no\.?|nr\.?|№)?\s*(?<number>\d{1,4}|[A-Z])(?=$|[\s:.,)(–—|/-]))?\s*` +
+    String.raw`\s*(?:(?:#|no\.?|nr\.?|№)?\s*(?<number>(?:[A-Z]{1,2}-?)?\d{1,4}|[A-Z])(?=$|[\s:.,)(–—|/-]))?\s*` +
     String.raw`(?<join>[:|/(,–—#@]|-+(?=\s)|\b(?:with|w/|mit|avec|con|met|at|by|from|of|bei|von)\b|$)`,
   'iu',
 );
@@ -33,13 +33,17 @@ export interface Cue {
   to: number;
 }
 
+/** Chinese, Japanese and Korean write no spaces: what a conversation is called, at the beginning. */
+const CUE_CJK =
+  /^(?:[\p{L}\p{N}]{0,8}?)(?:インタビュー|ヒアリング|面談|取材|访谈|訪談|采访|採訪|面谈|인터뷰|면담)(?:記録|メモ|记录|記錄|기록|録)?\s*(?:(?:#|第)?(?<number>\d{1,4})(?=$|[\s:：.,回次]))?[回次]?\s*(?<join>[:：|/(（,，、–—-]|\s|$)/u;
+
 /** What says that a heading is one of a conversation; null: nothing does. A bare "Notes" or "Discussion" is a part of one. */
 export function cueOf(text: string): Cue | null {
   const match = CUE.exec(text);
   if (match !== null) {
     const { strong, weak, number, join } = match.groups ?? {};
     const word = (strong ?? weak ?? '').toLowerCase();
-    const digits = number !== undefined && /^\d+$/.test(number) ? Number(number) : null;
+    const digits = /\d+$/.exec(number ?? '')?.[0];
     const bare = match[0].trim() === text.trim() && number === undefined;
     const plural = word.endsWith('s') && !/^(?:notes|transcripts)$/.test(word);
     // "Customer segments", "Customer, ..." are no customers; "Participants:" is a list of them.
@@ -51,10 +55,20 @@ export function cueOf(text: string): Cue | null {
       return {
         strength: strong === undefined ? 'weak' : 'strong',
         word,
-        number: digits,
+        number: digits === undefined ? null : Number(digits),
         to: match[0].length,
       };
     }
+  }
+  const cjk = CUE_CJK.exec(text);
+  if (cjk !== null && cjk[0].trim() !== text.trim()) {
+    const number = cjk.groups?.['number'];
+    return {
+      strength: 'strong',
+      word: 'cjk',
+      number: number === undefined ? null : Number(number),
+      to: cjk[0].length,
+    };
   }
   return CUE_LAST.test(text) && /\s/.test(text.trim()) && !PART.test(text)
     ? { strength: 'weak', word: 'last', number: null, to: 0 }
@@ -93,6 +107,15 @@ const META_KEYS: Record<string, readonly string[]> = {
     'interviewpartner',
     'interviewpartnerin',
     'interviewé',
+    'personne interrogée',
+    'nom',
+    'nombre',
+    'nome',
+    '氏名',
+    '名前',
+    '姓名',
+    '受访者',
+    '이름',
     'entrevistado',
     'speaker',
   ],
@@ -113,8 +136,28 @@ const META_KEYS: Record<string, readonly string[]> = {
     'empresa',
     'azienda',
     'bedrijf',
+    '会社',
+    '会社名',
+    '公司',
+    '회사',
   ],
-  role: ['role', 'title', 'job title', 'position', 'job', 'rolle', 'funktion', 'poste', 'cargo'],
+  role: [
+    'role',
+    'title',
+    'job title',
+    'position',
+    'job',
+    'rolle',
+    'funktion',
+    'poste',
+    'fonction',
+    'cargo',
+    'ruolo',
+    'functie',
+    '役職',
+    '职位',
+    '직책',
+  ],
   date: [
     'date',
     'interviewed',
@@ -130,7 +173,13 @@ const META_KEYS: Record<string, readonly string[]> = {
     'datum',
     'fecha',
     'data',
+    'date de l’entretien',
     'le',
+    '日付',
+    '日時',
+    '実施日',
+    '日期',
+    '날짜',
   ],
   interviewer: [
     'interviewer',
@@ -152,6 +201,11 @@ const META_KEYS: Record<string, readonly string[]> = {
     'geführt von',
     'protokoll',
     'entrevistador',
+    'intervieweur',
+    'intervistatore',
+    'インタビュアー',
+    '聞き手',
+    '采访者',
   ],
   product: ['product', 'products', 'product area', 'produkt', 'produkte', 'produit', 'producto'],
   email: ['email', 'e-mail', 'mail'],
@@ -215,13 +269,32 @@ export interface Meta {
 const META = /^[\s>*+•-]*(?:\*\*|__)?(\p{L}[\p{L} -]{1,24}?)(?:\*\*|__)?\s*[:：](?:\*\*|__)?\s*(\S.*?)?\s*$/u;
 const META_PLAIN = /^[\s>*_]*(Published|Recorded|Interviewed|Held|Updated|Created) on\s+(\S.*?)[*_\s]*$/i;
 
+/** `| Company | Acme |`, or the same with a tab between: a row of two cells. */
+const META_ROW =
+  /^\s*\|?[ \t]*(?:\*\*|__)?(\p{L}[\p{L} -]{1,24}?)(?:\*\*|__)?[ \t]*[:：]?[ \t]*(?:\||\t)[ \t]*([^|\t]*[^|\t\s])[ \t]*\|?\s*$/u;
+
+function fieldOf(key: string): string | undefined {
+  return FIELD_OF.get(key.toLowerCase().replaceAll(/\s+/g, ' ').trim());
+}
+
+/** The fields that the cells of a row name, where every cell is the name of one: the head of a table, or one cell. */
+export function rowKeys(text: string): string[] {
+  const cells = text
+    .split(/[|\t]/)
+    .map((cell) => cell.replaceAll(/^[\s*_]+|[\s*_:：]+$/g, ''))
+    .filter((cell) => cell !== '');
+  const fields = cells.map(fieldOf);
+  return fields.flatMap((field) => (field === undefined || fields.includes(undefined) ? [] : [field]));
+}
+
 /** `Company: Acme`, `**Date:** 5 June`, `Published on ...`: a line that says something about the interview. Null: it does not. */
 export function metaOf(raw: string): Meta | null {
   if (raw.length > 300) return null;
-  const match = META.exec(raw) ?? META_PLAIN.exec(raw);
+  const match = META.exec(raw) ?? META_PLAIN.exec(raw) ?? META_ROW.exec(raw);
   if (match === null) return null;
-  const key = (match[1] ?? '').toLowerCase().replaceAll(/\s+/g, ' ').trim();
-  const field = FIELD_OF.get(key);
+  const field = fieldOf(match[1] ?? '');
+  // `| Name | Company |` is the head of a table.
+  if (match.input.includes('|') && fieldOf(match[2] ?? '') !== undefined) return null;
   const value = (match[2] ?? '').replace(/\*\*$|__$/, '').trim();
   return field === undefined
     ? null

@@ -1,0 +1,118 @@
+/** What headings have in common: one of them may be anything, several of one kind are how a document begins its interviews. */
+import type { Heading } from './heading.ts';
+import type { SourceDocument } from './lines.ts';
+import { told } from './metadata.ts';
+
+/** Points that make a heading the beginning of an interview. */
+export const ENOUGH = 2;
+
+export interface Judged extends Heading {
+  score: number;
+  accepted: boolean;
+}
+
+/** `P7`, `C-012: ...`: people are coded so where their names may not be written. */
+const CODE = /^[^\p{L}\p{N}]*(\p{Lu}{1,3})-?(\d{1,4})(?=$|\s*[:–—|,(-]|\s+\()/u;
+
+/** Headings numbered 1, 2, 3 from one end of the document to the other; numbers that begin again are parts. */
+export function numberRuns(judged: readonly Judged[]): void {
+  const numbered = new Map<string, { heading: Judged; number: number }[]>();
+  for (const heading of judged) {
+    const written = /^[^\p{L}\p{N}]*(\d{1,4})[.):]?\s+\p{L}/u.exec(heading.text)?.[1];
+    const coded = CODE.exec(heading.text);
+    const digits = written ?? coded?.[2];
+    const number = heading.cue?.number ?? (digits === undefined ? null : Number(digits));
+    if (number === null) continue;
+    const key = `${heading.style} ${heading.cue?.word ?? coded?.[1] ?? ''}`;
+    const list = numbered.get(key) ?? [];
+    if (list.length === 0) numbered.set(key, list);
+    list.push({ heading, number });
+  }
+  for (const list of numbered.values()) {
+    const rising = list.every(({ number }, index) => index === 0 || number > (list[index - 1]?.number ?? 0));
+    if (list.length < 3 || !rising) continue;
+    for (const { heading } of list) if (!heading.part) heading.score += CODE.test(heading.text) ? 1.75 : 1;
+  }
+}
+
+/** `Notes: 01`, `Notes: 02`, ... : a word that says little says more when many headings of one style begin with it. */
+export function families(judged: readonly Judged[]): void {
+  const byCue = new Map<string, Judged[]>();
+  for (const heading of judged) {
+    if (heading.cue === null || heading.cue.strength === 'strong') continue;
+    const key = `${heading.style} ${heading.cue.word}`;
+    const list = byCue.get(key) ?? [];
+    if (list.length === 0) byCue.set(key, list);
+    list.push(heading);
+  }
+  for (const list of byCue.values()) {
+    const texts = new Set(list.map((heading) => heading.text.toLowerCase()));
+    const parts = list.filter((heading) => heading.part).length;
+    if (list.length < 3 || texts.size < list.length * 0.8 || parts > list.length * 0.5) continue;
+    // What one of them is about may be called like a part.
+    for (const heading of list) heading.score += heading.part ? 3.5 : 1.5;
+  }
+}
+
+/** `## Lena Fromm, Kestrel` once may be anything; several of one pattern, all different, are people and their companies. */
+export function namesakes(judged: readonly Judged[]): void {
+  const groups = new Map<string, Judged[]>();
+  for (const heading of judged) {
+    if (heading.names !== 'parts' || heading.style === 'plain' || heading.part) continue;
+    const list = groups.get(heading.shape) ?? [];
+    if (list.length === 0) groups.set(heading.shape, list);
+    list.push(heading);
+  }
+  for (const list of groups.values()) {
+    const texts = new Set(list.map((heading) => heading.text.toLowerCase()));
+    if (list.length < 3 || texts.size < list.length * 0.8) continue;
+    for (const heading of list) heading.score += 0.75;
+  }
+}
+
+/** Words between two lines of one kind that begin interviews; a list has none. */
+const TOLD_BETWEEN = 12;
+
+/**
+ * Lines without any mark: `MARIA SCHMIDT`, `5 June 2026`, `Maria Schmidt – Acme`. One of them may be anything. Several of one kind, all different, with much told between
+ * them and each in an interview of its own where others are known, are how this document begins its interviews.
+ */
+export function bareLines(document: SourceDocument, judged: readonly Judged[]): void {
+  const groups = new Map<string, Judged[]>();
+  for (const heading of judged) {
+    const kind = bareKind(heading);
+    if (kind === null || heading.part) continue;
+    const list = groups.get(kind) ?? [];
+    if (list.length === 0) groups.set(kind, list);
+    list.push(heading);
+  }
+  const strong = judged.filter((heading) => heading.score >= ENOUGH);
+  for (const list of groups.values()) {
+    const texts = new Set(list.map((heading) => heading.text.toLowerCase()));
+    if (list.length < 3 || texts.size < list.length * 0.8) continue;
+    const apart = list.filter((heading, at) => {
+      const next = list[at + 1];
+      return told(document, heading.at, next?.at ?? document.lines.length) >= TOLD_BETWEEN;
+    });
+    if (apart.length < list.length * 0.8) continue;
+    const own = new Set(list.map((heading) => heading));
+    const others = strong.filter((heading) => !own.has(heading)).map((heading) => heading.at);
+    const homes = new Set(list.map((heading) => others.filter((at) => at <= heading.at).length));
+    if (others.length >= 3 && homes.size < list.length * 0.8) continue;
+    for (const heading of list) heading.score = Math.max(heading.score, ENOUGH);
+  }
+}
+
+function bareKind(heading: Heading): string | null {
+  if (onlyDay(heading)) return `${heading.style} day`;
+  const capitals = heading.text === heading.text.toUpperCase() && heading.text !== heading.text.toLowerCase();
+  if (heading.style !== 'plain') return null;
+  if (heading.names === 'alone' && heading.days.length === 0 && capitals && /\s/.test(heading.text))
+    return 'capitals';
+  return heading.names === 'parts' ? `${heading.shape}${capitals ? ' capitals' : ''}` : null;
+}
+
+export function onlyDay({ text, days }: Heading): boolean {
+  const [day] = days;
+  return day !== undefined && day.full && !/[\p{L}\p{N}]/u.test(text.slice(0, day.from) + text.slice(day.to));
+}
