@@ -182,8 +182,7 @@ class HtmlLines {
       const note = this.notes.get(key);
       if (note === undefined) continue;
       this.notes.delete(key);
-      this.asides.delete(note);
-      this.visit(note, PLAIN, false, false);
+      for (const child of note.children ?? []) this.visit(child, PLAIN, false, false);
       this.end(PLAIN);
     }
   }

@@ -35,7 +35,7 @@ function metaRun(
   for (;;) {
     let next = at;
     const inTable = lines > 0 && document.lines[at - 1]?.kind !== 'text';
-    while (inTable && document.lines[next]?.kind === 'blank') next += 1;
+    if (inTable) while (document.lines[next]?.kind === 'blank') next += 1;
     const meta = document.lines[next] === undefined ? null : metaAt(document, next);
     if (meta === null || (next > at && document.lines[next]?.kind !== 'table'))
       return { fields, lines, end: at };
