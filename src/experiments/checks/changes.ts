@@ -56,7 +56,24 @@ function checkSpot(to: Spot, element: PageElement, operation: Change['operation'
   const inside = element.html.includes(target.html);
   if (operation === 'move' && (target.id === element.id || inside))
     return [{ code: 'operation', what: `${element.id} cannot be moved to itself or into itself.` }];
+  if (operation === 'move' && !foundWhenMoved(element, to))
+    return [
+      {
+        code: 'operation',
+        what: `${element.id} cannot be moved there: its selector says where it stands today, and loses it then.`,
+      },
+    ];
   return [];
+}
+
+/** Tools look a moved element up again by its selector, and put it back when they miss it. */
+function foundWhenMoved({ selector, selectorBy }: PageElement, to: Spot): boolean {
+  if (selectorBy === 'position') return false;
+  const bare = selector.replaceAll(/"(?:[^"\\]|\\.)*"|\((?:[^()]|\([^()]*\))*\)/g, (part) =>
+    '_'.repeat(part.length),
+  );
+  const end = bare.lastIndexOf(' ');
+  return end === -1 || to.selector.startsWith(selector.slice(0, end + 1));
 }
 
 /** Longest texts that still look like what they replace. */

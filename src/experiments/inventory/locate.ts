@@ -53,7 +53,7 @@ export function locateAll(page: Page, elements: readonly PageElement[]): Located
     try {
       return $(css)
         .toArray()
-        .map((node) => (isTag(node) ? table.rowOf.get(node) : undefined))
+        .map((node) => (isTag(node) ? rowOf.get(node) : undefined))
         .filter((row) => row !== undefined);
     } catch {
       return [];
@@ -61,6 +61,7 @@ export function locateAll(page: Page, elements: readonly PageElement[]): Located
   };
 
   const byTag = new Map<string, Row[]>();
+  const rowOf = new Map(table.rows.map((row) => [row.element, row]));
   for (const row of table.rows) {
     const rows = byTag.get(row.tag);
     if (rows === undefined) byTag.set(row.tag, [row]);

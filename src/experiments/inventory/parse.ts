@@ -1,6 +1,6 @@
 /** Markup to a tree, as a browser with scripts on builds it, and no deeper than a browser's. */
-import type { Document } from 'domhandler';
-import { parse } from 'parse5';
+import { type ChildNode, type Document, Element, type ParentNode } from 'domhandler';
+import { parse, type Token } from 'parse5';
 import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
 
 import { InputError } from '../../core/errors.ts';
@@ -31,10 +31,55 @@ export function parsePage(html: string): Document {
     scriptingEnabled: true,
     treeAdapter: {
       ...adapter,
+      createElement,
+      insertBefore,
+      detachNode,
       onItemPush: pushed,
       onItemPop: () => {
         depth -= 1;
       },
     },
   });
+}
+
+/** Without a prototype, and yet of a shape that the engine reads fast: an object made by `Object.create(null)` is a hash table. */
+const Attributes = function () {} as unknown as new () => Record<string, string>;
+Attributes.prototype = Object.create(null) as object;
+
+/** As the adapter's, without the name spaces of attributes: a third of the memory and of the time to read them. */
+function createElement(
+  name: string,
+  namespace: Parameters<typeof adapter.createElement>[1],
+  attributes: readonly Token.Attribute[],
+): Element {
+  const attribs = new Attributes();
+  for (const attribute of attributes) {
+    // As the adapter names them: `xlink:href` is told from `href`.
+    attribs[attribute.prefix ? `${attribute.prefix}:${attribute.name}` : attribute.name] = attribute.value;
+  }
+  const element = new Element(name, attribs, []);
+  element.namespace = namespace;
+  return element;
+}
+
+/** As the adapter's two, looked for from the end, where the parser works: text in a table is put before it ten thousand times. */
+function insertBefore(parent: ParentNode, node: ChildNode, reference: ChildNode): void {
+  const { prev } = reference;
+  if (prev !== null) prev.next = node;
+  node.prev = prev;
+  reference.prev = node;
+  node.next = reference;
+  parent.children.splice(parent.children.lastIndexOf(reference), 0, node);
+  node.parent = parent;
+}
+
+function detachNode(node: ChildNode): void {
+  const { parent, prev, next } = node;
+  if (parent === null) return;
+  node.prev = null;
+  node.next = null;
+  if (prev !== null) prev.next = next;
+  if (next !== null) next.prev = prev;
+  parent.children.splice(parent.children.lastIndexOf(node), 1);
+  node.parent = null;
 }

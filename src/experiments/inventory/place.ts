@@ -8,22 +8,13 @@ export interface Places {
   headingOf(row: Row): Row | null;
 }
 
-export function levelOf(row: Row): number | null {
-  // Asked of every row, several times: no pattern here.
-  const { tag } = row;
-  if (tag.length === 2 && tag.startsWith('h') && tag >= 'h1' && tag <= 'h6') return Number(tag[1]);
-  if (row.element.attribs['role'] !== 'heading') return null;
-  const level = Number(row.element.attribs['aria-level'] ?? '2');
-  return level >= 1 && level <= 6 ? level : 2;
-}
-
 export function placesOf(table: PageTable): Places {
-  const headings = table.rows.filter((row) => row.hiddenBy === null && levelOf(row) !== null);
+  const headings = table.rows.filter((row) => row.hiddenBy === null && row.level !== null);
   const above = higherHeadings(headings);
   const regions: (Region | null)[] = [];
   for (const row of table.rows) regions[row.at] = own(row) ?? regions[row.parent] ?? null;
   const content = headings.filter((row) => (regions[row.at] ?? null) === null || regions[row.at] === 'hero');
-  const first = content.find((row) => levelOf(row) === 1) ?? content[0];
+  const first = content.find((row) => row.level === 1) ?? content[0];
   const heroEnd = first === undefined ? 0 : (content.find((row) => row.at > first.at)?.at ?? Infinity);
   // Nothing but a first heading: the hero is then the first screen of words.
   const heroText = first === undefined ? 0 : first.from + 1500;
@@ -48,7 +39,8 @@ export function placesOf(table: PageTable): Places {
         const inside = after(headings, up.end - 1) - start;
         const only = headings[start];
         // A card with its picture or label above its heading.
-        if (inside === 1 && only !== undefined && only.at >= row.end && up.tag !== 'body') return only;
+        if (inside === 1 && only !== undefined && only.at >= row.end && !/^(?:body|html)$/.test(up.tag))
+          return only;
       }
       return null;
     },
@@ -60,7 +52,7 @@ function higherHeadings(headings: readonly Row[]): Map<number, Row | null> {
   const above = new Map<number, Row | null>();
   const open: { row: Row; level: number }[] = [];
   for (const row of headings) {
-    const level = levelOf(row) ?? 6;
+    const level = row.level ?? 6;
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     above.set(row.at, open.at(-1)?.row ?? null);
     open.push({ row, level });

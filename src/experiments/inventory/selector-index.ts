@@ -46,49 +46,45 @@ const ATTRIBUTES = [
   'type',
   'role',
 ];
+const NAMES = new Set(ATTRIBUTES);
+/** Longer values stand in no selector; `fitsSelector` allows fewer. */
+const LONGEST = 200;
 /** Selectors compare these without regard to case. https://html.spec.whatwg.org/multipage/semantics-other.html#case-sensitivity-of-selectors */
 const CASELESS = new Set(['type']);
 /** Too common to say which element is meant, save together with another or inside a landmark. */
 const WEAK = new Set(['type', 'role']);
 
 export function indexSelectors(table: PageTable): SelectorIndex {
-  const lists = new Map<string, number[]>();
-  const singles: (readonly Token[])[] = [];
-  const all = new Map<number, readonly Token[]>();
-  const put = (css: string, at: number): void => {
-    const list = lists.get(css);
-    if (list === undefined) lists.set(css, [at]);
-    else list.push(at);
-  };
-  for (const row of table.rows) {
-    const tokens = compounds(row, table.quirks);
-    singles.push(tokens);
-    for (const token of tokens) put(token.css, row.at);
-    put(cssName(row.tag), row.at);
-  }
-  const matches = (css: string): readonly number[] => lists.get(css) ?? [];
-  // Pairs are many and seldom asked for: their lists are made when they are.
+  const lists = listsOf(table);
+  // Selectors are written for the few rows that are asked for; the lists know all rows.
+  const byCss = new Map<string, readonly number[]>();
+  const matches = (css: string): readonly number[] => byCss.get(css) ?? lists.get(css) ?? [];
+  const singlesOf = (row: Row): Token[] =>
+    compounds(row, table.quirks).map(({ key, ...token }) => {
+      byCss.set(token.css, lists.get(key) ?? []);
+      return token;
+    });
+  const known = new Map<number, readonly Token[]>();
   const tokensOf = (row: Row): readonly Token[] => {
-    const known = all.get(row.at);
-    if (known !== undefined) return known;
-    const own = singles[row.at] ?? [];
+    const made = known.get(row.at);
+    if (made !== undefined) return made;
+    const own = singlesOf(row);
     const pairs = pairsOf(own);
     for (const { css, of } of pairs)
-      if (!lists.has(css)) lists.set(css, common(matches(of[0]), matches(of[1])));
+      if (!byCss.has(css)) byCss.set(css, common(matches(of[0]), matches(of[1])));
     const firstFaint = own.findIndex((token) => token.how === 'class' || weak(token.css));
     const at = firstFaint === -1 ? own.length : firstFaint;
     const tokens = [...own.slice(0, at), ...pairs, ...own.slice(at)];
-    all.set(row.at, tokens);
+    known.set(row.at, tokens);
     return tokens;
   };
-  const landmarks: { at: number; css: string }[] = [];
-  for (const row of table.rows) {
-    const own = singles[row.at]?.find(
+  const marks = table.rows
+    .filter((row) => !row.inert && row.hiddenBy !== 'hidden field' && isMarked(row, lists))
+    .map((row) => row.at);
+  const landmarkOf = (row: Row): string | undefined =>
+    singlesOf(row).find(
       (token) => token.how === 'attribute' && !weak(token.css) && matches(token.css).length === 1,
-    );
-    if (own !== undefined && row.hiddenBy !== 'hidden field') landmarks.push({ at: row.at, css: own.css });
-  }
-  const marks = landmarks.map((each) => each.at);
+    )?.css;
   return {
     tokens: tokensOf,
     matches,
@@ -97,11 +93,65 @@ export function indexSelectors(table: PageTable): SelectorIndex {
       return firstAfter(list, row.end - 1) - firstAfter(list, row.at);
     },
     landmark: (from, to) => {
-      const found = landmarks[firstAfter(marks, from)];
-      const row = found === undefined || found.at >= to ? undefined : table.rows[found.at];
-      return found === undefined || row === undefined ? null : { row, css: found.css };
+      const row = table.rows[marks[firstAfter(marks, from)] ?? -1];
+      const css = row === undefined || row.at >= to ? undefined : landmarkOf(row);
+      return row === undefined || css === undefined ? null : { row, css };
     },
   };
+}
+
+/** Rows by what a token says, and by tag. What no selector may use is listed too: it is cheaper than to ask. */
+function listsOf(table: PageTable): Map<string, number[]> {
+  const lists = new Map<string, number[]>();
+  const put = (key: string, at: number): void => {
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [at]);
+    else list.push(at);
+  };
+  const tags = new Map<string, string>();
+  for (const row of table.rows) {
+    let tag = tags.get(row.tag);
+    if (tag === undefined) tags.set(row.tag, (tag = cssName(row.tag)));
+    put(tag, row.at);
+    const { attribs } = row.element;
+    for (const name in attribs) {
+      const value = attribs[name] ?? '';
+      if (name === 'class') {
+        for (const each of new Set(value.split(/\s+/))) put(keyOf(row.tag, '.', each), row.at);
+      } else if (value.length > LONGEST) continue;
+      else if (name === 'id') put(keyOf('', '#', value), row.at);
+      else if (NAMES.has(name)) put(keyOf(row.tag, name, value), row.at);
+      // Libraries take it for the plain one, and browsers do not: neither may be misled.
+      else if (name === 'xlink:href') put(keyOf(row.tag, 'href', value), row.at);
+    }
+  }
+  return lists;
+}
+
+/** No selector looks like it: a tag has no space. */
+function keyOf(tag: string, name: string, value: string): string {
+  return `${tag} ${name} ${CASELESS.has(name) ? value.toLowerCase() : value}`;
+}
+
+/** Whether one attribute that people gave names the row alone. */
+function isMarked(row: Row, lists: ReadonlyMap<string, readonly number[]>): boolean {
+  const { attribs } = row.element;
+  for (const name in attribs) {
+    const value = attribs[name] ?? '';
+    if (name === 'id') {
+      if (lists.get(keyOf('', '#', value))?.length === 1 && fitsSelector(value) && isStableId(value))
+        return true;
+    } else if (
+      NAMES.has(name) &&
+      !WEAK.has(name) &&
+      lists.get(keyOf(row.tag, name, value))?.length === 1 &&
+      fitsSelector(value) &&
+      isStableValue(name, value, row.tag)
+    ) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Two attributes of one element: `input[name="q"][type="search"]`. An id needs no second. */
@@ -132,26 +182,27 @@ function weak(css: string): boolean {
   return /^[^[]*\[(?:type|role)=/.test(css) && !css.includes('][');
 }
 
-function compounds(row: Row, quirks: boolean): Token[] {
+function compounds(row: Row, quirks: boolean): (Token & { key: string })[] {
   const { attribs } = row.element;
   const tag = cssName(row.tag);
-  const tokens: Token[] = [];
+  const tokens: (Token & { key: string })[] = [];
   const { id } = attribs;
   if (id !== undefined && fitsSelector(id) && isStableId(id)) {
     // In quirks mode `#Top` is `#top` too; an attribute selector is exact everywhere.
-    tokens.push({ css: quirks ? `[id=${cssString(id)}]` : `#${cssName(id)}`, how: 'attribute' });
+    const css = quirks ? `[id=${cssString(id)}]` : `#${cssName(id)}`;
+    tokens.push({ css, how: 'attribute', key: keyOf('', '#', id) });
   }
-  const strong: string[] = [];
-  const faint: string[] = [];
+  const faint: (Token & { key: string })[] = [];
   for (const name of ATTRIBUTES) {
     const value = attribs[name];
     if (value === undefined || !fitsSelector(value) || !isStableValue(name, value, row.tag)) continue;
-    const part = `[${name}=${cssString(CASELESS.has(name) ? value.toLowerCase() : value)}]`;
-    (WEAK.has(name) ? faint : strong).push(part);
+    const css = `${tag}[${name}=${cssString(CASELESS.has(name) ? value.toLowerCase() : value)}]`;
+    (WEAK.has(name) ? faint : tokens).push({ css, how: 'attribute', key: keyOf(row.tag, name, value) });
   }
-  for (const part of [...strong, ...faint]) tokens.push({ css: `${tag}${part}`, how: 'attribute' });
+  tokens.push(...faint);
   for (const name of new Set((attribs['class'] ?? '').split(/\s+/))) {
-    if (isSemanticClass(name)) tokens.push({ css: `${tag}.${name}`, how: 'class' });
+    if (isSemanticClass(name))
+      tokens.push({ css: `${tag}.${name}`, how: 'class', key: keyOf(row.tag, '.', name) });
   }
   return tokens;
 }

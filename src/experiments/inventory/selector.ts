@@ -44,43 +44,47 @@ export function waysTo(
   said: Said | null,
   alike: Alike,
 ): Ways {
-  const found: CssLocator[] = [];
-  const add = (locator: CssLocator | null): void => {
-    if (locator !== null && !found.some((each) => each.css === locator.css)) found.push(locator);
-  };
-  for (const token of byAttribute(index, row)) add({ how: 'attribute', css: token });
-  add(byAnchor(table, index, row));
-  add(byNeighbour(table, index, row));
-  add(byClass(table, index, row));
-  const position: CssLocator = { how: 'position', css: pathFrom(table, row, null) };
-  const [first = nearPosition(table, index, row) ?? position, ...others] = found;
-
   const fallbacks: Locator[] = [];
   const words = said === null ? null : byWords(table, index, row, said, alike);
   if (words !== null) fallbacks.push(words);
-  const fromEnd: CssLocator = {
-    how: 'position',
-    css: pathFrom(table, row, namedAbove(table, index, row), 'end'),
-  };
-  const different = [
-    ...others,
-    ...(first.how === 'position' ? [] : [nearPosition(table, index, row)]),
-    position,
-  ].filter((each) => each !== null);
-  for (const other of different) {
+  const known = new Set<string>();
+  let first: CssLocator | null = null;
+  for (const way of waysInOrder(table, index, row)) {
+    if (known.has(way.css)) continue;
+    known.add(way.css);
+    if (first === null) first = way;
+    else if (
+      !fallbacks.some((each) => each.how === way.how) &&
+      (way.how !== first.how || way.how === 'attribute')
+    ) {
+      fallbacks.push(way);
+    }
     if (fallbacks.length === 2) break;
-    const same = other.css === first.css || fallbacks.some((each) => each.how === other.how);
-    if (!same && (other.how !== first.how || other.how === 'attribute')) fallbacks.push(other);
   }
-  // Counted from the other end, a position survives what comes in before it.
-  const known = [first.css, ...fallbacks.map((each) => each.css)];
-  for (const other of [fromEnd, position]) {
-    if (fallbacks.length < 2 && !known.includes(other.css)) {
-      fallbacks.push(other);
-      known.push(other.css);
+  first ??= { how: 'position', css: pathFrom(table, row, null) };
+  if (fallbacks.length < 2) {
+    const taken = [first.css, ...fallbacks.map((each) => each.css)];
+    // Counted from the other end, a position survives what comes in before it.
+    for (const css of [
+      pathFrom(table, row, namedAbove(table, index, row), 'end'),
+      pathFrom(table, row, null),
+    ]) {
+      if (fallbacks.length === 2 || taken.includes(css)) continue;
+      fallbacks.push({ how: 'position', css });
+      taken.push(css);
     }
   }
   return { selector: first.css, selectorBy: first.how, fallbacks };
+}
+
+/** The most trusted first; a later one is made only when it is asked for. */
+function* waysInOrder(table: PageTable, index: SelectorIndex, row: Row): Generator<CssLocator> {
+  for (const css of byAttribute(index, row)) yield { how: 'attribute', css };
+  for (const make of [byAnchor, byNeighbour, byClass, nearPosition]) {
+    const way = make(table, index, row);
+    if (way !== null) yield way;
+  }
+  yield { how: 'position', css: pathFrom(table, row, null) };
 }
 
 function* byAttribute(index: SelectorIndex, row: Row): Generator<string> {

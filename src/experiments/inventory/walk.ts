@@ -6,7 +6,7 @@ import { type AnyNode, type Document, type Element, isTag, isText } from 'domhan
 
 import type { Box, Seen } from '../page.ts';
 
-import { hiddenBy } from './hidden.ts';
+import { hiddenBy, showsAgain } from './hidden.ts';
 import { type HiddenRules, hiddenRules } from './stylesheet.ts';
 
 export interface Row {
@@ -14,12 +14,16 @@ export interface Row {
   at: number;
   element: Element;
   tag: string;
+  /** Rank of a heading, 1 to 6; null for what is none. */
+  level: number | null;
   /** Index of the parent's row; -1 for the root. */
   parent: number;
   /** Index after the last row of the subtree. */
   end: number;
   depth: number;
   hiddenBy: string | null;
+  /** Whether it stands in a `<template>`: it is no node of the document, though parsers list it. */
+  inert: boolean;
   /** The slice of `PageTable.text`. */
   from: number;
   to: number;
@@ -39,8 +43,9 @@ export interface PageTable {
   rows: Row[];
   /** All visible text; blocks are divided by a newline, other white space is collapsed to one space. */
   text: string;
-  rowOf: ReadonlyMap<Element, Row>;
   hiddenText: { text: string; hiddenBy: string }[];
+  /** Words in shadow roots that the markup declares, by host: visitors read them, and no selector reaches them. */
+  shadowText: { host: string; text: string }[];
   /** Whether the page asks for quirks mode: ids are then the same in either case. */
   quirks: boolean;
 }
@@ -58,8 +63,8 @@ const SEEN = 'data-brief-seen';
 export function walkPage(document: Document, seen: readonly Seen[] | null): PageTable {
   const rules = hiddenRules(stylesOf(document));
   const rows: Row[] = [];
-  const rowOf = new Map<Element, Row>();
   const hiddenText: PageTable['hiddenText'] = [];
+  const shadowText: PageTable['shadowText'] = [];
   const text = new VisibleText();
 
   const visit = (node: AnyNode, parent: Row | null, hidden: string | null, nth: number): void => {
@@ -85,7 +90,7 @@ export function walkPage(document: Document, seen: readonly Seen[] | null): Page
     const laidOut = mark === undefined ? undefined : seen?.[Number(mark)];
     const why =
       laidOut === undefined
-        ? (hidden ?? markupReason(node, rules, parent))
+        ? markupReason(node, rules, parent, hidden)
         : laidOut.visible
           ? null
           : 'not shown by the browser';
@@ -95,10 +100,12 @@ export function walkPage(document: Document, seen: readonly Seen[] | null): Page
       at: rows.length,
       element: node,
       tag: node.name,
+      level: levelOf(node),
       parent: parent?.at ?? -1,
       end: 0,
       depth: (parent?.depth ?? 0) + 1,
       hiddenBy: why,
+      inert: parent !== null && (parent.inert || parent.tag === 'template'),
       from: text.length,
       to: text.length,
       words: false,
@@ -109,10 +116,18 @@ export function walkPage(document: Document, seen: readonly Seen[] | null): Page
       box: laidOut?.box ?? null,
     };
     rows.push(row);
-    rowOf.set(node, row);
     if (node.name === 'br' && why === null) text.space();
-    // What stands in a field is not yet the page's text.
-    if (node.name !== 'textarea' && node.name !== 'select') visitAll(node.children, row, why);
+    if (
+      node.name === 'template' &&
+      parent !== null &&
+      SHADOW_MODE.test(node.attribs['shadowrootmode'] ?? '')
+    ) {
+      const words = shadowWords(node);
+      if (words !== '' && parent.hiddenBy === null) shadowText.push({ host: parent.tag, text: words });
+    } else if (node.name !== 'textarea' && node.name !== 'select') {
+      // What stands in a field is not yet the page's text.
+      visitAll(node.children, row, why);
+    }
     row.end = rows.length;
     row.to = text.length;
     if (block) text.edge();
@@ -141,10 +156,41 @@ export function walkPage(document: Document, seen: readonly Seen[] | null): Page
 
   visitAll(document.children, null, null);
   const mode = 'x-mode' in document ? document['x-mode'] : undefined;
-  return { rows, text: text.value(), rowOf, hiddenText, quirks: mode === 'quirks' };
+  return { rows, text: text.value(), hiddenText, shadowText, quirks: mode === 'quirks' };
 }
 
-function markupReason(element: Element, rules: HiddenRules, parent: Row | null): string | null {
+function levelOf(element: Element): number | null {
+  const { name, attribs } = element;
+  if (name.length === 2 && name.startsWith('h') && name >= 'h1' && name <= 'h6') return Number(name[1]);
+  if (attribs['role'] !== 'heading') return null;
+  const level = Number(attribs['aria-level'] ?? '2');
+  return level >= 1 && level <= 6 ? level : 2;
+}
+
+const SHADOW_MODE = /^(?:open|closed)$/i;
+
+/** What a declared shadow root says itself; what a slot shows stands in the document. */
+function shadowWords(template: Element): string {
+  const parts: string[] = [];
+  const stack: AnyNode[] = [...template.children].reverse();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (isText(node)) parts.push(node.data);
+    else if (
+      'children' in node &&
+      !(isTag(node) && /^(?:script|style|template|noscript|slot)$/.test(node.name))
+    )
+      stack.push(...[...node.children].reverse());
+  }
+  return parts.join(' ').replaceAll(/\s+/g, ' ').trim();
+}
+
+function markupReason(
+  element: Element,
+  rules: HiddenRules,
+  parent: Row | null,
+  inherited: string | null,
+): string | null {
+  if (inherited !== null && !showsAgain(element, inherited)) return inherited;
   if (
     parent?.tag === 'details' &&
     parent.element.attribs['open'] === undefined &&
@@ -211,16 +257,20 @@ class VisibleText {
 
 /** Visible text on one line. */
 export function textOf(table: PageTable, row: Row): string {
-  return table.text.slice(row.from, row.to).replaceAll(/\s+/g, ' ').trim();
+  return oneLine(table.text.slice(row.from, row.to));
+}
+
+/** The page's text holds no white space but single spaces and newlines. */
+function oneLine(text: string): string {
+  return (text.includes('\n') ? text.replaceAll('\n', ' ') : text).trim();
 }
 
 const CONTEXT_CHARS = 60;
 
 /** What is read just before and just after it. */
 export function contextOf(table: PageTable, row: Row): { before: string; after: string } {
-  const line = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
   return {
-    before: line(table.text.slice(Math.max(0, row.from - CONTEXT_CHARS), row.from)),
-    after: line(table.text.slice(row.to, row.to + CONTEXT_CHARS)),
+    before: oneLine(table.text.slice(Math.max(0, row.from - CONTEXT_CHARS), row.from)),
+    after: oneLine(table.text.slice(row.to, row.to + CONTEXT_CHARS)),
   };
 }
