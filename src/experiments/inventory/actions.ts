@@ -25,13 +25,15 @@ export function isNavigation(table: PageTable, row: Row): boolean {
 
 export function findNavigation(
   table: PageTable,
+  places: Places,
   drafts: Drafts,
   resolve: (url: string) => string | null,
 ): void {
+  const lists = linkLists(table, places);
   let covered = -1;
   for (const row of table.rows) {
-    if (row.at < covered || row.hiddenBy !== null || row.to === row.from || !isNavigation(table, row))
-      continue;
+    if (row.at < covered || row.hiddenBy !== null || row.to === row.from) continue;
+    if (!isNavigation(table, row) && !lists.has(row.at)) continue;
     const links: { text: string; href: string | null }[] = [];
     let linked = 0;
     for (const inner of table.rows.slice(row.at + 1, row.end)) {
@@ -47,6 +49,44 @@ export function findNavigation(
     drafts.note(row, { role: 'navigation', links });
     covered = row.end;
   }
+}
+
+/** Fewer links beside each other are no list. */
+const FEWEST_LINKS = 3;
+const MAX_LINK = 40;
+
+/**
+ * Whatever holds nothing but short links, at the head of the page or at its foot: menus without a name, of old pages and of generated
+ * classes. Rows by their number; the innermost of each.
+ */
+function linkLists(table: PageTable, places: Places): Set<number> {
+  const first = table.rows.find((row) => row.level !== null && row.hiddenBy === null && row.to > row.from);
+  const links = new Map<number, { count: number; chars: number }>();
+  for (const row of table.rows) {
+    if (row.tag !== 'a' || row.hiddenBy !== null || row.element.attribs['href'] === undefined) continue;
+    const chars = textOf(table, row).length;
+    if (chars === 0) continue;
+    const button = isDressed(table, row) || chars > MAX_LINK;
+    for (let up = table.rows[row.parent]; up !== undefined; up = table.rows[up.parent]) {
+      const sum = links.get(up.at) ?? { count: 0, chars: 0 };
+      links.set(up.at, sum);
+      sum.count += button ? -Infinity : 1;
+      sum.chars += chars;
+    }
+  }
+  const found = new Set<number>();
+  // From the innermost outwards: a later row is never an ancestor of an earlier one.
+  let last = Infinity;
+  for (const [at, { count, chars }] of [...links].sort(([a], [b]) => b - a)) {
+    const row = table.rows[at];
+    if (row === undefined || count < FEWEST_LINKS || chars < (row.to - row.from) * 0.8) continue;
+    const head = first === undefined || row.end <= first.at;
+    if (!head && places.regionOf(row) !== 'footer') continue;
+    if (last < row.end) continue;
+    found.add(at);
+    last = at;
+  }
+  return found;
 }
 
 /** Words of a class that say "button". */
@@ -114,10 +154,7 @@ function calls(
 ): boolean {
   const { attribs } = row.element;
   if (name.length > MAX_CALL || holdsCard(table, row)) return false;
-  const classes = attribs['class'] ?? '';
-  const dressed =
-    BUTTON_CLASS.test(classes) ||
-    (/(?:^|\s)(?:bg|border)-/.test(classes) && /(?:^|\s)(?:p[xy]?|rounded)-?/.test(classes));
+  const dressed = isDressed(table, row);
   const region = places.regionOf(row);
   const listed =
     region === 'navigation' || region === 'footer' || region === 'aside' || inNavigation(table, row);
@@ -128,6 +165,17 @@ function calls(
   if (intent !== 'learn' && intent !== 'search') return true;
   // "Read the guide" inside a sentence only leads on.
   return alone(table, row) || region === 'hero';
+}
+
+/** Whether a link looks like a button, by its classes or its own style. */
+function isDressed(table: PageTable, row: Row): boolean {
+  const { class: classes = '', style = '' } = row.element.attribs;
+  if (BUTTON_CLASS.test(classes)) return true;
+  if (/(?:^|\s)(?:bg|border)-/.test(classes) && /(?:^|\s)(?:p[xy]?|rounded)-?/.test(classes)) return true;
+  if (!/padding\s*:\s*[1-9]/i.test(style)) return false;
+  // Mails put the colour on the cell around it.
+  const around = table.rows[row.parent]?.element.attribs ?? {};
+  return /background/i.test(`${style} ${around['style'] ?? ''}`) || around['bgcolor'] !== undefined;
 }
 
 /** Whether nothing else is said in the block that it stands in. */

@@ -26,6 +26,19 @@ const HIDING_CLASSES = new Map([
 const SHOWN_WIDER =
   /^(?:(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline|inline-block|inline-flex|table|table-cell|visible|not-sr-only|contents)|d-(?:sm|md|lg|xl|xxl)-(?:block|flex|grid|inline|inline-block|inline-flex|table|table-cell))$/;
 
+/** Reasons that hide words and leave pictures; a part with letters of its own size and colour is read again. */
+const INK = new Set(['font-size:0', 'in the colour of its background']);
+const PICTURES = new Set(['img', 'picture', 'svg', 'video', 'canvas', 'iframe', 'embed', 'object', 'audio']);
+
+/** Whether an element is seen although what it stands in is hidden for a reason that parts can undo. */
+export function showsAgain(element: Element, reason: string): boolean {
+  const style = element.attribs['style'] ?? '';
+  if (reason === 'visibility:hidden') return /visibility\s*:\s*visible/i.test(style);
+  if (!INK.has(reason)) return false;
+  if (PICTURES.has(element.name)) return true;
+  return reason === 'font-size:0' ? /font(?:-size)?\s*:/i.test(style) : /(?:^|[;\s])color\s*:/i.test(style);
+}
+
 /** The element's own reason; null where it has none. What its ancestors do is the walk's to know. */
 export function hiddenBy(element: Element, rules: HiddenRules): string | null {
   const { name, attribs } = element;
@@ -35,7 +48,7 @@ export function hiddenBy(element: Element, rules: HiddenRules): string | null {
   if (name === 'dialog' && attribs['open'] === undefined) return 'closed dialog';
   const { style } = attribs;
   const styled = style === undefined ? null : hidingStyle(style);
-  if (styled !== null) return styled;
+  if (styled !== null && !(INK.has(styled) && PICTURES.has(name))) return styled;
   const classes = (attribs['class'] ?? '').split(/\s+/).filter((each) => each !== '');
   const ruled = rules.size === 0 ? null : byRule(element, classes, rules);
   // An own style that shows outweighs a class.

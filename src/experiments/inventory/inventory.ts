@@ -16,12 +16,20 @@ import { type Alike, waysTo } from './selector.ts';
 import { metaOf, structuredOf, titleOf } from './structured.ts';
 import type { Inventory, PageElement, Place, Role } from './types.ts';
 import { contextOf, type PageTable, type Row, textOf, walkPage } from './walk.ts';
-import { findHeadings, findPrices, findProof, findQuestions, findTexts, findTrust } from './words.ts';
+import {
+  findHeadings,
+  findPrices,
+  findProof,
+  findQuestions,
+  findTexts,
+  findTrust,
+  paragraphsOf,
+} from './words.ts';
 
 /** Longest markup of one element. */
 const MARKUP_CHARS = 2000;
 /** Elements of one role that a page may have; more are counted, not listed: the thousandth card says what the first said. */
-const MOST_OF_A_ROLE = 600;
+const MOST_OF_A_ROLE = 300;
 /** An estimate of the first screen without a browser, in characters of text. */
 const FIRST_SCREEN = 700;
 
@@ -42,18 +50,19 @@ export function inventoryOfTable(page: Page, table: PageTable): Inventory {
   const drafts = new Drafts();
   const names = namesOf(table);
   const places = placesOf(table);
+  const blocks = paragraphsOf(table);
 
   // The order is the precedence: a node has one role.
-  findNavigation(table, drafts, resolve);
-  findQuestions(table, places, drafts);
+  findNavigation(table, places, drafts, resolve);
+  findQuestions(table, places, blocks, drafts);
   findForms(table, names, drafts, resolve);
   findActions(table, names, places, drafts, resolve);
-  findProof(table, places, drafts);
+  findProof(table, places, blocks, drafts);
   findHeadings(table, names, drafts);
   findPrices(table, drafts, language.language?.startsWith('zh') === true ? 'CNY' : 'JPY');
-  findTrust(table, drafts);
+  findTrust(table, blocks, drafts);
   findMedia(table, drafts, resolve);
-  findTexts(table, names, drafts);
+  findTexts(table, names, blocks, drafts);
 
   const noted = drafts.inOrder().filter(([at, draft]) => {
     const row = table.rows[at];
@@ -93,7 +102,7 @@ export function inventoryOfTable(page: Page, table: PageTable): Inventory {
     kindBecause: because,
     elements,
     structured,
-    text: table.text,
+    text: [table.text, ...table.shadowText.map((each) => each.text)].join('\n'),
     hiddenText: table.hiddenText,
     counts: {
       nodes: table.rows.length,
@@ -106,8 +115,17 @@ export function inventoryOfTable(page: Page, table: PageTable): Inventory {
       characters: page.html.length,
     },
     cut,
-    notes: page.notes,
+    notes: [...page.notes, ...shadowNote(table)],
   };
+}
+
+function shadowNote(table: PageTable): string[] {
+  const hosts = [...new Set(table.shadowText.map((each) => `<${each.host}>`))];
+  if (hosts.length === 0) return [];
+  const some = hosts.slice(0, 3).join(', ') + (hosts.length > 3 ? ', ...' : '');
+  return [
+    `The words inside ${some} were read, and no change of them is proposed: no selector reaches into a shadow root.`,
+  ];
 }
 
 function firstOfEach(noted: [number, Draft][]): { kept: [number, Draft][]; cut: Inventory['cut'] } {
@@ -167,9 +185,9 @@ function elementsOf(
         index,
         row,
         said,
-        said === null ? NOBODY : (sayings.alike.get(key(row, said.text)) ?? NOBODY),
+        said === null ? NOBODY : (sayings.alike.get(row.tag)?.get(said.text) ?? NOBODY),
       ),
-      html: visible ? markupOf(row.element, MARKUP_CHARS) : '',
+      html: visible ? markupOf(table, row, MARKUP_CHARS) : '',
       attributes: keptAttributes(row.element),
       context: contextOf(table, row),
     };
@@ -180,13 +198,11 @@ function elementsOf(
 
 const NOBODY: Alike = { rows: [], under: new Map() };
 
-const key = (row: Row, text: string): string => `${row.tag} ${text}`;
-
 interface Sayings {
   /** Words of the rows that are elements. */
   said: Map<number, { text: string; under: string | null }>;
-  /** All visible rows with a tag and words that some element has. */
-  alike: Map<string, Alike>;
+  /** By tag and words that some element has, all visible rows that have them. */
+  alike: Map<string, Map<string, Alike>>;
 }
 
 const MAX_SAID = 600;
@@ -194,24 +210,23 @@ const MAX_SAID = 600;
 function sayingsOf(table: PageTable, places: Places, kept: readonly [number, Draft][]): Sayings {
   const said: Sayings['said'] = new Map();
   const alike: Sayings['alike'] = new Map();
-  const tags = new Set<string>();
   for (const [at] of kept) {
     const row = table.rows[at];
     if (row === undefined || row.hiddenBy !== null || row.to - row.from > MAX_SAID) continue;
     const text = textOf(table, row);
     if (text === '') continue;
     said.set(at, { text, under: null });
-    alike.set(key(row, text), { rows: [], under: new Map() });
-    tags.add(row.tag);
+    const sayers = alike.get(row.tag) ?? new Map<string, Alike>();
+    alike.set(row.tag, sayers.set(text, { rows: [], under: new Map() }));
   }
   for (const row of table.rows) {
-    if (!tags.has(row.tag) || row.hiddenBy !== null || row.to === row.from || row.to - row.from > MAX_SAID) {
-      continue;
-    }
-    alike.get(key(row, textOf(table, row)))?.rows.push(row.at);
+    const sayers = alike.get(row.tag);
+    if (sayers === undefined || row.hiddenBy !== null) continue;
+    if (row.to === row.from || row.to - row.from > MAX_SAID) continue;
+    sayers.get(textOf(table, row))?.rows.push(row.at);
   }
   // The heading is asked for only where the words do not suffice.
-  for (const { rows, under } of alike.values()) {
+  for (const { rows, under } of [...alike.values()].flatMap((sayers) => [...sayers.values()])) {
     if (rows.length < 2) continue;
     for (const at of rows) {
       const row = table.rows[at];

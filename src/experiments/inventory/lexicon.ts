@@ -11,7 +11,7 @@ const INTENTS: readonly [Intent, RegExp][] = [
   ],
   [
     'buy',
-    /\b(?:buy|add(?: it)? to (?:cart|basket|bag)|(?:view|go to) (?:cart|basket)|purchase|order(?: now| here| yours| online)?$|order now|pre-?order|check ?out|shop(?: now|ping)?\b|upgrade|choose (?!a )|select plan|get (?:pro|premium|the (?:plan|deal))|donate|go pro|bestellen|kaufen|in den (?:waren)?korb|acheter|ajouter au panier|commander|comprar|añadir al carrito|adicionar ao carrinho|acquista|aggiungi al carrello|kopen|bestel|kup|do koszyka)\b|カートに|購入|注文|买|购|加入购物车|구매|장바구니|اشتر|تسوق|أضف إلى السلة|קנ[ההיו]|הוסף לסל/i,
+    /\b(?:buy|add(?: it)? to (?:cart|basket|bag)|(?:view|go to) (?:cart|basket)|purchase|order(?: now| here| yours| online)?$|order (?:now|your|yours|it|the|an?)\b|pre-?order|check ?out|shop(?: now|ping)?\b|upgrade|choose (?!a )|select plan|get (?:pro|premium|the (?:plan|deal))|donate|go pro|bestellen|kaufen|in den (?:waren)?korb|acheter|ajouter au panier|commander|comprar|añadir al carrito|adicionar ao carrinho|acquista|aggiungi al carrello|kopen|bestel|kup|do koszyka)\b|カートに|購入|注文|买|购|加入购物车|구매|장바구니|اشتر|تسوق|أضف إلى السلة|קנ[ההיו]|הוסף לסל/i,
   ],
   [
     'subscribe',
@@ -60,7 +60,7 @@ const TRUST: readonly [TrustElement['kind'], RegExp][] = [
   ],
   [
     'delivery',
-    /\bfree (?:shipping|delivery|returns?)|\b(?:kostenloser?|gratis) (?:versand|rückgabe|verzending)|\bversandkostenfrei|\blivraison (?:gratuite|offerte)|\bretours? gratuits?|\benv[ií]o gratis|\bdevoluci[oó]n|\bfrete grátis|\bspedizione gratuita|\bdarmowa dostawa|送料無料|返品無料|包邮|免运费|무료 배송|توصيل مجاني|משלוח חינם/i,
+    /\bfree (?:[\w-]+ )?(?:shipping|delivery|returns?|postage)|\b(?:shipping|delivery) (?:is )?(?:always )?free\b|\b(?:kostenloser?|gratis) (?:versand|rückgabe|verzending)|\bversandkostenfrei|\blivraison (?:gratuite|offerte)|\bretours? gratuits?|\benv[ií]o gratis|\bdevoluci[oó]n|\bfrete grátis|\bspedizione gratuita|\bdarmowa dostawa|送料無料|返品無料|包邮|免运费|무료 배송|توصيل مجاني|משלוח חינם/i,
   ],
   [
     'security',
@@ -99,7 +99,7 @@ export const SAYING =
 
 /** Headings over questions and answers. */
 export const ASKING =
-  /\bfaqs?\b|(?:common|frequent(?:ly)?(?: asked)?) questions|^questions\b|questions (?:and|&) answers|häufige (?:fragen|gestellte)|foire aux questions|questions fréquentes|preguntas frecuentes|perguntas frequentes|domande frequenti|veelgestelde|często zadawane|よくある質問|常见问题|자주 묻는|الأسئلة|שאלות/i;
+  /\bfaqs?\b|(?:common|frequent(?:ly)?(?: asked)?) questions|^questions\b|questions (?:and|&) answers|häufige (?:fragen|gestellte)|foire aux questions|questions fréquentes|preguntas frecuentes|perguntas frequentes|domande frequenti|veelgestelde|często zadawane|よくある質問|常见问题|자주 묻는|الأسئلة|أسئلة|שאלות/i;
 
 /** A text that asks: ends in a question mark of some script. */
 export function isQuestion(text: string): boolean {

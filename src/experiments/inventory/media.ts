@@ -1,6 +1,7 @@
 /** Pictures, films and what is embedded. */
 import type { Drafts } from './draft.ts';
 import { RATED } from './lexicon.ts';
+import { svgTitle } from './names.ts';
 import type { MediaElement } from './types.ts';
 import type { PageTable, Row } from './walk.ts';
 
@@ -20,7 +21,7 @@ export function findMedia(table: PageTable, drafts: Drafts, resolve: (url: strin
     if (kind === undefined || row.hiddenBy !== null) continue;
     const { attribs } = row.element;
     // Icons are parts of what they stand in.
-    if (kind === 'vector' && attribs['role'] !== 'img' && attribs['aria-label'] === undefined) continue;
+    if (kind === 'vector' && !isPicture(table, row)) continue;
     const source = sourceOf(table, row);
     const width = size(attribs['width']) ?? (row.box === null ? null : Math.round(row.box.width));
     const height = size(attribs['height']) ?? (row.box === null ? null : Math.round(row.box.height));
@@ -48,6 +49,12 @@ export function findMedia(table: PageTable, drafts: Drafts, resolve: (url: strin
       inlineBytes: inline ? source.length : null,
     });
   }
+}
+
+function isPicture(table: PageTable, row: Row): boolean {
+  const { attribs } = row.element;
+  if (attribs['aria-hidden'] === 'true') return false;
+  return attribs['role'] === 'img' || attribs['aria-label'] !== undefined || svgTitle(table, row) !== null;
 }
 
 function sourceOf(table: PageTable, row: Row): string | null {

@@ -61,6 +61,7 @@ export function namesOf(table: PageTable): Names {
       return line(attribs['value']) ?? (/^submit$/i.test(attribs['type'] ?? '') ? 'Submit' : null);
     }
     if (/^(?:input|select|textarea)$/.test(row.tag)) return labelOf(row).name;
+    if (row.tag === 'svg') return svgTitle(table, row);
     return line(textOf(table, row)) ?? withinName(table, row) ?? line(attribs['title']);
   };
   return { nameOf, labelOf, labels };
@@ -75,6 +76,12 @@ function withinName(table: PageTable, row: Row): string | null {
     if (inner.tag === 'title' && table.rows[inner.parent]?.tag === 'svg') return line(rawText(inner));
   }
   return null;
+}
+
+/** `<svg><title>`: what a picture of lines is called. */
+export function svgTitle(table: PageTable, row: Row): string | null {
+  const first = table.rows[row.at + 1];
+  return row.tag === 'svg' && first?.tag === 'title' && first.parent === row.at ? line(rawText(first)) : null;
 }
 
 export function enclosing(table: PageTable, row: Row, tag: string): Row | undefined {

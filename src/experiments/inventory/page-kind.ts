@@ -48,7 +48,11 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
   if (isPricing !== null) vote('pricing', 3, isPricing);
   if (periods >= 2) vote('pricing', isPricing === null ? 1 : 2, `${periods} prices with a period`);
   const levels = elements.filter((element) => element.role === 'heading').length;
-  if (periods >= 2 && levels <= periods + 2 && facts.words < 200) vote('pricing', 2, 'little but prices');
+  const hero = actions.filter(
+    ({ place, name }) => place.region === 'hero' && intentOf(name ?? '') !== null,
+  ).length;
+  if (periods >= 2 && levels <= periods + 2 && facts.words < 200 && hero === 0)
+    vote('pricing', 2, 'little but prices');
 
   const signUps = seen.filter((element) => element.role === 'form' && element.purpose === 'sign-up').length;
   const isSignUp = named(ABOUT.signUp);
@@ -57,7 +61,7 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
 
   const carts = actions.filter((action) => action.intent === 'buy' && CART.test(action.name ?? '')).length;
   if (carts > 0) vote('shop', 3 + Math.min(carts, 3), `${carts} buttons that fill a cart`);
-  if (prices.length - periods >= 4) vote('shop', 2, `${prices.length} prices`);
+  if (prices.length - periods >= 4) vote('shop', intents('buy') > 0 ? 2 : 1, `${prices.length} prices`);
 
   if (
     /docusaurus|mkdocs|sphinx|vitepress|gitbook|hugo book|mdbook|docsify|nextra|starlight/i.test(
@@ -81,12 +85,13 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
   if (prose >= 2 && actions.length <= 1 && headline !== undefined)
     vote('article', 1, 'words rather than actions');
 
-  const calls = actions.filter((action) => action.intent !== 'log-in' && action.intent !== 'search').length;
-  if (h1 !== '' && calls > 0) vote('landing', 2, 'a headline and a call to action');
-  else if (headline !== undefined && calls > 0) vote('landing', 2, 'a headline and a call to action');
-  const hero = actions.filter(
-    (action) => action.place.region === 'hero' && intentOf(action.name ?? '') !== null,
+  // "Save and continue" is a step of something, and asks for nothing by itself.
+  const calls = actions.filter(
+    ({ intent, kind }) =>
+      intent !== 'log-in' && intent !== 'search' && (intent !== 'other' || kind !== 'submit'),
   ).length;
+  const lead = headline ?? seen.find((element) => element.role === 'heading' && element.level === 2);
+  if (lead !== undefined && calls > 0) vote('landing', 2, 'a headline and a call to action');
   if (hero > 0) vote('landing', 1, 'it asks for something on its first screen');
   if (seen.some((element) => element.role === 'proof')) vote('landing', 0.5, 'it shows proof');
 

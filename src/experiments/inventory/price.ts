@@ -33,11 +33,37 @@ const SIGNS: Readonly<Record<string, string>> = {
   euro: 'EUR',
   euros: 'EUR',
   ريال: 'SAR',
+  'ر.س': 'SAR',
+  'د.إ': 'AED',
+  درهم: 'AED',
+  'ج.م': 'EGP',
+  جنيه: 'EGP',
+  'د.ك': 'KWD',
+  'ر.ق': 'QAR',
+  '₫': 'VND',
+  '₱': 'PHP',
+  '₦': 'NGN',
+  '฿': 'THB',
+  '₸': 'KZT',
+  'руб.': 'RUB',
+  руб: 'RUB',
+  грн: 'UAH',
+  lei: 'RON',
+  Ft: 'HUF',
+  Rp: 'IDR',
+  RM: 'MYR',
+  S$: 'SGD',
+  HK$: 'HKD',
+  NZ$: 'NZD',
+  AU$: 'AUD',
+  CA$: 'CAD',
+  MX$: 'MXN',
 };
 const CODES = 'USD|EUR|GBP|CHF|JPY|CNY|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|INR|BRL|MXN|ZAR|SGD|HKD|ILS|KRW|TRY';
-const NUMBER = "\\d{1,3}(?:[.,'’ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?|[٠-٩]+";
-const BEFORE = `(?:US|C|A|R)?\\$|[€£¥￥₹₽₺₩₪₴]|(?:${CODES})(?= ?\\d)`;
-const AFTER = `[€£¥￥₪₽₺]|\\$|(?:${CODES})\\b|zł|Kč|kr\\b|円|元|원|Fr\\b|euros?\\b|ريال`;
+const NUMBER =
+  "\\d{1,3}(?:[.,'’ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?|[٠-٩]+(?:[٫٬][٠-٩]+)*|[۰-۹]+|[０-９]+(?:[，．][０-９]+)*";
+const BEFORE = `(?:US|CA?|AU?|R|S|HK|NZ|MX)?\\$|[€£¥￥₹₽₺₩₪₴₱₦฿₫]|(?<![A-Za-z])(?:R[pM]|${CODES})(?= ?\\d)|ر\\.س|ريال|جنيه|درهم`;
+const AFTER = `[€£¥￥₪₽₺]|\\$|(?:${CODES})\\b|zł|Kč|kr\\b|円|元|원|Fr\\b|euros?\\b|ريال|ر\\.س|د\\.إ|درهم|ج\\.م|جنيه|د\\.ك|ر\\.ق|[₫฿₸₴]|руб\\.?|грн|lei\\b|Ft\\b`;
 const PRICE = new RegExp(
   `(?:(${BEFORE})[ \\u00a0]?(${NUMBER})(?![\\d%])|(?<![\\d.,])(${NUMBER})(?:,-)?[ \\u00a0]?(${AFTER}))`,
   'g',
@@ -48,15 +74,24 @@ const AHEAD = 40;
 const PERIODS: readonly [NonNullable<PriceElement['period']>, RegExp][] = [
   [
     'month',
-    /^[^.!?\d€$£¥]{0,24}?(?:\/\s?mo(?:nth|nat|is)?\b|\b(?:per|a|each|every) month|\bmonthly\b|\bpro monat|\bim monat|\bpar mois|\bal mes|\bpor mês|\bal mese|\bper maand|\bmiesięcznie|\/\s?mes\b|\/\s?mois|\/\s?m\b|\/月|\/ ?月|每月|شهري|לחודש)/i,
+    /^[^.!?\d€$£¥]{0,24}?(?:\/\s?mo(?:nth|nat|is)?\b|\b(?:per|a|each|every) month|\bmonthly\b|\bpro monat|\bim monat|\bpar mois|\bal mes|\bpor mês|\bal mese|\bper maand|\bmiesięcznie|\/\s?mes\b|\bmensual|\bmensuel|\bmonatlich|\bmensile|\bв месяц|\/\s?мес|월마다|\/월|\/\s?mois|\/\s?m\b|\/月|\/ ?月|每月|شهري|לחודש)/i,
   ],
   [
     'year',
-    /^[^.!?\d€$£¥]{0,24}?(?:\/\s?y(?:ea)?r\b|\b(?:per|a|each|every) year|\byearly\b|\bannually|\bpro jahr|\bim jahr|\bpar an\b|\bal año|\bpor ano|\ball'anno|\brocznie|\/\s?(?:jahr|an|año|ano)\b|\/年|每年|سنوي|לשנה)/i,
+    /^[^.!?\d€$£¥]{0,24}?(?:\/\s?y(?:ea)?r\b|\b(?:per|a|each|every) year|\byearly\b|\bannually|\bpro jahr|\bim jahr|\bpar an\b|\bal año|\bpor ano|\ball'anno|\brocznie|\/\s?(?:jahr|an|año|ano)\b|\bjährlich|\banual|\bannuel|\bв год|\/년|\/年|每年|سنوي|לשנה)/i,
   ],
-  ['week', /^[^.!?\d€$£¥]{0,24}?(?:\/\s?w(?:ee)?k\b|\b(?:per|a) week|\bweekly\b|\bpro woche|\/週|每周)/i],
-  ['day', /^[^.!?\d€$£¥]{0,24}?(?:\/\s?day\b|\b(?:per|a) day|\bdaily\b|\bpro tag|\/日)/i],
-  ['hour', /^[^.!?\d€$£¥]{0,24}?(?:\/\s?h(?:(?:ou)?r)?\b|\b(?:per|an) hour|\bhourly\b|\bpro stunde)/i],
+  [
+    'week',
+    /^[^.!?\d€$£¥]{0,24}?(?:\/\s?w(?:ee)?k\b|\b(?:per|a) week|\bweekly\b|\bpro woche|\bwöchentlich|\/\s?(?:woche|semana|semaine|settimana|tydzień|uge|vecka)\b|\b(?:por|a la) semana|\bpar semaine|\ba settimana|\bper week|\/週|\/주|每周|أسبوع|לשבוע)/i,
+  ],
+  [
+    'day',
+    /^[^.!?\d€$£¥]{0,24}?(?:\/\s?day\b|\b(?:per|a) day|\bdaily\b|\bpro tag|\btäglich|\/\s?(?:tag|día|jour|giorno|dia|dag)\b|\b(?:por|al) día|\bpar jour|\bal giorno|\bpor dia|\/日|\/泊|\/晚|يومي|ליום)/i,
+  ],
+  [
+    'hour',
+    /^[^.!?\d€$£¥]{0,24}?(?:\/\s?h(?:(?:ou)?r)?\b|\b(?:per|an) hour|\bhourly\b|\bpro stunde|\/\s?(?:stunde|hora|heure|ora|uur)\b|\bpor hora|\bde l['’]heure|\ball['’]ora|\/時間|لساعة|לשעה)/i,
+  ],
   ['once', /^[^.!?\d€$£¥]{0,24}?(?:\bone[- ]time|\bonce\b|\blifetime\b|\beinmalig)/i],
 ];
 /** The period stands before the number in Japanese, Korean and Chinese. */
@@ -85,7 +120,12 @@ export function pricesIn(text: string, yen: 'JPY' | 'CNY'): FoundPrice[] {
 
 /** The last separator is the decimal one where one or two digits follow it. */
 function amountOf(written: string): number | null {
-  const latin = written.replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  const latin = written
+    .normalize('NFKC')
+    .replaceAll('٫', '.')
+    .replaceAll('٬', ',')
+    .replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replaceAll(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
   const match = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(latin);
   const whole = (match?.[1] ?? '').replaceAll(/\D/g, '');
   const amount = Number(`${whole}.${match?.[2] ?? '0'}`);

@@ -39,6 +39,8 @@ export function isSemanticClass(name: string): boolean {
   const parts = name.split(/[-_]+/);
   return (
     parts.every((part) => WORDS.has(part)) &&
-    !/^(?:text|table|grid|list|box|start|top|bottom|content)$/.test(name)
+    !/^(?:text|table|grid|list|box|start|top|bottom|content)$|^text-|^(?:link|table|item|badge)-(?:primary|secondary|start|top|bottom)$/.test(
+      name,
+    )
   );
 }

@@ -58,12 +58,15 @@ function closing(text: string, open: number): number {
   return text.length;
 }
 
+const ENTRANCE = /(?:^|;)(?:-webkit-)?transform:(?!none|scale\(0\))|(?:^|;)translate:|will-change:/;
+
 /** Why declarations hide what they apply to, or null. */
 export function hidingStyle(style: string): string | null {
   const css = style.toLowerCase().replaceAll(/\s+|!important/g, '');
   if (/(?:^|;)display:none/.test(css)) return 'display:none';
   if (/(?:^|;)visibility:(?:hidden|collapse)/.test(css)) return 'visibility:hidden';
-  if (/(?:^|;)opacity:0(?:\.0+)?(?:%)?(?:;|$)/.test(css)) return 'opacity:0';
+  // With a shift beside it, it is where an entrance begins: a moment later a visitor sees it.
+  if (/(?:^|;)opacity:0(?:\.0+)?(?:%)?(?:;|$)/.test(css) && !ENTRANCE.test(css)) return 'opacity:0';
   if (/(?:^|;)font-size:0(?:px|em|rem|%)?(?:;|$)/.test(css)) return 'font-size:0';
   if (/(?:^|;)(?:clip:rect\(0|clip:rect\(1px|clip-path:inset\((?:50|100)%)/.test(css)) return 'clipped away';
   if (/(?:^|;)(?:left|right|top|text-indent|margin-left|margin-top):-\d{3,}/.test(css)) return 'off screen';
@@ -76,6 +79,8 @@ export function hidingStyle(style: string): string | null {
   }
   const ink = colour(/(?:^|;)color:([^;]+)/.exec(css)?.[1]);
   const paper = colour(/(?:^|;)background(?:-color)?:([^;]+)/.exec(css)?.[1]);
+  // Letters that are cut out of their background.
+  if (/background-clip:text/.test(css)) return null;
   if (ink === 'transparent' || (ink !== null && ink === paper)) return 'in the colour of its background';
   return null;
 }

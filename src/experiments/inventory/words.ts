@@ -4,21 +4,28 @@ import { isText } from 'domhandler';
 import type { Drafts } from './draft.ts';
 import { ASKING, COUNTED, isQuestion, RATED, SAYING, trustOf } from './lexicon.ts';
 import type { Names } from './names.ts';
-import { levelOf, type Places } from './place.ts';
+import type { Places } from './place.ts';
 import { pricesIn } from './price.ts';
 import { type PageTable, type Row, textOf } from './walk.ts';
 
 /** A claim is short: longer texts merely mention it. */
 const MAX_CLAIM = 200;
 const MAX_SAID = 900;
+/** A price with its period, and nothing else. */
+const MAX_PRICE = 40;
 
-export function findQuestions(table: PageTable, places: Places, drafts: Drafts): void {
+export function findQuestions(
+  table: PageTable,
+  places: Places,
+  blocks: readonly Row[],
+  drafts: Drafts,
+): void {
   const asked = table.rows.filter((row) => row.hiddenBy === null && asks(table, row));
   const sisters = new Map<string, number>();
   const kin = (row: Row): string => `${row.tag} ${row.depth}`;
   for (const row of asked) sisters.set(kin(row), (sisters.get(kin(row)) ?? 0) + 1);
   for (const row of asked) {
-    const level = levelOf(row);
+    const level = row.level;
     const heading = places.headingOf(row);
     const among =
       row.tag === 'summary' ||
@@ -29,12 +36,21 @@ export function findQuestions(table: PageTable, places: Places, drafts: Drafts):
       inFaq(table, row);
     if (among) drafts.note(row, { role: 'question', answer: answerTo(table, row) });
   }
+  // Page builders ask in a plain <div>.
+  for (const row of blocks) {
+    if (drafts.of(row) !== undefined || withinRole(table, row, drafts) || !isQuestion(textOf(table, row)))
+      continue;
+    const heading = places.headingOf(row);
+    const among = inFaq(table, row) || (heading !== null && ASKING.test(textOf(table, heading)));
+    const answer = among ? answerTo(table, row) : null;
+    if (answer !== null) drafts.note(row, { role: 'question', answer });
+  }
 }
 
 function asks(table: PageTable, row: Row): boolean {
   const may =
     /^(?:summary|dt|button|h[2-6])$/.test(row.tag) ||
-    levelOf(row) !== null ||
+    row.level !== null ||
     row.element.attribs['aria-expanded'] !== undefined;
   return may && (isQuestion(textOf(table, row)) || (row.tag === 'summary' && row.to > row.from));
 }
@@ -65,7 +81,7 @@ function answerTo(table: PageTable, row: Row): string | null {
       const next = table.rows[at];
       if (next === undefined || next.parent !== up.parent) break;
       const text = textOf(table, next) || hiddenTextOf(next);
-      if (text !== null && text !== '') return levelOf(next) === null ? text.slice(0, MAX_SAID) : null;
+      if (text !== null && text !== '') return next.level === null ? text.slice(0, MAX_SAID) : null;
       at = next.end;
     }
     if (row.tag === 'summary') {
@@ -97,11 +113,21 @@ function hiddenTextOf(row: Row): string | null {
 
 export function findHeadings(table: PageTable, names: Names, drafts: Drafts): void {
   for (const row of table.rows) {
-    const level = levelOf(row);
+    const level = row.level;
     if (level === null) continue;
-    if (row.hiddenBy === null && names.nameOf(row) === null) continue;
+    if (row.hiddenBy === null && (names.nameOf(row) === null || isMerePrice(table, row))) continue;
     drafts.note(row, { role: 'heading', level });
   }
+}
+
+/** `<h2>$29 <small>/ month</small></h2>`: large because it matters, and no heading of anything. */
+function isMerePrice(table: PageTable, row: Row): boolean {
+  const text = textOf(table, row);
+  if (text.length > MAX_PRICE || !/\p{Nd}/u.test(text)) return false;
+  const [price, ...others] = pricesIn(text, 'JPY');
+  if (price === undefined || others.length > 0) return false;
+  const rest = text.slice(0, price.from) + text.slice(price.to);
+  return price.period === null ? !/\p{L}/u.test(rest) : rest.length <= MAX_PRICE / 2;
 }
 
 /** A price belongs to the smallest element around it that has no role yet. */
@@ -120,7 +146,7 @@ export function findPrices(table: PageTable, drafts: Drafts, yen: 'JPY' | 'CNY')
     const text = textOf(table, holder);
     if (text.length > MAX_CLAIM * 2) continue;
     const bare = text.length <= (price.to - price.from) * 2;
-    if (!bare && (drafts.of(holder) !== undefined || trustOf(text) === 'delivery')) continue;
+    if ((!bare && drafts.of(holder) !== undefined) || trustOf(text) === 'delivery') continue;
     const { amount, currency, period } = price;
     drafts.note(holder, { role: 'price', amount, currency, period, former: isStruck(table, holder) });
   }
@@ -141,9 +167,11 @@ function isStruck(table: PageTable, row: Row): boolean {
   return false;
 }
 
+/** Scripts that say much in few characters. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const QUOTED = /^[“"„«「『‟‹]/;
 
-export function findProof(table: PageTable, places: Places, drafts: Drafts): void {
+export function findProof(table: PageTable, places: Places, blocks: readonly Row[], drafts: Drafts): void {
   for (const row of table.rows) {
     if (row.hiddenBy !== null || row.to === row.from) continue;
     if (row.tag === 'blockquote') {
@@ -154,11 +182,12 @@ export function findProof(table: PageTable, places: Places, drafts: Drafts): voi
       drafts.note(row, { role: 'proof', kind: 'logos', author: null });
     }
   }
-  for (const row of paragraphs(table)) {
+  for (const row of blocks) {
     if (drafts.of(row) !== undefined || withinRole(table, row, drafts)) continue;
     const text = textOf(table, row);
     const heading = places.headingOf(row);
     const said = heading !== null && SAYING.test(textOf(table, heading));
+    const enough = text.length >= (DENSE.test(text) ? 12 : 30) && text.length <= MAX_SAID;
     const marked = said || inTestimonial(table, row);
     if (QUOTED.test(text) && text.length >= 12 && text.length <= MAX_SAID) {
       const author = authorOf(table, row);
@@ -174,8 +203,11 @@ export function findProof(table: PageTable, places: Places, drafts: Drafts): voi
       drafts.note(row, { role: 'proof', kind: 'rating', author: null });
     } else if (text.length <= MAX_CLAIM && COUNTED.test(text)) {
       drafts.note(row, { role: 'proof', kind: 'count', author: null });
-    } else if (marked && text.length >= 30 && text.length <= MAX_SAID && inTestimonial(table, row)) {
-      drafts.note(row, { role: 'proof', kind: 'testimonial', author: authorOf(table, row) });
+    } else if (marked && enough && trustOf(text) === null && heading !== row) {
+      const author = authorOf(table, row);
+      // Without a class that says so, somebody must have signed it.
+      if (author !== null || inTestimonial(table, row))
+        drafts.note(row, { role: 'proof', kind: 'testimonial', author });
     }
   }
 }
@@ -190,12 +222,10 @@ function inArticle(table: PageTable, row: Row): boolean {
 function inTestimonial(table: PageTable, row: Row): boolean {
   let up: Row | undefined = row;
   for (let steps = 0; up !== undefined && steps < 6; steps += 1, up = table.rows[up.parent]) {
-    if (
-      /testimonial|(?:^|[\s_-])(?:reviews?|quotes?)(?:$|[\s_-])/i.test(
-        `${up.element.attribs['class'] ?? ''} ${up.element.attribs['id'] ?? ''}`,
-      )
-    )
-      return true;
+    const { class: classes = '', id = '' } = up.element.attribs;
+    if (/testimonial|(?:^|[\s_-])reviews?(?:$|[\s_-])/i.test(`${classes} ${id}`)) return true;
+    // An id of that name is where one asks for a quote.
+    if (/(?:^|[\s_-])quotes?(?:$|[\s_-])/i.test(classes)) return true;
   }
   return false;
 }
@@ -235,8 +265,8 @@ function isLogos(table: PageTable, row: Row): boolean {
   return pictures >= 3 && row.to - row.from < 200;
 }
 
-export function findTrust(table: PageTable, drafts: Drafts): void {
-  for (const row of paragraphs(table)) {
+export function findTrust(table: PageTable, blocks: readonly Row[], drafts: Drafts): void {
+  for (const row of blocks) {
     if (drafts.of(row) !== undefined || withinRole(table, row, drafts)) continue;
     const text = textOf(table, row);
     const kind = text.length <= MAX_CLAIM ? trustOf(text) : null;
@@ -245,15 +275,18 @@ export function findTrust(table: PageTable, drafts: Drafts): void {
 }
 
 /** All other words that are a block, or a span beside blocks, of their own. */
-export function findTexts(table: PageTable, names: Names, drafts: Drafts): void {
-  for (const row of paragraphs(table)) {
+export function findTexts(table: PageTable, names: Names, blocks: readonly Row[], drafts: Drafts): void {
+  for (const row of blocks) {
     if (drafts.of(row) !== undefined || withinRole(table, row, drafts) || names.labels.has(row.at)) continue;
     if (textOf(table, row).length >= 3) drafts.note(row, { role: 'text' });
   }
 }
 
+const NO_PARAGRAPH = new Set(['body', 'html', 'a', 'button', 'option', 'code', 'pre']);
+
 /** Smallest blocks of words, in order; where blocks stand beside loose words, the elements of those words. */
-function* paragraphs(table: PageTable): Generator<Row> {
+export function paragraphsOf(table: PageTable): Row[] {
+  const found: Row[] = [];
   let last = -1;
   for (const row of table.rows) {
     if (!row.words || row.hiddenBy !== null) continue;
@@ -263,12 +296,13 @@ function* paragraphs(table: PageTable): Generator<Row> {
       if (up === undefined || up.hiddenBy !== null || up.holdsBlock) break;
       holder = up;
     }
-    if (holder.at <= last || /^(?:body|html|a|button|option|code|pre)$/.test(holder.tag)) continue;
+    if (holder.at <= last || NO_PARAGRAPH.has(holder.tag)) continue;
     // Loose words beside blocks have no element of their own.
     if (holder.holdsBlock) continue;
     last = holder.at;
-    yield holder;
+    found.push(holder);
   }
+  return found;
 }
 
 const WHOLE = new Set(['heading', 'action', 'navigation', 'question', 'proof', 'price', 'trust']);

@@ -1,10 +1,19 @@
 /** The pages that the inventory is measured on. */
+import { FRAMEWORK_PAGES } from './frameworks.ts';
 import { longShop } from './generated.ts';
 import type { LabelledPage } from './labelled.ts';
 import { LANGUAGE_PAGES } from './languages.ts';
 import { MACHINE_PAGES } from './machines.ts';
 import { PRODUCT_PAGES } from './products.ts';
+import { SITE_PAGES } from './sites.ts';
 
 export function labelledPages(): LabelledPage[] {
-  return [...PRODUCT_PAGES, ...LANGUAGE_PAGES, ...MACHINE_PAGES, longShop(2_000_000)];
+  return [
+    ...PRODUCT_PAGES,
+    ...LANGUAGE_PAGES,
+    ...MACHINE_PAGES,
+    ...FRAMEWORK_PAGES,
+    ...SITE_PAGES,
+    longShop(2_000_000),
+  ];
 }

@@ -21,7 +21,7 @@ price 48 GBP -
 field Colour
 field Quantity
 field Email
-form checkout
+form other
 form subscribe
 nav Aprons
 nav Boards
@@ -146,7 +146,7 @@ action Play the demo
 action Learn more
 nav Live map
 nav API
-media Gridpulse
+media Gridpulse logo
 media Chart: load over one day
 proof Used by 140 utilities`,
   },
