@@ -42,9 +42,10 @@ export function parsePage(html: string): Document {
   });
 }
 
-/** Without a prototype, and yet of a shape that the engine reads fast: an object made by `Object.create(null)` is a hash table. */
-const Attributes = function () {} as unknown as new () => Record<string, string>;
-Attributes.prototype = Object.create(null) as object;
+/** Of a shape that the engine reads fast: what `Object.create(null)` makes is a hash table. Only own names are asked for. */
+class Attributes {
+  [name: string]: string;
+}
 
 /** As the adapter's, without the name spaces of attributes: a third of the memory and of the time to read them. */
 function createElement(
