@@ -4,6 +4,7 @@ import type { CommandDeps } from './deps.ts';
 import { registerAsking } from './interviews/ask.ts';
 import { registerChanges } from './interviews/change.ts';
 import { registerFinding } from './interviews/find.ts';
+import { registerForgetting } from './interviews/forget.ts';
 import { registerImports } from './interviews/import.ts';
 
 /** `brief interviews ...`. The actions import what they need. */
@@ -15,4 +16,5 @@ export function registerInterviews(program: Command, deps: CommandDeps): void {
   registerFinding(interviews, deps);
   registerAsking(interviews, deps);
   registerChanges(interviews, deps);
+  registerForgetting(interviews, deps);
 }

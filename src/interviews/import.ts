@@ -1,5 +1,7 @@
 /** What was read becomes interviews: the one way in for documents, single notes and collected folders. */
+import { BLACK } from '../core/forms.ts';
 import { oneLine } from '../core/text.ts';
+import { type Forgotten, forgottenIn } from '../store/forgotten.ts';
 import { moveQuote, quotesOf } from '../store/interview-marks.ts';
 import { IndexWriter } from '../store/interview-words.ts';
 import {
@@ -197,10 +199,12 @@ export function carryOut(
 ): Imported {
   const done: Imported = { added: [], edited: [], known: [], restored: [], removed: [], unchanged: 0 };
   store.write((connection) => {
-    const originId = saveOrigin(connection, origin, at);
+    const forgotten = forgottenIn(connection);
+    const originId = saveOrigin(connection, forgotten?.redactDeep(origin) ?? origin, at);
     const index = new IndexWriter(connection, stemOf);
     const fresh = new Map<string, number>();
-    for (const [position, { fate, incoming, place, elsewhere: other }] of plan.entries()) {
+    for (const [position, { fate, incoming: read, place, elsewhere: other }] of plan.entries()) {
+      const incoming = read === null || forgotten === null ? read : withoutForgotten(read, forgotten);
       if (incoming === null) {
         if (place !== null && losePlace(connection, place, at)) done.removed.push(place.ref);
         continue;
@@ -253,6 +257,13 @@ export function carryOut(
     }
   });
   return done;
+}
+
+/** An interview with the names of people who were forgotten blacked out; a field that held one is unknown. */
+function withoutForgotten(incoming: Incoming, forgotten: Forgotten): Incoming {
+  const redacted = forgotten.redactDeep(incoming);
+  const fields = redacted.fields.filter(({ value }) => !value.includes(BLACK));
+  return { ...redacted, hash: incoming.hash, fields };
 }
 
 function valuesOf(incoming: Incoming): { values: InterviewValues; counts: ReadonlyMap<string, number> } {

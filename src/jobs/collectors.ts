@@ -107,7 +107,8 @@ const COLLECTORS: Record<Source, Batches> = {
   async *notes({ settings, store, asOf, full, log }, signal) {
     if (settings.interviews === null) return;
     const { collectNotes } = await import('../collect/notes/collect.ts');
-    yield* collectNotes(
+    const { leavingForgotten } = await import('./forgotten-notes.ts');
+    const batches = collectNotes(
       {
         settings: settings.interviews,
         zone: settings.timezone,
@@ -118,6 +119,7 @@ const COLLECTORS: Record<Source, Batches> = {
       },
       signal,
     );
+    yield* leavingForgotten(batches, store, settings.products);
     // All its batches are saved by now: what is a note is an interview too.
     const { followCollectedNotes } = await import('./import-interviews.ts');
     followCollectedNotes(store, settings, () => asOf);

@@ -16,11 +16,13 @@ import {
   type PlannedFate,
   planImport,
 } from '../interviews/import.ts';
+import { forgottenIn } from '../store/forgotten.ts';
 import { slashOrder } from '../interviews/split/days.ts';
 import type { SourceDocument } from '../interviews/split/lines.ts';
 import { readDocument } from '../interviews/read-document.ts';
 import { type Section, splitDocument } from '../interviews/split/split.ts';
 import { findOrigin, originHolding } from '../store/interviews.ts';
+import { isForgotten } from './forgotten-notes.ts';
 import { followNotes, lostNotePlaces, notesWithoutInterview } from '../store/interview-notes.ts';
 import { saveBatch } from '../store/save.ts';
 import type { Store } from '../store/store.ts';
@@ -57,6 +59,8 @@ export interface DocumentPlan {
   sections: Section[];
   prepared: Prepared[];
   plan: PlannedFate[];
+  /** Interviews of people who were forgotten: left out. */
+  forgotten: number;
 }
 
 /** Reads, cuts and compares; writes nothing. Throws InputError for what cannot be read. */
@@ -67,7 +71,8 @@ export async function planDocument(
 ): Promise<DocumentPlan> {
   const document = await readDocument(input.bytes, input.name, decode);
   const sections = input.kind === 'document' ? splitDocument(document) : [wholeOf(document)];
-  const prepared = prepare(document, sections, input, settings);
+  const read = prepare(document, sections, input, settings);
+  const prepared = withoutForgotten(store, read);
   const front = sections.find((section) => section.kind === 'front');
   const hash = createHash('sha256').update(document.text).digest('hex').slice(0, 16);
   const hashes = prepared.map(({ incoming }) => incoming.hash);
@@ -87,7 +92,15 @@ export async function planDocument(
     prepared.map(({ incoming }) => incoming),
     true,
   );
-  return { origin, document, sections, prepared, plan };
+  return { origin, document, sections, prepared, plan, forgotten: read.length - prepared.length };
+}
+
+function withoutForgotten(store: Store, prepared: Prepared[]): Prepared[] {
+  const forgotten = forgottenIn(store.connection);
+  if (forgotten === null) return prepared;
+  return prepared.filter(
+    ({ incoming: { hash, fields } }) => !forgotten.isNote(hash) && !isForgotten(forgotten, fields),
+  );
 }
 
 /** Saves the note items of what is new or edited and carries the plan out: all of it, or nothing. */

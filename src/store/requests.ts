@@ -104,6 +104,21 @@ export function wordingRow(connection: Connection, ref: string, stems: string): 
   return known.id;
 }
 
+/** The wordings of which these interviews hold a mention. */
+export function wordingsOf(connection: Connection, interviews: readonly number[]): number[] {
+  return statement<{ id: number }>(
+    connection,
+    `SELECT DISTINCT request_id AS id FROM request_mention WHERE interview_id IN (SELECT value FROM json_each(?)) ORDER BY request_id`,
+  )
+    .all(JSON.stringify(interviews))
+    .map(({ id }) => id);
+}
+
+/** Its words are others now: a name in them was blacked out. */
+export function saveStems(connection: Connection, wording: number, stems: string): void {
+  statement(connection, 'UPDATE request SET stems = ? WHERE id = ?').run(stems, wording);
+}
+
 /** Wordings without a mention are gone, with their words; what people decided of one keeps its id. */
 export function dropUnsaid(connection: Connection, wordings: readonly number[]): void {
   const unsaid = `id IN (SELECT value FROM json_each(?)) AND NOT EXISTS (SELECT 1 FROM request_mention WHERE request_id = request.id)`;

@@ -1,5 +1,6 @@
 import type { Batch, ContainerRow } from '../core/item.ts';
 
+import { withoutForgotten } from './save-forgotten.ts';
 import { indexTexts, saveDeleted, saveItem } from './save-item.ts';
 import { saveReaders } from './save-readers.ts';
 import { saveThread } from './save-thread.ts';
@@ -19,8 +20,9 @@ export interface Saved {
  * Saves a batch and moves its cursor in one transaction. Rows are upserts on the source's own key; saving the same
  * batch again changes nothing. `at` is the clock of the run: it dates what the source does not.
  */
-export function saveBatch(store: Store, batch: Batch, at: number): Saved {
+export function saveBatch(store: Store, collected: Batch, at: number): Saved {
   const saved = store.write((connection) => {
+    const batch = withoutForgotten(connection, collected);
     const saving: Saving = { connection, source: batch.source, at, ids: new Map(), unindexed: new Map() };
     const fates: Saved = { added: 0, changed: 0, unchanged: 0, deleted: 0 };
     const threads = new Map((batch.threads ?? []).map((thread) => [thread.key, thread]));

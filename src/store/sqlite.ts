@@ -1,6 +1,6 @@
 /** All that is special to SQLite: opening, pragmas, locking, migrations, tokens for FTS5. */
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 import SQLite from 'better-sqlite3';
 
@@ -69,6 +69,21 @@ export function emptyLog(db: Connection): void {
     if (!isBusy(error)) throw error;
   } finally {
     db.pragma(`busy_timeout = ${BUSY_MS}`);
+  }
+}
+
+/**
+ * Writes the file anew without the pages of what was deleted, and empties the log. False: another process reads just now, so that old pages are
+ * still in the log.
+ */
+export function compact(db: Connection): boolean {
+  try {
+    db.exec('VACUUM');
+    const [row] = db.prepare<[], { busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)').all();
+    return row?.busy === 0;
+  } catch (error) {
+    if (!isBusy(error)) throw error;
+    return false;
   }
 }
 
@@ -154,6 +169,16 @@ function version(db: Connection): number {
 
 function hasTables(db: Connection): boolean {
   return db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() !== undefined;
+}
+
+/** The copies that were made before migrations and still lie beside the file. */
+export function copiesOf(file: string): string[] {
+  if (!existsSync(dirname(file))) return [];
+  const name = `${basename(file)}.before-`;
+  return readdirSync(dirname(file))
+    .filter((each) => each.startsWith(name) && /^\d+(?:\.part)?$/.test(each.slice(name.length)))
+    .sort()
+    .map((each) => join(dirname(file), each));
 }
 
 /** Copies the file as it was committed last; a second connection, because VACUUM cannot run inside a transaction. */

@@ -69,7 +69,8 @@ async function importFile(
   await withStore(settings, async (store) => {
     const called = options.name ?? (await nameOf(file, name, bytes));
     const planned = await planDocument(store, { bytes, name: called, kind, readers, modified }, settings);
-    if (planned.prepared.length === 0) throw new InputError('interviews.none', `${name} holds no interview`);
+    if (planned.prepared.length === 0 && planned.forgotten === 0)
+      throw new InputError('interviews.none', `${name} holds no interview`);
     const go =
       options.yes === true || (deps.isTTY && options.json !== true && (await confirmed(planned, deps)));
     const imported = go ? importDocument(store, planned, deps.now()) : null;
@@ -163,7 +164,7 @@ async function confirmed(planned: DocumentPlan, deps: CommandDeps): Promise<bool
   return false;
 }
 
-function planTable({ plan, origin, sections }: DocumentPlan, columns: number): string {
+function planTable({ plan, origin, sections, forgotten }: DocumentPlan, columns: number): string {
   const rows = plan.map(({ fate, ref, incoming, place }) => {
     const value = (name: string): string => incoming?.fields.find(({ field }) => field === name)?.value ?? '';
     return [
@@ -180,16 +181,20 @@ function planTable({ plan, origin, sections }: DocumentPlan, columns: number): s
   const front = sections.find((section) => section.kind === 'front');
   return `${origin.name}: ${count(plan.filter(({ incoming }) => incoming !== null).length)} interviews${
     front === undefined ? '' : `, front matter in lines 1 to ${front.lastLine}`
-  }\n${table(['line', 'what', 'id', 'date', 'person', 'company', 'heading', 'words'], rows, columns)}`;
+  }\n${leftOut(forgotten)}${table(['line', 'what', 'id', 'date', 'person', 'company', 'heading', 'words'], rows, columns)}`;
 }
 
-function summary({ origin }: DocumentPlan, imported: Imported): string {
+function leftOut(forgotten: number): string {
+  return forgotten === 0 ? '' : `${count(forgotten)} left out: they are of people who were forgotten\n`;
+}
+
+function summary({ origin, forgotten }: DocumentPlan, imported: Imported): string {
   const { added, edited, known, restored, removed, unchanged } = imported;
   const parts = Object.entries({ added, edited, known, restored, removed })
     .filter(([, list]) => list.length > 0)
     .map(([fate, list]) => `${count(list.length)} ${fate}${list.length <= 5 ? ` (${list.join(', ')})` : ''}`);
   const rest = unchanged > 0 ? [`${count(unchanged)} unchanged`] : [];
-  return `${origin.name}: ${[...parts, ...rest].join(', ')}\n`;
+  return `${origin.name}: ${[...parts, ...rest].join(', ')}\n${leftOut(forgotten)}`;
 }
 
 function jsonOf({ origin, document, sections, plan }: DocumentPlan, imported: Imported | null): object {

@@ -3,6 +3,7 @@ import { experiments } from './0002-experiments.ts';
 import { interviews } from './0003-interviews.ts';
 import { requests } from './0004-requests.ts';
 import { vectors } from './0005-vectors.ts';
+import { forgotten } from './0006-forgotten.ts';
 
 /** In order; the number of a migration is its place, from 1. An entry is never changed once released. */
-export const MIGRATIONS: readonly string[] = [first, experiments, interviews, requests, vectors];
+export const MIGRATIONS: readonly string[] = [first, experiments, interviews, requests, vectors, forgotten];
