@@ -6,7 +6,8 @@ import type { Store } from '../store/store.ts';
 import type { NoteSentence } from './evidence/sentences.ts';
 import { termsOf } from './evidence/terms.ts';
 import { isQuotable, noteOf } from './note.ts';
-import { cueOf, type RequestKind } from './requests/cues.ts';
+import { cueOf } from './requests/cues.ts';
+import type { RequestKind } from './requests/kinds.ts';
 import { type Rights, roomOf } from './search/library.ts';
 
 /** What quotes are wanted for. */

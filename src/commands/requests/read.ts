@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { InputError, UsageError } from '../../core/errors.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { RequestRow } from '../../interviews/requests/book.ts';
-import { REQUEST_KINDS } from '../../interviews/requests/cues.ts';
+import { REQUEST_KINDS } from '../../interviews/requests/kinds.ts';
 import { STATUSES } from '../../store/request-acts.ts';
 import type { CommandDeps } from '../deps.ts';
 import { headline } from '../interviews/headline.ts';

@@ -21,7 +21,7 @@ import type { Store } from '../../store/store.ts';
 import { customerOf } from '../note.ts';
 import { type Rights, type Room, roomOf } from '../search/library.ts';
 
-import type { Polarity, RequestKind } from './cues.ts';
+import type { Polarity, RequestKind } from './kinds.ts';
 import { readRequests } from './read.ts';
 
 export type RoutedProduct = Pick<Product, 'id' | 'names' | 'team'>;

@@ -9,7 +9,7 @@ import { customerOf } from '../note.ts';
 import type { Rights } from '../search/library.ts';
 
 import { type Book, isNewer, openBook, type RequestRow, type RoutedProduct } from './book.ts';
-import type { Polarity, RequestKind } from './cues.ts';
+import type { Polarity, RequestKind } from './kinds.ts';
 
 export interface Mention {
   interview: InterviewRow;

@@ -1,7 +1,7 @@
 /** Which requests are one: equal wording is merged by itself, likeness beyond that is only proposed. Pure. */
 import { stemOf, wordsIn } from '../evidence/terms.ts';
 
-import { type Polarity, REQUEST_KINDS, type RequestKind } from './cues.ts';
+import { type Polarity, REQUEST_KINDS, type RequestKind } from './kinds.ts';
 
 export interface Wish {
   quote: string;

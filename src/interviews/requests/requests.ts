@@ -2,7 +2,8 @@
 import type { Product } from '../../core/settings.ts';
 import type { NoteSentence } from '../evidence/sentences.ts';
 
-import { type Cue, cueOf, type Polarity, type RequestKind } from './cues.ts';
+import { type Cue, cueOf } from './cues.ts';
+import type { Polarity, RequestKind } from './kinds.ts';
 
 export interface ExtractedRequest {
   /** Verbatim: the slice [from, to) of the stored text, in UTF-16 units. */

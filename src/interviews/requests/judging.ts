@@ -1,0 +1,133 @@
+/** How people say that something hinders or pleases them. */
+import { SOMEBODY, THEY, REALLY } from './people.ts';
+import { Phrases } from './phrases.ts';
+
+export const FRICTION = new Phrases([
+  [
+    'confus unclear ambiguous misleading counter unintuitive',
+    '\\b(?:confus(?:ed|ing|ion|es)|unclear|ambiguous|misleading|counter-?intuitive|unintuitive)\\b',
+  ],
+  [
+    'clear',
+    "\\b(?:is|was|are|were)n['’]?t (?:very |really |that )?clear\\b|\\bnot (?:very |really |that |so )?clear\\b",
+  ],
+  [
+    'hard difficult tricky impossible painful tedious cumbersome annoying frustrat clunky awkward overwhelm distract complicated nightmare pain time hit stupid',
+    '\\b(?:hard(?! to (?:say|tell you|beat))|difficult|tricky|impossible|painful|tedious|cumbersome|annoying|frustrat\\w+|clunky|awkward|overwhelm\\w+|distract\\w+|complicated|nightmare|a pain|time.consuming|hit.and.miss|feel(?:s|ing)? (?:stupid|dumb|lost))\\b(?! to focus)',
+  ],
+  [
+    'understand notice know see realize realise find figure recognize get read immediately use click look scroll try connect expect feel',
+    `\\b${SOMEBODY} (?:\\S+ ){0,6}?(?:do|does|did|could|can|would)(?:n['’]?t| not) (?:\\S+ )?(?:understand|notice|know (?:what|how|where|why|which|the|if|that|there)|see (?:the|how|it|that|any)|realize|realise|find|figure|recognize|get (?:it|what|a good|to)|read the|immediately see|use (?:the|it)|click|scroll|look at|connect|feel)\\b`,
+  ],
+  [
+    'understand notice know see find',
+    "(?:^|[|:.] ?)(?:did|do|could)(?:n['’]?t| not) (?:understand|notice|know|see|find)\\b",
+  ],
+  [
+    'understand know',
+    "\\b(?:i|we) (?:also |really )?don['’]?t (?:\\S+ )?(?:understand|(?:really )?know (?:what|how|where|why))",
+  ],
+  ['know', "\\bi don['’]?t know\\s*[.\\[…]"],
+  ['understand know', "\\bdon['’]?t (?:\\S+ )?(?:understand|really know)\\b"],
+  [
+    'nobody no none few',
+    `\\b(?:no one|nobody|none|few) (?:\\S+ ){0,2}?(?:noticed|understood|found|saw|knew|used)\\b`,
+  ],
+  ['using', "\\b(?:are|were|is|was)(?:n['’]?t| not) (?:\\S+ )?(?:using|noticing|seeing|finding)\\b"],
+  [
+    'link show update explain tell include allow support reflect make match line',
+    "\\b(?:do|does|did)(?:n['’]?t| not) (?:link|show|update|explain|tell|include|allow|support|reflect|make sense|match|line up)\\b",
+  ],
+  [
+    'trouble difficult problem issue hard',
+    '\\b(?:had|have|having|has) (?:\\S+ )?(?:trouble|difficult\\w+|problems?|issues?|a hard time)\\b',
+  ],
+  [
+    'struggl challenge biggest problem pain drawback downside worse suspicious skeptical sceptical concern worried overload',
+    '\\b(?:struggl\\w+|challenges? (?:that )?(?:we|i|is|was|with)|one of the challenges|biggest (?:problem|issue|challenge|pain)|problem (?:with|is|was)|pain points?|drawbacks?|downsides?|(?:much|far|even) worse|suspicious|s[ck]eptical|concerns? (?:about|that|over)|(?:am|are|is|was|were) (?:\\S+ )?(?:concerned|worried) (?:about|that)|information overload)\\b',
+  ],
+  [
+    'sure convinced obvious intuitive familiar lot enough good',
+    "\\b(?:not|n['’]?t) (?:\\S+ )?(?:sure|convinced|obvious|intuitive|familiar|a lot of|enough|do a good job|a good job)\\b",
+  ],
+  [
+    'too take slow missing lost less threw have had has hand workaround',
+    '\\b(?:too (?:long|many|much|technical|small|slow|complex|hard|far|close|big|expensive|wordy|busy|vague|low|high|expensive|often|late|little|few|broad|dense)|takes? (?:too long|forever|ages|a long time)|slow(?:ly)?|lots? of (?:things )?missing|gets? lost|get lost|less recognizable|threw me|ha(?:ve|d|s) to (?:\\S+ )?(?:get|go|scroll|click|search|dig|copy|do it|build|guess|hunt|wade|zoom|redo|retype|re-enter|start over|figure|manually)|by hand|workarounds?)\\b',
+  ],
+  ['wade', '\\bwad(?:e|ing) through\\b'],
+  ['little', '\\b(?:very|too) little (?:explanation|information|context|guidance|help)\\b'],
+  [
+    'surprised expect',
+    '\\b(?:surprised (?:when|by|that|to)|were expecting|was expecting|expected (?:it|this|that|the))\\b',
+  ],
+  [
+    'assumed thought',
+    `\\b(?:i|we|they|he|she|${THEY}) (?:\\S+ ){0,2}?(?:assumed|(?:initially|first|at first) thought|thought (?:it|this|that|these|they) (?:was|were|meant|would))\\b`,
+  ],
+  ['mean', `\\bwhat (?:do|does|did) (?:that|this|it|they|these|those|\\w+) (?:\\w+ )?(?:mean|stand for)\\b`],
+  [
+    'missed overlooked',
+    `\\b(?:i|we|they|he|she|${THEY}) (?:\\S+ ){0,2}?(?:missed|overlooked|skipped (?:over|past)|scrolled past)\\b`,
+  ],
+  [
+    'possible way option run keep find gets takes',
+    '\\b(?:not possible|no way to|no option (?:for|to)|runs? into|keeps? (?:failing|losing|asking|getting)|finds? nothing|gets? spammed|(?:it )?takes (?:me|us) (?:\\S+ ){0,3}?(?:minutes?|hours?|days?|weeks?|months?)|takes a (?:minute|while|day|week))\\b',
+  ],
+  [
+    'find see get make recover export use share change add delete tell figure do log cannot',
+    `\\b(?:i|we) (?:ca|could)(?:n['’]?t| not) (?:find|see|get|make|recover|export|use|share|change|add|delete|tell|figure|do this|log in)\\b|\\bi (?:\\S+ )?cannot\\b|\\bwe cannot\\b`,
+  ],
+  [
+    'verwirr unklar umständlich mühsam kompliziert nervig langsam schwierig schwer zu versteh finde',
+    '(?<!\\p{L})(?:verwirr\\w+|unklar|umständlich|mühsam|kompliziert|nervig|langsam|schwierig|schwer zu|zu (?:lang|viel|kompliziert|langsam)|versteh(?:e|en|t) (?:\\S+ ){0,3}?nicht|finde(?:n|t)? (?:\\S+ ){0,3}?nicht)(?!\\p{L})',
+  ],
+]);
+
+export const PRAISE = new Phrases([
+  [
+    'like love enjoy appreciate',
+    `\\b(?:users?|participants?|people|customers?|testers?|everyone|everybody|majority of \\w+) ${REALLY}(?:likes?|liked|loves?|loved|enjoy(?:s|ed)?|appreciate[sd]?)\\b(?! (?:to|just|um|uh|i|you|we|they|so|oh|who|where)\\b)`,
+  ],
+  [
+    'like love enjoy appreciate',
+    `\\b(?:i|we|they|he|she) ${REALLY}(?:(?:likes?|loves?|enjoys?) (?:the|that|how|this|these|your|using|seeing|being able|having)|liked|loved|enjoyed|appreciated?)\\b`,
+  ],
+  [
+    'positive praise favorite favourite impress',
+    '\\b(?:positive (?:feedback|reactions?|responses?)|responded (?:very )?positively|praised|favou?rites?|impressed)\\b',
+  ],
+  [
+    'useful helpful intuitive awesome fantastic amazing great excellent perfect easy clear manageable',
+    '\\b(?:is|are|was|were|seems?|been|so|really|very|super|pretty|find it|found it) (?:\\w+ ){0,2}?(?:useful|helpful|intuitive|awesome|fantastic|amazing|great|excellent|perfect|manageable|easy to (?:use|read|understand|find|follow)|clear(?: to)?)\\b',
+  ],
+  [
+    'thought found finds think',
+    '\\b(?:thought|found|finds?|thinks?) (?:\\S+ ){1,6}?(?:interesting|useful|helpful|cool|great|nice|valuable|intuitive)\\b',
+  ],
+  [
+    'good nice cool great',
+    '\\b(?:a|has (?:\\w+ )?a|have (?:\\w+ )?a) (?:really|very|pretty) (?:good|nice|cool|great) \\w+',
+  ],
+  [
+    'engaged interested',
+    `\\b(?:${THEY}) (?:\\S+ )?(?:engaged with|explored|(?:were|was) (?:\\w+ )?(?:engaged|excited))\\b`,
+  ],
+  ['made useful', '\\bmade (?:this|it|that) (?:\\S+ )?clear\\b|\\ba useful (?:feature|tool)\\b'],
+  [
+    'work no save knew best better aid quickly able',
+    '\\b(?:works? (?:really |very |so )?(?:well|great|better)|working (?:really )?well|no (?:\\S+ )?(?:issues?|problems?|trouble)|saves? (?:me|us|them|a lot of|so much) (?:time|hours?|work)?|knew exactly|(?:best|better) (?:overall )?(?:context|sense)|aids?|quickly understood|able to (?:navigate|find|understand|spot|see))\\b',
+  ],
+  [
+    'gefällt super klasse großartig hilfreich praktisch übersichtlich sehr spart',
+    '(?<!\\p{L})(?:gefällt|super|klasse|großartig|hilfreich|praktisch|übersichtlich|sehr (?:gut|zufrieden|einfach)|spart (?:uns|mir))(?!\\p{L})',
+  ],
+]);
+
+/** "It was easy, no trouble at all": the trouble is denied. */
+export const DENIED = new Phrases([
+  [
+    'no without not never',
+    '\\b(?:no|without(?: any)?|not (?:\\S+ )?(?:any|a|have)|never had|not display huge) (?:\\S+ )?(?:confusion|issues?|problems?|trouble|difficult\\w+)\\b',
+  ],
+  ['not', '\\bnot (?:hard|difficult|confusing|complicated|annoying|as a point of confusion|identify)\\b'],
+]);
