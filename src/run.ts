@@ -6,6 +6,7 @@ import { registerCommands } from './commands/index.ts';
 import type { CommandDeps, Deps, Output } from './commands/deps.ts';
 import { BriefError, EXIT, type ExitCode, messageOf, UsageError } from './core/errors.ts';
 import { nearest } from './core/nearest.ts';
+import { printable } from './core/printable.ts';
 import { maskSecrets, maskValues } from './core/secrets.ts';
 
 export type { Deps } from './commands/deps.ts';
@@ -19,8 +20,8 @@ export async function run(argv: readonly string[], deps: Deps): Promise<ExitCode
   const commandDeps: CommandDeps = {
     ...deps,
     // What was collected is printed as it is, but for our own secrets; what is said about a run loses all that looks like one.
-    stdout: filtered(deps.stdout, (text) => maskValues(text, secrets)),
-    stderr: filtered(deps.stderr, (text) => maskSecrets(text, { values: secrets })),
+    stdout: filtered(deps.stdout, (text) => printable(maskValues(text, secrets), deps.color)),
+    stderr: filtered(deps.stderr, (text) => printable(maskSecrets(text, { values: secrets }), true)),
     loadSettings: async (configFile) => {
       const { loadSettings } = await import('./config/load.ts');
       const loaded = await loadSettings({ configFile, cwd: deps.cwd, env: deps.env });

@@ -6,6 +6,7 @@ import { registerChanges } from './interviews/change.ts';
 import { registerFinding } from './interviews/find.ts';
 import { registerForgetting } from './interviews/forget.ts';
 import { registerImports } from './interviews/import.ts';
+import { registerSummaries } from './interviews/summary.ts';
 
 /** `brief interviews ...`. The actions import what they need. */
 export function registerInterviews(program: Command, deps: CommandDeps): void {
@@ -15,6 +16,7 @@ export function registerInterviews(program: Command, deps: CommandDeps): void {
   registerImports(interviews, deps);
   registerFinding(interviews, deps);
   registerAsking(interviews, deps);
+  registerSummaries(interviews, deps);
   registerChanges(interviews, deps);
   registerForgetting(interviews, deps);
 }

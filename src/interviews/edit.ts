@@ -88,23 +88,28 @@ export function highlight(
 ): { id: number; text: string } {
   return store.write((connection) => {
     const { text } = interviewById(connection, id);
-    const pattern = quote
-      .trim()
-      .split(/\s+/)
-      .map((word) =>
-        word
-          .replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-          .replaceAll(/["“”„«»]/g, '["“”„«»]')
-          .replaceAll(/['’‘]/g, "['’‘]"),
-      )
-      .join(String.raw`\s+`);
-    const match = pattern === '' ? null : new RegExp(pattern, 'u').exec(text);
-    if (match === null) {
+    const place = findWords(text, quote);
+    if (place === null) {
       throw new UsageError('interviews.no-quote', 'these words do not stand in the interview', {
         hint: 'Copy them from `brief interviews show`; a highlight is word for word.',
       });
     }
-    const place = { from: match.index, to: match.index + match[0].length, text: match[0] };
-    return { id: addHighlight(connection, id, place, note, at), text: match[0] };
+    return { id: addHighlight(connection, id, place, note, at), text: place.text };
   });
+}
+
+/** Where words stand in a text, word for word; white space and the form of quotation marks may differ. Null: nowhere. */
+export function findWords(text: string, words: string): { from: number; to: number; text: string } | null {
+  const pattern = words
+    .trim()
+    .split(/\s+/)
+    .map((word) =>
+      word
+        .replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+        .replaceAll(/["“”„«»]/g, '["“”„«»]')
+        .replaceAll(/['’‘]/g, "['’‘]"),
+    )
+    .join(String.raw`\s+`);
+  const match = pattern === '' ? null : new RegExp(pattern, 'u').exec(text);
+  return match === null ? null : { from: match.index, to: match.index + match[0].length, text: match[0] };
 }

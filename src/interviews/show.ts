@@ -9,6 +9,7 @@ import {
   type PlaceOf,
 } from '../store/interview-list.ts';
 import { correctionsOf, type FieldRow, foundFields } from '../store/interviews.ts';
+import { type StoredSummary, storedSummaries } from '../store/interview-summaries.ts';
 import type { Store } from '../store/store.ts';
 
 import { type Rights, roomOf } from './search/library.ts';
@@ -30,6 +31,8 @@ export interface Shown {
   places: PlaceOf[];
   highlights: HighlightRow[];
   turns: Turn[];
+  /** As they were made last; a model may have written them. */
+  summaries: StoredSummary[];
 }
 
 /** The interview that an id, the beginning of one, or `note:HASH` names. Throws the same InputError for what is not there and what is not theirs. */
@@ -75,6 +78,7 @@ export function showInterview(store: Store, wanted: string, rights: Rights): Sho
     ],
     places: interviewPlaces(connection, interview.id),
     highlights: highlightsOf(connection, interview.id),
+    summaries: storedSummaries(connection, interview.id),
     turns: turnsOf(text, {
       customers: interview.person === null ? [] : [interview.person],
       interviewers: interview.interviewer?.split(/,\s*|\s+and\s+/) ?? [],

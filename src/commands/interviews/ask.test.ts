@@ -125,9 +125,52 @@ describe('brief interviews summarise', () => {
       '--question',
       'Why is the second site not connected?',
     );
-    expect(stdout).toMatch(/\nanswer\n- .*second site/s);
+    expect(stdout).toMatch(/\nanswer\n1\. .*second site/s);
     expect(stdout).toContain('100 % of the note read');
     expect((await interviews('summarise', id, '--words', '0')).code).toBe(2);
+  });
+
+  it('is kept with what people changed in it, and says what is different when made again', async () => {
+    const id = await idOf('nordlicht');
+    const first = await json('summarise', id);
+    expect(first.difference).toBeNull();
+    const { statements } = first.stored;
+    expect(statements.map(({ writtenBy }: { writtenBy: string }) => writtenBy)).toEqual(
+      statements.map(() => 'plain'),
+    );
+    await interviews('reword', id, '1', 'They', 'say', 'it', 'in', 'other', 'words.');
+    await interviews('reword', id, '2', '--remove');
+    const { text } = await json('show', id);
+    const quote = text
+      .split('\n')
+      .findLast((line: string) => line.length > 30)
+      .slice(2, 30)
+      .trim();
+    await interviews('reword', id, '--add', 'asks', 'Somebody should call again.', '--quote', quote);
+    const again = await interviews('summarise', id);
+    expect(again.stdout).toContain('They say it in other words.');
+    expect(again.stdout).toContain('(a person’s words)');
+    expect(again.stdout).toContain('Somebody should call again.');
+    expect(again.stdout).toContain('3 changed by a person, kept as they are');
+    expect(again.stdout).not.toContain(`. ${statements[0].text} [`);
+    expect(again.stdout).not.toContain(`. ${statements[1].text} [`);
+    const shown = await json('show', id);
+    expect(shown.summaries[0]).toMatchObject({ question: null, writer: 'plain', model: null, revision: 1 });
+    for (const each of shown.summaries[0].statements)
+      for (const { from, to, text: words } of each.quotes) expect(shown.text.slice(from, to)).toBe(words);
+    const short = await interviews('summarise', id, '--words', '25');
+    expect(short.stdout).toMatch(/Different from the summary before \(\d+ the same\):\n {2}- /);
+    const mine = shown.summaries[0].statements.find(
+      (each: { text: string }) => each.text === 'They say it in other words.',
+    );
+    const numbers = (await json('show', id)).summaries[0].statements;
+    const { number } = numbers.find((each: { text: string }) => each.text === mine.text);
+    await interviews('reword', id, String(number), '--restore');
+    expect((await interviews('show', id)).stdout).toContain(statements[0].text);
+    expect((await interviews('reword', id, '99', 'x')).code).toBe(2);
+    expect((await interviews('reword', id, '--add', 'wishes', 'x', '--quote', 'y')).stderr).toContain(
+      'Sections:',
+    );
   });
 
   it.each([

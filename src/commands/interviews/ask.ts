@@ -2,7 +2,6 @@ import { type Command, Option } from 'commander';
 
 import { UsageError } from '../../core/errors.ts';
 import type { FoundSentence, FoundStatement } from '../../interviews/ask.ts';
-import type { Summary } from '../../interviews/summary/sections.ts';
 import type { CommandDeps } from '../deps.ts';
 import { addCommonOptions, addExamples, type CommonOptions } from '../options.ts';
 import { count } from '../progress.ts';
@@ -10,16 +9,16 @@ import { jsonRow, withInterviews } from './find.ts';
 import { headline } from './headline.ts';
 import { rightsOf } from './rights.ts';
 
-interface ReaderOptions extends CommonOptions {
+export interface ReaderOptions extends CommonOptions {
   for?: string;
 }
 
-const FOR = [
+export const FOR = [
   '--for <person>',
   'with the rights of this person (default: the operator, who sees all)',
 ] as const;
 
-/** `ask`, `find` and `summarise`: answers in the words of the notes, with their places. */
+/** `ask` and `find`: answers in the words of the notes, with their places. */
 export function registerAsking(interviews: Command, deps: CommandDeps): void {
   const ask = interviews
     .command('ask')
@@ -43,21 +42,6 @@ export function registerAsking(interviews: Command, deps: CommandDeps): void {
   find.action(async (id: string, statement: string[]) =>
     prove(id, statement.join(' '), find.optsWithGlobals(), deps),
   );
-
-  const summarise = interviews
-    .command('summarise')
-    .description(
-      'who they are, pains, praise and wishes, or the answer to a question; every line with its quotes',
-    )
-    .argument('<id>', 'its id, the beginning of it, or note:HASH')
-    .option('--question <question>', 'answer this instead')
-    .addOption(new Option('--words <n>', 'at most so many words').default('200'))
-    .option(...FOR);
-  addExamples(addCommonOptions(summarise), [
-    'brief interviews summarise 1f3a9c02',
-    'brief interviews summarise 1f3a9c02 --question "what would they pay for?" --words 60',
-  ]);
-  summarise.action(async (id: string) => summary(id, summarise.optsWithGlobals(), deps));
 }
 
 async function answer(question: string, options: ReaderOptions, deps: CommandDeps): Promise<void> {
@@ -103,48 +87,6 @@ async function prove(
   });
 }
 
-async function summary(
-  id: string,
-  options: ReaderOptions & { question?: string; words: string },
-  deps: CommandDeps,
-): Promise<void> {
-  const words = positive(options.words, '--words');
-  await withInterviews(options, deps, async (store, settings) => {
-    const { rights, person, note } = await rightsOf(store, settings, options.for);
-    const { summariseInterview } = await import('../../jobs/summarise-interview.ts');
-    const told = await summariseInterview(
-      { store, settings, rights, clock: deps.now },
-      id,
-      { question: options.question ?? null, words },
-      deps.signal,
-    );
-    if (options.json === true) {
-      writeJson(deps, { for: person, interview: jsonRow(told.interview), summary: told.summary });
-      return;
-    }
-    const { interview } = told;
-    deps.stdout.write(`${note}\n${interview.ref}  ${headline(interview)}\n${summaryText(told.summary)}`);
-  });
-}
-
-function summaryText({ writer, sections, read, dropped, failures, words }: Summary): string {
-  const lines: string[] = [];
-  for (const { name, statements } of sections) {
-    lines.push('', name);
-    for (const { text, quotes } of statements) {
-      const places = quotes.map(({ from, to }) => `${from}-${to}`).join(', ');
-      lines.push(`- ${text} [${places}]`);
-      if (writer === 'model') lines.push(...quotes.map((quote) => `  “${oneLine(quote.text)}”`));
-    }
-  }
-  if (sections.length === 0) lines.push('', 'Nothing in the interview speaks of that.');
-  const by = writer === 'model' ? 'Written by a model, every statement proven' : 'In the words of the note';
-  lines.push('', `${by} · ${count(words)} words · ${Math.round(read.share * 100)} % of the note read`);
-  if (dropped > 0) lines.push(`${dropped} statements of the model left out: the note does not prove them`);
-  lines.push(...failures);
-  return `${lines.join('\n')}\n`;
-}
-
 function quoteLine({ text, from, to, speaker }: FoundSentence): string {
   return `  “${oneLine(text)}”${speaker === null ? '' : ` ${speaker}`} [${from}-${to}]`;
 }
@@ -158,11 +100,11 @@ function jsonVoice({ interview, sentences }: FoundStatement): object {
   return { interview: jsonRow(interview), sentences: found };
 }
 
-function writeJson(deps: CommandDeps, value: object): void {
+export function writeJson(deps: CommandDeps, value: object): void {
   deps.stdout.write(`${JSON.stringify({ schema: 1, ...value }, null, 2)}\n`);
 }
 
-function positive(text: string, option: string): number {
+export function positive(text: string, option: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
   throw new UsageError('usage.number', `${option} ${text} is no whole number above 0`);
 }

@@ -68,8 +68,11 @@ export function registerFinding(interviews: Command, deps: CommandDeps): void {
       const { showInterview } = await import('../../interviews/show.ts');
       const shown = showInterview(store, id, rights);
       if (options.json === true) {
-        const { interview, ...rest } = shown;
-        deps.stdout.write(`${JSON.stringify({ schema: 1, ...jsonRow(interview), ...rest }, null, 2)}\n`);
+        const { interview, summaries, ...rest } = shown;
+        const { jsonOf } = await import('./summary-text.ts');
+        deps.stdout.write(
+          `${JSON.stringify({ schema: 1, ...jsonRow(interview), ...rest, summaries: summaries.map(jsonOf) }, null, 2)}\n`,
+        );
         return;
       }
       const { shownText } = await import('./show-text.ts');

@@ -1,8 +1,9 @@
 import type { Shown } from '../../interviews/show.ts';
 import { headline } from './headline.ts';
+import { statementLines, writtenBy } from './summary-text.ts';
 
 /** An interview on the terminal. */
-export function shownText({ interview, text, fields, places, highlights, turns }: Shown): string {
+export function shownText({ interview, text, fields, places, highlights, turns, summaries }: Shown): string {
   const lines = [`${interview.ref}  ${headline(interview)}`, interview.title, ''];
   for (const { field, value, source, from, to } of fields) {
     const place = from === null || to === null ? '' : ` ${from}-${to}`;
@@ -24,5 +25,11 @@ export function shownText({ interview, text, fields, places, highlights, turns }
     );
   }
   if (highlights.length > 0) lines.push('');
+  for (const summary of summaries) {
+    const old = summary.revision === interview.revision ? '' : `, of revision ${summary.revision}`;
+    lines.push(summary.question === null ? `summary${old}` : `summary${old}: ${summary.question}`);
+    lines.push(...statementLines(summary), '', writtenBy(summary), '');
+  }
+  if (summaries.length > 0) lines.push('note', '');
   return `${lines.join('\n')}${text}\n`;
 }

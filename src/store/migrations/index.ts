@@ -4,6 +4,15 @@ import { interviews } from './0003-interviews.ts';
 import { requests } from './0004-requests.ts';
 import { vectors } from './0005-vectors.ts';
 import { forgotten } from './0006-forgotten.ts';
+import { summaries } from './0007-summaries.ts';
 
 /** In order; the number of a migration is its place, from 1. An entry is never changed once released. */
-export const MIGRATIONS: readonly string[] = [first, experiments, interviews, requests, vectors, forgotten];
+export const MIGRATIONS: readonly string[] = [
+  first,
+  experiments,
+  interviews,
+  requests,
+  vectors,
+  forgotten,
+  summaries,
+];
