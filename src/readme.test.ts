@@ -104,6 +104,7 @@ describe('README.md', () => {
       'slack',
       'notes',
       'model',
+      'meaning',
       'jobs',
     ]);
   });

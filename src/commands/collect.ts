@@ -2,12 +2,15 @@ import { Argument, type Command } from 'commander';
 
 import { EXIT } from '../core/errors.ts';
 import { type Source, SOURCES } from '../core/item.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Embedded } from '../interviews/meaning/embed-interviews.ts';
+import type { Store } from '../store/store.ts';
 import { maskerOf } from '../core/secrets.ts';
 import type { CollectProgress, SourceSummary } from '../jobs/collect.ts';
 import type { CommandDeps } from './deps.ts';
 import { failureOf, withStore } from './open.ts';
 import { addCommonOptions, addExamples, type CommonOptions } from './options.ts';
-import { collectLine, count, progressLine } from './progress.ts';
+import { collectLine, count, type ProgressLine, progressLine } from './progress.ts';
 
 interface CollectCommandOptions extends CommonOptions {
   since?: string;
@@ -51,8 +54,8 @@ async function collect(
   const sources = chosenSources(settings, asked);
   const line = progressLine(deps);
   const newest = new Map<string, CollectProgress>();
-  const summaries = await withStore(settings, (store) =>
-    collectAll({
+  const { summaries, embedded } = await withStore(settings, async (store) => {
+    const read = await collectAll({
       store,
       tasks: collectTasks(sources, {
         settings,
@@ -71,13 +74,15 @@ async function collect(
         newest.set(progress.source, progress);
         line.show(collectLine(newest));
       },
-    }),
-  );
+    });
+    const vectors = sources.includes('notes') ? await embed(store, settings, line, deps) : null;
+    return { summaries: read, embedded: vectors };
+  });
   line.end();
   deps.stdout.write(
     options.json === true
-      ? `${JSON.stringify({ asOf: isoUtc(asOf), since: isoUtc(since), sources: summaries }, null, 2)}\n`
-      : summaries.map(summaryLine).join(''),
+      ? `${JSON.stringify({ asOf: isoUtc(asOf), since: isoUtc(since), sources: summaries, embedded }, null, 2)}\n`
+      : `${summaries.map(summaryLine).join('')}${embedded === null ? '' : embeddedLine(embedded)}`,
   );
   const exitCode = collectExitCode(summaries);
   if (exitCode === EXIT.done) return;
@@ -88,6 +93,29 @@ async function collect(
     missingFrom(summaries).join('\n'),
     'Everything else was saved. Mend it and run `brief collect` again; `brief doctor` helps.',
   );
+}
+
+/** The vectors of new interviews, where an embedding model is configured; nothing is missing where it fails but search by meaning. */
+async function embed(
+  store: Store,
+  settings: Settings,
+  line: ProgressLine,
+  deps: CommandDeps,
+): Promise<Embedded | null> {
+  if (settings.embeddings.provider === 'none' || deps.signal.aborted) return null;
+  const { embedAll } = await import('../jobs/meaning.ts');
+  const { now, fetch, signal } = deps;
+  return embedAll({ store, settings, now, fetch }, signal, {
+    onProgress: (made, left) => line.show(`embedding interviews: ${count(made)} done, ${count(left)} left`),
+  });
+}
+
+function embeddedLine({ made, left, problem }: Embedded): string {
+  if (made === 0 && left === 0 && problem === null) return '';
+  const missing = left === 0 ? '' : `, ${count(left)} found by words alone`;
+  const why =
+    problem === null ? '' : `: ${problem.message}${problem.hint === null ? '' : ` — ${problem.hint}`}`;
+  return `vectors ${count(made)} interviews embedded${missing}${why}\n`;
 }
 
 const WORDS = { done: 'done', partial: 'in part', failed: 'failed' } as const;

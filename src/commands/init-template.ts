@@ -44,6 +44,11 @@ people:
 #   local_only: true         # refuse any server that is not on this machine or at a private address
 #   # budget: { tokens_per_run: 200000, dollars_per_month: 20 }
 
+# Interviews are searched by their words. With a model for embeddings by what they mean, too (llm.local_only holds for it as well):
+# embeddings:
+#   provider: ollama         # openai | ollama | none
+#   model: nomic-embed-text
+
 # briefing: { stories: 7, words: 250 }
 `;
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { CommandDeps } from './deps.ts';
 import { registerAsking } from './interviews/ask.ts';
 import { registerChanges } from './interviews/change.ts';
+import { registerEmbedding } from './interviews/embed.ts';
 import { registerFinding } from './interviews/find.ts';
 import { registerForgetting } from './interviews/forget.ts';
 import { registerImports } from './interviews/import.ts';
@@ -19,4 +20,5 @@ export function registerInterviews(program: Command, deps: CommandDeps): void {
   registerSummaries(interviews, deps);
   registerChanges(interviews, deps);
   registerForgetting(interviews, deps);
+  registerEmbedding(interviews, deps);
 }

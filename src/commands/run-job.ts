@@ -63,6 +63,17 @@ export async function runJobNow(
           fetch: deps.fetch,
           log: (text) => line.log(text),
         }),
+        embed: async (runId, signal) => {
+          if (settings.embeddings.provider === 'none') return null;
+          const { embedAll, wordsAlone } = await import('../jobs/meaning.ts');
+          const { now, fetch } = deps;
+          const done = await embedAll({ store, settings, now, fetch, runId }, signal, {
+            onProgress: (made, left) => line.show(`embedding interviews: ${made} done, ${left} left`),
+          });
+          return done === null || done.problem === null
+            ? null
+            : `search of interviews: ${wordsAlone(done.problem)}`;
+        },
         collect: (sources, at, signal) => {
           const configured = configuredSources(settings);
           const tasks = collectTasks(
@@ -119,5 +130,5 @@ export function summaryText(summary: JobSummary): string {
   const payloads = summary.people.flatMap(({ payload }) =>
     payload === null ? [] : [JSON.stringify(payload, null, 2)],
   );
-  return [...sources, ...people, ...payloads].map((line) => `${line}\n`).join('');
+  return [...sources, ...people, ...summary.notes, ...payloads].map((line) => `${line}\n`).join('');
 }

@@ -27,6 +27,7 @@ export function statusText(report: StatusReport, zone: string, now: number): str
     '',
     `Model     ${provider === 'none' ? 'none' : `${provider} ${model ?? ''}`}; last 30 days: ${count(last30Days.calls)} calls (${count(last30Days.cached)} more from the cache), ${count(last30Days.tokensIn)} tokens in, ${count(last30Days.tokensOut)} out, $${last30Days.cost.toFixed(2)}`,
   );
+  lines.push(...vectorLines(report.embeddings));
   for (const job of report.jobs) {
     const last =
       job.lastRun === null ? 'never run' : `last ${job.lastRun.status} ${local(job.lastRun.startedAt)}`;
@@ -37,6 +38,16 @@ export function statusText(report: StatusReport, zone: string, now: number): str
     lines.push(`Job       ${job.name}: ${last}; ${next} (while \`brief schedule\` runs)`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+function vectorLines({ provider, model, vectors }: StatusReport['embeddings']): string[] {
+  if (provider === 'none' && vectors.length === 0) return [];
+  const made = vectors.map(
+    ({ model: by, dimension, interviews, of, texts }) =>
+      `${by}: ${count(interviews)} of ${count(of)} interviews, ${count(texts)} single texts, ${count(dimension)} numbers each`,
+  );
+  const configured = provider === 'none' ? 'none' : `${provider} ${model ?? ''}`;
+  return [`Meaning   ${configured}; ${made.length === 0 ? 'nothing embedded yet' : made.join('; ')}`];
 }
 
 /** In units of 1000, as the file managers count. */

@@ -34,6 +34,7 @@ async function readStatus(settings: Settings, deps: CommandDeps) {
   const { sourceStates } = await import('../store/collect-runs.ts');
   const { lastJobRuns } = await import('../store/job-runs.ts');
   const { llmCalls } = await import('../store/llm-calls.ts');
+  const { countVectors } = await import('../store/vectors.ts');
   const { configuredSources } = await import('../jobs/collectors.ts');
   const { readJobs } = await import('../jobs/job-file.ts');
   const { nextStart } = await import('../jobs/schedule.ts');
@@ -74,6 +75,14 @@ async function readStatus(settings: Settings, deps: CommandDeps) {
         model: settings.llm.model,
         last30Days: calls.totals({ since: now - 30 * DAY }),
         ever: calls.totals({ since: 0 }),
+      },
+      embeddings: {
+        provider: settings.embeddings.provider,
+        model: settings.embeddings.model,
+        vectors: countVectors(store.connection).map(({ make, ...counts }) => ({
+          model: make.split('\n')[1] ?? make,
+          ...counts,
+        })),
       },
       jobs: jobs.map((job) => {
         const run = runs.get(job.name);

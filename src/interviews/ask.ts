@@ -1,10 +1,14 @@
 /** `brief interviews find` and `ask`: the sentences that prove a statement, in one interview or in all that the reader may see. */
-import type { InterviewRow } from '../store/interview-list.ts';
+import { type InterviewRow, interviewText } from '../store/interview-list.ts';
 import type { Store } from '../store/store.ts';
 
-import { indexPassages } from './evidence/passages.ts';
-import { rankIndexed, rankSentences } from './evidence/rank.ts';
+import { indexPassages, type PassageIndex } from './evidence/passages.ts';
+import { rankIndexed, rankSentences, type Scored, type SentenceMeaning } from './evidence/rank.ts';
 import type { NoteSentence } from './evidence/sentences.ts';
+import { type Asked, likeFrom } from './meaning/meaning.ts';
+import { nearestInterviews, stretchLikeness } from './meaning/nearest.ts';
+import { stretchesOf } from './meaning/stretches.ts';
+import { likenessOf } from './meaning/text-vectors.ts';
 import { customerOf, isQuotable, noteOf } from './note.ts';
 import { type Rights, type Room, roomOf } from './search/library.ts';
 import { corrected } from './search/spelling.ts';
@@ -23,25 +27,45 @@ export interface FoundSentence {
 
 export interface FoundStatement {
   interview: InterviewRow;
-  /** Best first; empty where no sentence shares a word with the statement. */
+  /** Best first; empty where no sentence shares a word with the statement or means the same. */
   sentences: FoundSentence[];
 }
 
-/** The sentences of one interview that speak for a statement, at most `limit`. Throws InputError for what is not there or not theirs. */
-export function findStatement(
+/**
+ * The sentences of one interview that speak for a statement, at most `limit`; with `asked` by meaning too. Throws InputError for what is not there or
+ * not theirs, and what the embedding provider throws.
+ */
+export async function findStatement(
   store: Store,
   wanted: string,
   statement: string,
   limit: number,
   rights: Rights,
-): FoundStatement {
+  listening: Meant | null = null,
+): Promise<FoundStatement> {
   const interview = findInterview(store, wanted, rights);
   const { sentences } = noteOf(store.connection, interview);
-  const found = rankSentences(statement, sentences).flatMap(({ at, score }) => {
+  const texts = sentences.map(({ text }) => ({ text, interview: interview.id }));
+  const meaning =
+    listening === null
+      ? null
+      : meaningFrom(listening.asked, await likenessOf(store, listening.asked, texts, listening.signal));
+  const ranked = rankSentences(statement, sentences, meaning === null ? {} : { meaning });
+  const found = ranked.flatMap(({ at, score }) => {
     const sentence = sentences[at];
     return sentence !== undefined && isQuotable(sentence) ? [foundOf(sentence, score)] : [];
   });
   return { interview, sentences: found.slice(0, limit) };
+}
+
+/** A question as a vector, and what ends the work on it. */
+export interface Meant {
+  asked: Asked;
+  signal: AbortSignal;
+}
+
+function meaningFrom({ model }: Asked, likeness: readonly number[]): SentenceMeaning {
+  return { likeness, trust: model.trust, least: likeFrom(model) };
 }
 
 function foundOf({ text, from, to, speaker }: NoteSentence, score: number): FoundSentence {
@@ -55,7 +79,7 @@ export interface Answer {
   customers: number;
   /** Customers interviewed, of those the reader may see. */
   interviewed: number;
-  /** Interviews that hold a word of the question and were read for it. */
+  /** Interviews that hold a word of the question, or mean something like it, and were read for it. */
   read: number;
   corrections: { typed: string; meant: string }[];
 }
@@ -67,10 +91,19 @@ const MOST_QUOTES = 3;
 /** A sentence with less than this share of the best one's score shares a word by chance. */
 const NEAR_BEST = 0.4;
 
-/** Answers a question from all interviews that the reader may see, in the customers' own words. Removed interviews are not asked. */
-export function askInterviews(store: Store, question: string, rights: Rights): Answer {
+/**
+ * Answers a question from all interviews that the reader may see, in the customers' own words; with `listening` by meaning too. Removed interviews are
+ * not asked. Throws what the embedding provider throws.
+ */
+export async function askInterviews(
+  store: Store,
+  question: string,
+  rights: Rights,
+  listening: Meant | null = null,
+): Promise<Answer> {
   const room = roomOf(store, rights);
-  const { places, corrections, words } = candidates(room, question);
+  const { places: worded, corrections, words } = candidates(room, question);
+  const places = listening === null ? worded : withMeant(room, worded, listening.asked);
   const notes = places.flatMap((place) => {
     const interview = room.rows[place];
     return interview === undefined
@@ -84,10 +117,14 @@ export function askInterviews(store: Store, question: string, rights: Rights): A
       note: interview.ref,
     })),
   );
-  const ranked = rankIndexed(index, words).filter(({ at }) => {
+  const quotable = ({ at }: Scored): boolean => {
     const sentence = notes[at]?.sentence;
     return sentence !== undefined && isQuotable(sentence);
-  });
+  };
+  const ranked =
+    listening === null
+      ? rankIndexed(index, words).filter(quotable)
+      : await rankedByMeaning(store, index, words, notes, quotable, listening);
   const least = NEAR_BEST * (ranked[0]?.score ?? 0);
   const voices = new Map<string, FoundStatement>();
   for (const { at, score } of ranked) {
@@ -105,6 +142,66 @@ export function askInterviews(store: Store, question: string, rights: Rights): A
     read: places.length,
     corrections,
   };
+}
+
+/** Interviews that are read because of what they mean; a question seldom needs more. */
+const MEANT = 40;
+
+function withMeant(room: Room, worded: readonly number[], asked: Asked): number[] {
+  const near = nearestInterviews(room, asked, (place) => room.rows[place]?.removedAt === null)
+    .filter(({ likeness }) => likeness >= likeFrom(asked.model))
+    .slice(0, MEANT)
+    .map(({ place }) => place);
+  // Those that mean it first: the words alone fill the list with whatever shares one.
+  return [...new Set([...near, ...worded])].slice(0, CANDIDATES).sort((a, b) => a - b);
+}
+
+interface Said {
+  interview: InterviewRow;
+  sentence: NoteSentence;
+}
+
+/** Sentences that are embedded for one question, once; the stretches around all choose them. */
+const EMBEDDED = 120;
+
+/** Ranks twice: all sentences by the stretch that each stands in, then the best of them by what they say themselves. */
+async function rankedByMeaning(
+  store: Store,
+  index: PassageIndex,
+  words: string,
+  notes: readonly Said[],
+  quotable: (scored: Scored) => boolean,
+  { asked, signal }: Meant,
+): Promise<Scored[]> {
+  const likeness = likenessOfStretches(store, notes, asked);
+  const first = rankIndexed(index, words, { meaning: meaningFrom(asked, likeness) })
+    .filter(quotable)
+    .slice(0, EMBEDDED);
+  const texts = first.flatMap(({ at }) => {
+    const said = notes[at];
+    return said === undefined ? [] : [{ text: said.sentence.text, interview: said.interview.id }];
+  });
+  const own = await likenessOf(store, asked, texts, signal);
+  for (const [place, { at }] of first.entries()) likeness[at] = own[place] ?? 0;
+  const chosen = new Set(first.map(({ at }) => at));
+  return rankIndexed(index, words, { meaning: meaningFrom(asked, likeness) }).filter(({ at }) =>
+    chosen.has(at),
+  );
+}
+
+/** Of each sentence, the likeness of the stretch of its interview that it stands in. */
+function likenessOfStretches(store: Store, notes: readonly Said[], asked: Asked): number[] {
+  const of = new Map<number, (at: number) => number>();
+  return notes.map(({ interview, sentence }) => {
+    let likenessAt = of.get(interview.id);
+    if (likenessAt === undefined) {
+      const stretches = stretchesOf(interviewText(store.connection, interview.id));
+      const likeness = stretchLikeness(store.connection, asked, interview.id);
+      likenessAt = (at) => likeness[stretches.findIndex(({ to }) => at < to)] ?? 0;
+      of.set(interview.id, likenessAt);
+    }
+    return likenessAt(sentence.from);
+  });
 }
 
 function customersOf(interviews: readonly InterviewRow[]): number {

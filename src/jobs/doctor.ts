@@ -55,6 +55,7 @@ export async function examine(deps: DoctorDeps): Promise<Finding[]> {
     checkSlack,
     checkNotes,
     checkModel,
+    checkEmbeddings,
     checkJobs,
   ];
   const found: Finding[] = [];
@@ -261,6 +262,26 @@ async function checkModel({ settings, fetch, now, signal }: DoctorDeps): Promise
     ...(probe.works ? [ok('model', `${where}: context ${probe.contextTokens} tokens${speed}`)] : []),
     ...probe.findings.map(({ what, todo }) => problem('model', what, todo)),
   ];
+}
+
+async function checkEmbeddings({ settings, fetch, now, signal }: DoctorDeps): Promise<Finding[]> {
+  const { probeEmbeddings } = await import('../llm/embed/probe.ts');
+  const probe = await probeEmbeddings(settings.embeddings, settings.secrets, { fetch, clock: now }, signal);
+  if (probe === null) {
+    return [
+      off(
+        'meaning',
+        'no embedding model: interviews are searched by their words',
+        'Add embeddings: { provider: ollama, model: nomic-embed-text } to brief.yaml to find them by meaning too.',
+      ),
+    ];
+  }
+  const { provider, model, host, local, dimension, textsPerSecond, contextTokens, findings } = probe;
+  const where = `${provider} ${model} at ${host}${local ? ' (local)' : ''}`;
+  const problems = findings.map(({ what, todo }) => problem('meaning', what, todo));
+  if (dimension === null) return problems;
+  const speed = `${dimension} numbers a text, ${textsPerSecond.toFixed(0)} texts/s, texts up to ${contextTokens} tokens`;
+  return [ok('meaning', `${where}: ${speed}`), ...problems];
 }
 
 async function checkJobs({ settings, packageFolder }: DoctorDeps): Promise<Finding[]> {

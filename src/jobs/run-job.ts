@@ -43,6 +43,8 @@ export interface JobDeps {
    * briefings have to do without.
    */
   briefings(run: number | null): Promise<{ briefOne: BriefOne; missing: string[] }>;
+  /** Makes the vectors of new interviews, last of all, and says in a line what is missing of them; null: nothing. */
+  embed?: (run: number | null, signal: AbortSignal) => Promise<string | null>;
   signal: AbortSignal;
   onProgress?: (line: string) => void;
 }
@@ -65,6 +67,8 @@ export interface JobSummary {
   people: PersonOutcome[];
   /** One line each, named; empty when all is done. */
   missing: string[];
+  /** What is good to know though nothing is missing of what was to be done. */
+  notes: string[];
 }
 
 /**
@@ -91,10 +95,15 @@ export async function runJob(job: Job, asOf: number, dryRun: boolean, deps: JobD
       sources: [],
       people: [],
       missing: [],
+      notes: [],
     };
     try {
       if (!dryRun && job.collect.length > 0) summary.sources = await deps.collect(job.collect, asOf, signal);
       const without = people.length === 0 ? [] : await briefAll(job, people, summary, dryRun, deps);
+      if (!dryRun && job.collect.includes('notes') && !signal.aborted) {
+        const note = (await deps.embed?.(run, signal)) ?? null;
+        if (note !== null) summary.notes.push(note);
+      }
       conclude(summary, people, without, signal.aborted);
     } finally {
       if (run !== null) finishJobRun(store, run, now(), summary.status, detailOf(summary));
@@ -122,8 +131,8 @@ async function briefAll(
   return missing;
 }
 
-function detailOf({ sources, people, missing }: JobSummary): Record<string, unknown> {
-  return { sources, people, missing };
+function detailOf({ sources, people, missing, notes }: JobSummary): Record<string, unknown> {
+  return { sources, people, missing, notes };
 }
 
 function peopleOf(job: Job, settings: Settings): string[] {

@@ -77,6 +77,14 @@ export function countToEmbed(connection: Connection, model: number | null): numb
   );
 }
 
+/** The texts of given interviews. */
+export function textsToEmbed(connection: Connection, ids: readonly number[]): TextToEmbed[] {
+  return statement<TextToEmbed>(
+    connection,
+    'SELECT id, text FROM interview WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id',
+  ).all(JSON.stringify(ids));
+}
+
 /** Saves the vectors of interviews, of each only if its text is still the one that they were made of. */
 export function saveInterviewVectors(
   store: Store,

@@ -6,6 +6,7 @@ import type { CommandDeps } from '../deps.ts';
 import { addCommonOptions, addExamples, type CommonOptions } from '../options.ts';
 import { count } from '../progress.ts';
 import { jsonRow, withInterviews } from './find.ts';
+import { alsoByMeaning } from './by-meaning.ts';
 import { headline } from './headline.ts';
 import { rightsOf } from './rights.ts';
 
@@ -48,12 +49,17 @@ async function answer(question: string, options: ReaderOptions, deps: CommandDep
   await withInterviews(options, deps, async (store, settings) => {
     const { rights, person, note } = await rightsOf(store, settings, options.for);
     const { askInterviews } = await import('../../interviews/ask.ts');
-    const { voices, ...rest } = askInterviews(store, question, rights);
+    const { found, byWords } = await alsoByMeaning(
+      { store, settings, rights, deps },
+      question,
+      async (meant) => askInterviews(store, question, rights, meant),
+    );
+    const { voices, ...rest } = found;
     if (options.json === true) {
-      writeJson(deps, { for: person, question, ...rest, voices: voices.map(jsonVoice) });
+      writeJson(deps, { for: person, question, ...rest, byWords, voices: voices.map(jsonVoice) });
       return;
     }
-    const lines = [note];
+    const lines = [note, ...(byWords === null ? [] : [byWords])];
     for (const { typed, meant } of rest.corrections)
       lines.push(`No interview says "${typed}": asked for "${meant}".`);
     lines.push(`${count(rest.customers)} of ${count(rest.interviewed)} interviewed speak of it`);
@@ -75,13 +81,22 @@ async function prove(
   await withInterviews(options, deps, async (store, settings) => {
     const { rights, person, note } = await rightsOf(store, settings, options.for);
     const { findStatement } = await import('../../interviews/ask.ts');
-    const found = findStatement(store, id, statement, limit, rights);
+    const { found, byWords } = await alsoByMeaning(
+      { store, settings, rights, deps },
+      statement,
+      async (meant) => findStatement(store, id, statement, limit, rights, meant),
+    );
     if (options.json === true) {
-      writeJson(deps, { for: person, statement, ...jsonVoice(found) });
+      writeJson(deps, { for: person, statement, byWords, ...jsonVoice(found) });
       return;
     }
     const { interview, sentences } = found;
-    const lines = [note, `${interview.ref}  ${headline(interview)}`, ...sentences.map(quoteLine)];
+    const lines = [
+      note,
+      ...(byWords === null ? [] : [byWords]),
+      `${interview.ref}  ${headline(interview)}`,
+      ...sentences.map(quoteLine),
+    ];
     if (sentences.length === 0) lines.push('No sentence of it speaks of that.');
     deps.stdout.write(`${lines.join('\n')}\n`);
   });

@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander';
 
 import { InputError, UsageError } from '../../core/errors.ts';
 import type { Settings } from '../../core/settings.ts';
+import type { Meant } from '../../interviews/ask.ts';
 import type { Filters } from '../../interviews/search/filters.ts';
 import type { Result } from '../../interviews/search/search.ts';
 import type { InterviewRow } from '../../store/interview-list.ts';
@@ -12,6 +13,7 @@ import type { CommandDeps } from '../deps.ts';
 import { withStore } from '../open.ts';
 import { addCommonOptions, addExamples, type CommonOptions } from '../options.ts';
 import { count } from '../progress.ts';
+import { alsoByMeaning } from './by-meaning.ts';
 import { headline } from './headline.ts';
 import { rightsOf } from './rights.ts';
 
@@ -119,19 +121,25 @@ async function find(typed: string | null, options: FindOptions, deps: CommandDep
     const { rights, person, timezone, note } = await rightsOf(store, settings, options.for);
     const { searchInterviews } = await import('../../interviews/search/search.ts');
     const filters = await filtersOf(options, settings, timezone, deps);
-    const result = searchInterviews(store, { typed, filters, limit, offset }, rights);
+    const search = async (meant: Meant | null): Promise<Result> =>
+      searchInterviews(store, { typed, filters, limit, offset }, rights, meant?.asked ?? null);
+    const { found: result, byWords } =
+      typed === null
+        ? { found: await search(null), byWords: null }
+        : await alsoByMeaning({ store, settings, rights, deps }, typed, search);
     if (options.json === true) {
       const { hits, ...rest } = result;
-      const found = hits.map(({ interview, score, snippets }) => ({
+      const found = hits.map(({ interview, score, by, snippets }) => ({
         ...jsonRow(interview),
-        ...(typed === null ? {} : { score: Number(score.toFixed(6)), snippets }),
+        ...(typed === null ? {} : { score: Number(score.toFixed(6)), by, snippets }),
       }));
       deps.stdout.write(
-        `${JSON.stringify({ schema: 1, for: person, query: typed, ...rest, hits: found }, null, 2)}\n`,
+        `${JSON.stringify({ schema: 1, for: person, query: typed, ...rest, byWords, hits: found }, null, 2)}\n`,
       );
       return;
     }
-    deps.stdout.write(`${note}\n${resultText(result, deps.color)}`);
+    const why = byWords === null ? '' : `${byWords}\n`;
+    deps.stdout.write(`${note}\n${why}${resultText(result, deps.color)}`);
   });
 }
 
@@ -180,15 +188,17 @@ export function jsonRow(interview: InterviewRow): object {
 }
 
 function resultText(result: Result, color: boolean): string {
-  const { hits, total, of, matched, corrections, unknown, facets } = result;
+  const { hits, total, of, byMeaning, matched, corrections, unknown, facets } = result;
   const lines: string[] = [];
   for (const { typed, meant } of corrections)
     lines.push(`No interview says "${typed}": searched for "${meant}".`);
   if (unknown.length > 0) lines.push(`No interview says ${unknown.map((word) => `"${word}"`).join(' or ')}.`);
   if (matched === 'any') lines.push('No interview holds all words; these hold some.');
-  lines.push(`${count(total)} of ${count(of)} interviews`, '');
-  for (const { interview, snippets } of hits) {
-    lines.push(`${interview.ref}  ${interview.day ?? 'no date   '}  ${headline(interview)}`);
+  const also = byMeaning === 0 ? '' : `, ${count(byMeaning)} of them by meaning alone`;
+  lines.push(`${count(total)} of ${count(of)} interviews${also}`, '');
+  for (const { interview, by, snippets } of hits) {
+    const how = by === 'meaning' ? '  (also by meaning)' : '';
+    lines.push(`${interview.ref}  ${interview.day ?? 'no date   '}  ${headline(interview)}${how}`);
     for (const { text, marks } of snippets) lines.push(`          ${marked(text, marks, color)}`);
   }
   if (hits.length > 0) lines.push('');

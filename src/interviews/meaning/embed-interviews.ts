@@ -8,6 +8,7 @@ import {
   saveInterviewVectors,
   saveModel,
   type TextToEmbed,
+  textsToEmbed,
 } from '../../store/vectors.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -28,8 +29,8 @@ export interface Embedded {
 const A_STEP = 32;
 
 export interface EmbedOptions {
-  /** Stop after so many interviews. */
-  limit?: number;
+  /** Only these interviews, by row id. */
+  only?: readonly number[];
   onProgress?: (made: number, left: number) => void;
 }
 
@@ -46,9 +47,11 @@ export async function embedInterviews(
     let { model: known } = await meaningOf(store, provider, signal);
     model = known.id;
     let after = 0;
-    const limit = options.limit ?? Infinity;
-    while (made < limit) {
-      const some = interviewsToEmbed(store.connection, model, after, Math.min(A_STEP, limit - made));
+    for (;;) {
+      const some =
+        options.only === undefined
+          ? interviewsToEmbed(store.connection, model, after, A_STEP)
+          : textsToEmbed(store.connection, options.only.filter((id) => id > after).slice(0, A_STEP));
       if (some.length === 0) break;
       after = some.at(-1)?.id ?? after;
       const { rows, dimension } = await embedSome(provider, some, signal);

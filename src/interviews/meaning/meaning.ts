@@ -15,9 +15,12 @@ export interface Asked extends Meaning {
   vector: Float32Array;
 }
 
+/** Of the way from texts that have nothing to do with each other to such as say one thing in other words. */
+const ENOUGH = 0.85;
+
 /** Cosine from which on two texts without a common word mean something alike for this model. */
 export function likeFrom({ unlike, likely }: EmbeddingModel): number {
-  return Math.max(unlike, likely);
+  return unlike + ENOUGH * Math.max(0, likely - unlike);
 }
 
 /** Below this a model tells like from unlike hardly better than chance, and is not listened to. */

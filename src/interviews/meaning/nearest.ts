@@ -61,6 +61,12 @@ function signShelf(connection: Connection, model: Asked['model']): SignShelf {
   return shelf;
 }
 
+/** Row ids of the interviews of a room that have no vectors of this model. */
+export function withoutVectors(room: Room, model: Asked['model']): number[] {
+  const { counts } = signShelf(room.connection, model);
+  return room.rows.flatMap(({ id }) => (counts.has(id) ? [] : [id]));
+}
+
 /** The best stretch of each interview that is among the nearest, best first. `passes`: the places that may be found. */
 export function nearestInterviews(room: Room, asked: Asked, passes: (place: number) => boolean): Near[] {
   const { connection } = room;

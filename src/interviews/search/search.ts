@@ -2,6 +2,8 @@
 import { type InterviewRow, interviewsWithPhrase, interviewText } from '../../store/interview-list.ts';
 import type { Store } from '../../store/store.ts';
 
+import type { Asked } from '../meaning/meaning.ts';
+import { byMeaning, stretchSnippet } from './by-meaning.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { type Filters, matches } from './filters.ts';
 import { type Holders, type Rights, type Room, roomOf } from './library.ts';
@@ -19,8 +21,10 @@ export interface SearchQuery {
 
 export interface Hit {
   interview: InterviewRow;
-  /** BM25 over the interviews that the reader may see; 0 in a list. */
+  /** BM25 over the interviews that the reader may see, 0 in a list; where meaning was asked too, a blend of both up to 1. */
   score: number;
+  /** `meaning`: it holds none of the words in this way, and says something alike. */
+  by: 'words' | 'meaning';
   snippets: Snippet[];
 }
 
@@ -29,6 +33,8 @@ export interface Result {
   total: number;
   /** All interviews that the reader may see. */
   of: number;
+  /** Of `total`, those that are found by meaning alone. */
+  byMeaning: number;
   /** `any`: no interview holds all words, so these hold some. */
   matched: 'all' | 'any';
   /** Words that were read as others, because no interview holds them. */
@@ -48,7 +54,13 @@ interface Term {
   weight: number;
 }
 
-export function searchInterviews(store: Store, query: SearchQuery, rights: Rights): Result {
+/** `asked`: the same question as a vector, where there is an embedding model. A quoted phrase is looked for word for word, and nothing beside it. */
+export function searchInterviews(
+  store: Store,
+  query: SearchQuery,
+  rights: Rights,
+  asked: Asked | null = null,
+): Result {
   const room = roomOf(store, rights);
   const typed = readQuery(query.typed ?? '', room);
   const listed = typed.terms.length === 0 && typed.unknown.length === 0;
@@ -59,11 +71,16 @@ export function searchInterviews(store: Store, query: SearchQuery, rights: Right
     if (some.places.length > 0) [found, matched] = [some, 'any'];
   }
   const passes = matches(query.filters);
-  const { scores } = found;
-  const places = found.places.filter((place) => {
+  const allowed = (place: number): boolean => {
     const row = room.rows[place];
     return row !== undefined && passes(row);
-  });
+  };
+  const worded = found.places.filter(allowed);
+  const meant =
+    asked === null || listed || typed.phrases.length > 0
+      ? null
+      : byMeaning(room, asked, { places: worded, scores: found.scores }, allowed);
+  const { places, scores } = meant ?? { places: worded, scores: found.scores };
   const marks =
     typed.terms.length === 0
       ? null
@@ -77,11 +94,21 @@ export function searchInterviews(store: Store, query: SearchQuery, rights: Right
       .flatMap((place) => {
         const interview = room.rows[place];
         if (interview === undefined) return [];
-        const snippets = marks === null ? [] : snippetOf(interviewText(room.connection, interview.id), marks);
-        return [{ interview, score: scores[place] ?? 0, snippets }];
+        const stretch = meant?.stretches.get(place);
+        const text =
+          stretch === undefined && marks === null ? '' : interviewText(room.connection, interview.id);
+        const snippets =
+          stretch !== undefined
+            ? stretchSnippet(text, stretch)
+            : marks === null
+              ? []
+              : snippetOf(text, marks);
+        const by = stretch === undefined ? ('words' as const) : ('meaning' as const);
+        return [{ interview, score: scores[place] ?? 0, by, snippets }];
       }),
     total: places.length,
     of: room.rows.length,
+    byMeaning: meant?.stretches.size ?? 0,
     matched,
     corrections: typed.corrections,
     unknown: typed.unknown,
@@ -90,7 +117,7 @@ export function searchInterviews(store: Store, query: SearchQuery, rights: Right
 }
 
 /** Places in the room, and points by place. */
-interface Found {
+export interface Found {
   places: number[];
   scores: Float64Array;
 }

@@ -87,6 +87,16 @@ function stretch(text: string, start: Word, hits: readonly Word[]): Snippet {
   };
 }
 
+/** The first words of a stretch, with nothing marked. */
+export function beginningOf(text: string, from: number, end: number): Snippet {
+  let to = Math.min(end, from + LENGTH);
+  if (to < end) {
+    const space = text.lastIndexOf(' ', to);
+    if (space > from) to = space;
+  }
+  return { from, to, text: text.slice(from, to), marks: [] };
+}
+
 function afterSpace(text: string, from: number, most: number): number {
   const match = /\s/.exec(text.slice(from, most));
   return match === null ? most : from + match.index + 1;

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { EmbeddingSettings } from '../../core/settings.ts';
 import { llmCalls } from '../../store/llm-calls.ts';
 import { openStore, type Store } from '../../store/store.ts';
-import { type EmbeddingFault, wordVector } from '../../testing/models/embedding-server.ts';
+import { EMBEDDINGS, type EmbeddingFault, wordVector } from '../../testing/models/embedding-server.ts';
 import { type EmulatedModels, type ModelsOptions, startModels } from '../../testing/models/server.ts';
 import { embeddingSettings, NO_BUDGET } from '../../testing/models/settings.ts';
 import type { LlmDeps } from '../compose.ts';
@@ -76,9 +76,8 @@ describe.each(['openai', 'ollama'] as const)('embeddings of %s', (protocol) => {
     const { provider, store } = await compose(server);
     const texts = ['The invoice is wrong.', 'We log in with Okta.'];
     const vectors = await provider.embed(texts, never);
-    const dimension = { dimension: 64, synonyms: [], fault: () => null };
     for (const [at, text] of texts.entries()) {
-      const raw = wordVector(text, dimension);
+      const raw = wordVector(text, EMBEDDINGS);
       const length = Math.hypot(...raw);
       expect(vectors[at]![5]).toBeCloseTo(raw[5]! / length, 5);
       expect(Math.hypot(...vectors[at]!)).toBeCloseTo(1, 5);

@@ -19,18 +19,43 @@ export interface EmulatedEmbeddings {
   fault: (texts: readonly string[], nth: number) => EmbeddingFault | null;
 }
 
-export const EMBEDDINGS: EmulatedEmbeddings = { dimension: 64, synonyms: [], fault: () => null };
+/** What the emulated model knows of English. */
+const SYNONYMS: readonly (readonly string[])[] = [
+  ['expensive', 'afford', 'charge', 'price', 'cost', 'costly'],
+  ['employees', 'staff', 'okta', 'password', 'sso', 'saml'],
+  ['fast', 'ages', 'waiting', 'slow', 'load', 'open'],
+  ['cancel', 'left', 'competitor', 'subscription'],
+  ['network', 'reception', 'field', 'offline'],
+  ['beginners', 'help', 'colleagues', 'week'],
+  ['reports', 'mail', 'mails', 'numbers', 'monday'],
+  ['records', 'removed', 'wiped', 'legal'],
+  ['salaries', 'earn', 'human', 'resources'],
+  ['phone', 'mobile', 'pocket', 'desk'],
+  ['languages', 'translated', 'french', 'lyon'],
+  ['mistakes', 'undone', 'wrong', 'button'],
+  ['trust', 'figures', 'believe', 'totals'],
+  ['alerts', 'pings', 'notification', 'ignore'],
+  ['training', 'workshop', 'teacher'],
+  ['connect', 'tools', 'api', 'talks'],
+];
+
+export const EMBEDDINGS: EmulatedEmbeddings = { dimension: 64, synonyms: SYNONYMS, fault: () => null };
+
+/** Words that it knows say more than those that it does not. */
+const KNOWN_WEIGHT = 6;
 
 /** A direction for each word, by a hash of its letters; a text is the sum of its words. */
 export function wordVector(text: string, { dimension, synonyms }: EmulatedEmbeddings): number[] {
   const vector = Array.from({ length: dimension }, () => 0);
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
-    const meant = synonyms.find((group) => group.includes(word))?.[0] ?? word;
+    const known = synonyms.find((group) => group.includes(word));
+    const meant = known?.[0] ?? word;
+    const weight = known === undefined ? 1 : KNOWN_WEIGHT;
     let seed = 2_166_136_261;
     for (const letter of meant) seed = Math.imul(seed ^ (letter.codePointAt(0) ?? 0), 16_777_619) >>> 0;
     for (let at = 0; at < dimension; at += 1) {
       seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-      vector[at] = (vector[at] ?? 0) + seed / 2 ** 31 - 1;
+      vector[at] = (vector[at] ?? 0) + weight * (seed / 2 ** 31 - 1);
     }
   }
   return vector;
