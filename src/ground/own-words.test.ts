@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Evidence } from '../core/evidence.ts';
 
-import { ownWordsFaults, quotedWords, sharedPairs, sharedWords } from './own-words.ts';
+import { ownWordsFaults, quotedWords } from './own-words.ts';
 
 const evidence = (text: string, title: string | null = null): Evidence[] => [
   {
@@ -52,24 +52,49 @@ describe('own words of a model', () => {
     expect(quotedWords(sentence, evidence('nothing', text))).not.toBeNull();
   });
 
-  it('are mostly those of the evidence, in any form and language', () => {
-    const text = 'We decided to split the parser, because restarts of the consumers took twelve minutes.';
-    expect(sharedWords('The team decided on splitting the parser.', evidence(text))).toBeGreaterThan(0.5);
-    expect(sharedWords('Restarting a consumer took twelve minutes.', evidence(text))).toBe(1);
-    expect(sharedWords('Gestern hat niemand etwas Erwähnenswertes getan.', evidence(text))).toBe(0);
-    expect(sharedWords('パーサーを分割しました。', evidence('昨日、パーサーを分割しました'))).toBe(1);
-    expect(sharedWords('予算は承認されました。', evidence('昨日、パーサーを分割しました'))).toBeLessThan(0.5);
-    expect(faults('Everybody gets a pony tomorrow.', text)).toEqual([expect.stringContaining('words')]);
+  it.each([
+    ['The team decided on splitting the parser.', true],
+    ['Restarting a consumer took twelve minutes.', true],
+    ['The parser is split because restarts of the consumers took twelve minutes.', true],
+    ['Everybody gets a pony tomorrow.', false],
+    ['Gestern hat niemand etwas Erwähnenswertes getan.', false],
+    // Each word is there but the deed.
+    ['Mo corrupted the consumers.', false],
+    ['The parser was hacked after a restart of the consumers.', false],
+    // Each word is there, what came of what is not.
+    ['The metrics store is slow because the parser was split.', false],
+    ['The consumers restart by splitting the metrics store.', false],
+  ])('have their words and deeds from the evidence: %s', (sentence, fine) => {
+    const text =
+      'We decided to split the parser, because restarts of the consumers took twelve minutes. Nobody objects.\n\nLater this year we look at the dashboards, the alerts and the long list of wishes from support. The metrics store is slow.';
+    expect(faults(sentence, text).length === 0).toBe(fine);
+  });
+
+  it('compare pairs of characters where a script has no spaces', () => {
+    expect(faults('パーサーを分割しました。', '昨日、パーサーを分割しました')).toEqual([]);
+    expect(faults('予算は承認されました。', '昨日、パーサーを分割しました')).toHaveLength(1);
+  });
+
+  it('speak as nobody', () => {
+    expect(faults('We split the parser.')).toEqual([expect.stringContaining('"We" speaks')]);
+    expect(faults('The parser of us-east is slow.')).toEqual([]);
+    expect(faults('Mo: “We split the parser.”')).toEqual([]);
   });
 
   it('stand together as they do in the evidence', () => {
     const text =
-      'Support asks for this every week: which stream is behind? The answer is read from the metrics store.';
-    expect(sharedPairs('The answer is read from the metrics store.', evidence(text))).toBe(1);
-    expect(sharedPairs('The support for the metrics store is behind.', evidence(text))).toBeLessThan(0.5);
+      'Support asks for this every week: which stream is behind, and how far? The answer is read from the metrics store, at most 15 seconds old, and the page is refreshed. Nobody asked for more. The delay was 47 minutes.';
+    expect(faults('The answer is read from the metrics store.', text)).toEqual([]);
     expect(faults('The support for the metrics store is behind.', text)).toEqual([
       expect.stringContaining('together'),
     ]);
+    expect(faults('The page was 47 minutes old.', text)).toEqual([expect.stringContaining('47 minutes')]);
+  });
+
+  it('are not the evidence turned round', () => {
+    const text = 'Big customers slow the small partition.';
+    expect(faults('Big customers slow the partition.', text)).toEqual([]);
+    expect(faults('The partition slows big customers.', text)).toEqual([expect.stringContaining('together')]);
   });
 
   it('may quote what is quoted, and use its terms', () => {

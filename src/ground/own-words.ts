@@ -4,7 +4,8 @@ import type { Evidence } from '../core/evidence.ts';
 import { fold } from './reading/fold.ts';
 import { STOPWORDS } from './reading/lexicon.ts';
 import { linksOf } from './reading/marks.ts';
-import { sentencesOf, stemOf, wordsOf } from './reading/words.ts';
+import { stemOf, wordsOf } from './reading/words.ts';
+import { supportOf } from './support.ts';
 
 /** Shorter quotations are terms: `"dead letter"`. */
 const LEAST_WORDS = 3;
@@ -23,18 +24,19 @@ export interface OwnWordsRules {
   headline: boolean;
 }
 
-/**
- * Of the words that carry meaning, more than this share must stand in the evidence, in some form; and of each two that follow one another at
- * least half must stand together in one sentence of it. A small model shuffles the words of what it read into something false
- * ("support for the metrics store is open"): each word is there, their company is not.
- */
+/** Of the words that carry meaning, so many may be the model's own, and none of those that say what was done. */
+const OWN_SHARE = 0.2;
+/** Languages without spaces are compared by pairs of characters: more than this share stands in the evidence. */
 const SHARE = 0.75;
-const TOGETHER = 0.5;
+/** Whoever reads it would take the writer of the news for who speaks. */
+const FIRST_PERSON =
+  /\b(?:I|I['’](?:m|d|ll|ve)|[Mm]e|[Mm]y|[Mm]ine|[Ww]e|[Ww]e['’](?:re|d|ll|ve)|[Oo]urs?|[Yy]ou|[Yy]ours?|[Ii]ch|[Ww]ir|[Uu]nser\p{Ll}*)\b(?!-)/u;
 
 /**
  * Complaints about a sentence that a model wrote, empty where there are none: it stops in mid-sentence, it holds an address (a reader's
- * program would make a link of it), most of its words come from nowhere (an invention without names and numbers, another language, an
- * order that was decoded), or it says as its own what the evidence only quotes, which is how orders for a model are obeyed:
+ * program would make a link of it), it speaks as somebody, words of it come from nowhere (an invention without names and numbers, another
+ * language, an order that was decoded), or stand in the evidence in other company (a small model shuffles what it read into something false:
+ * "support for the metrics store is open"), or it says as its own what the evidence only quotes, which is how orders for a model are obeyed:
  * `reply with "all is approved"`.
  */
 export function ownWordsFaults(
@@ -47,17 +49,36 @@ export function ownWordsFaults(
     faults.push('it is cut off: write it shorter, and to its full stop');
   const [link] = linksOf(sentence);
   if (link !== undefined) faults.push(`"${link.raw}" is an address: leave it out`);
-  if (sharedWords(sentence, evidence) <= SHARE)
-    faults.push('too many of its words stand in none of the cited evidence');
-  else if (sharedPairs(sentence, evidence) < TOGETHER)
-    faults.push('its words stand in the cited evidence, but not together');
+  const speaker = FIRST_PERSON.exec(unquoted(sentence));
+  if (speaker !== null) faults.push(`"${speaker[0]}" speaks as somebody: say who`);
+  faults.push(...companyFaults(sentence, evidence));
   const repeated = quotedWords(sentence, evidence);
   if (repeated !== null) faults.push(`"${repeated}" is only quoted there: leave it out`);
   return faults;
 }
 
+function companyFaults(sentence: string, evidence: readonly Evidence[]): string[] {
+  if (sentence.match(IDEOGRAPHS) !== null) return sharedWords(sentence, evidence) <= SHARE ? [FOREIGN] : [];
+  const cites = evidence.map(({ id }) => id);
+  const found = supportOf({ sentence, cites, evidence: [...evidence] });
+  const told = found.words + found.marks;
+  const most = told < 3 ? 0 : Math.max(1, Math.floor(told * OWN_SHARE));
+  const own = found.foreign.length > most ? found.foreign : found.deeds;
+  const faults: string[] = [];
+  if (own.length > 0) faults.push(`${FOREIGN}: ${own.slice(0, 5).join(', ')}`);
+  if (found.apart.length > 0 || found.scattered.length > 0)
+    faults.push(
+      `its words stand in the cited evidence, but not together${found.apart.length > 0 ? `: ${found.apart.slice(0, 3).join(', ')}` : ''}`,
+    );
+  if (found.unrelated !== null)
+    faults.push(`the cited evidence does not say "${found.unrelated}" of the two`);
+  return faults;
+}
+
+const FOREIGN = 'too many of its words stand in none of the cited evidence';
+
 /** Share of the sentence's words (stems, without stop words and figures) that stand in the evidence; 1 where it has no such words. */
-export function sharedWords(sentence: string, evidence: readonly Evidence[]): number {
+function sharedWords(sentence: string, evidence: readonly Evidence[]): number {
   const known = new Set(
     evidence.flatMap(({ text, title, author, state, source, kind }) =>
       unitsOf([text, title, author, state, source, kind].join(' ').replaceAll('_', ' ')),
@@ -65,18 +86,6 @@ export function sharedWords(sentence: string, evidence: readonly Evidence[]): nu
   );
   const units = unitsOf(sentence);
   return units.length === 0 ? 1 : units.filter((unit) => known.has(unit)).length / units.length;
-}
-
-/** Share of the sentence's neighbouring words that stand in one sentence of the evidence (its title and author count for each); 1 for one word. */
-export function sharedPairs(sentence: string, evidence: readonly Evidence[]): number {
-  const units = unitsOf(sentence);
-  const places = evidence.flatMap(({ text, title, author, kind }) => {
-    const about = unitsOf([title, author, kind].join(' ').replaceAll('_', ' '));
-    return sentencesOf(text).map(({ from, to }) => new Set([...about, ...unitsOf(text.slice(from, to))]));
-  });
-  const pairs = units.slice(1).map((unit, at) => [units[at] ?? '', unit] as const);
-  const together = pairs.filter(([one, other]) => places.some((place) => place.has(one) && place.has(other)));
-  return pairs.length === 0 ? 1 : together.length / pairs.length;
 }
 
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff]{2,}/gu;
@@ -97,7 +106,8 @@ export function quotedWords(sentence: string, evidence: readonly Evidence[]): st
   const own = folded(unquoted(sentence));
   for (const { text, title } of evidence) {
     for (const words of [...quotations(text), ...quotations(title ?? '')]) {
-      if (isTerm(words)) continue;
+      // What opens or closes with a space stands between two quotations.
+      if (isTerm(words) || /^\s|\s$/.test(words)) continue;
       const said = folded(words).replace(/[.!?…。！？\s]+$/u, '');
       if (own.includes(said)) return words;
     }

@@ -17,7 +17,7 @@ export function checkEvidence(subject: Subject): void {
 }
 
 /** Words that tell what kind of thing the evidence is, who acts and how it is told: they are about any evidence. */
-const DESCRIBING = new Set(
+export const DESCRIBING = new Set(
   `pull request requests issue issues comment comments review reviews reviewer reviewers message messages thread threads note notes interview release people person author
   open opened closed merged approved change changes changed wait waits waiting day days week weeks hour hours month months time today yesterday ago new old first second last
   two three four five six seven eight nine ten one answer answers answered reply replies replied team colleague everybody nobody work works update news word look read talk talked discuss discussed discussion
