@@ -13,6 +13,10 @@ const { saveBatch } = await import(new URL('store/save.js', dist).href);
 const { containerOf, mapNote, readNote } = await import(new URL('collect/notes/map.js', dist).href);
 const { searchInterviews } = await import(new URL('interviews/search/search.js', dist).href);
 const { corrected } = await import(new URL('interviews/search/spelling.js', dist).href);
+const { readRequests } = await import(new URL('interviews/requests/read.js', dist).href);
+const { openBook } = await import(new URL('interviews/requests/book.js', dist).href);
+const { gathered } = await import(new URL('interviews/requests/gather.js', dist).href);
+const { openQuestions } = await import(new URL('interviews/requests/review.js', dist).href);
 const { roomOf } = await import(new URL('interviews/search/library.js', dist).href);
 
 const INTERVIEWS = Number(process.argv[2] ?? 20_000);
@@ -188,6 +192,29 @@ say(
   rate >= 300 && added === 1000,
   `300 or more of processor time; by the clock ${clock}`,
 );
+
+// Requests: every note read once after the import, then what `brief requests list`, `show` and `review` do.
+const timed = (work) => {
+  const before = process.cpuUsage();
+  const started = performance.now();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return { ms: performance.now() - started, cpu: (user + system) / 1000 };
+};
+const reading = timed(() => readRequests(store, PRODUCTS));
+const mentions = store.connection.prepare('SELECT count(*) FROM request_mention').pluck().get();
+console.log(
+  `${mentions.toLocaleString('en')} mentions read in ${(reading.ms / 1000).toFixed(0)} s (${(reading.cpu / count).toFixed(2)} ms of CPU an interview)`,
+);
+const { ms: listing } = timed(() => {
+  const book = openBook(store, { products: PRODUCTS, rights: 'all', asOf: START });
+  book.rows.slice(0, 50).map((row) => gathered(book, row));
+});
+say('requests list, nothing in memory', `${(listing / 1000).toFixed(2)} s`, listing < 1000, 'under 1 s');
+const { ms: reviewing } = timed(() =>
+  openQuestions(openBook(store, { products: PRODUCTS, rights: 'all', asOf: START }), 20),
+);
+say('requests review', `${(reviewing / 1000).toFixed(2)} s`, reviewing < 5000, 'under 5 s');
 
 // 2. Search: the published mix. Words are drawn as they occur in the notes, so frequent ones are frequent here.
 const readers = [

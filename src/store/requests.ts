@@ -141,14 +141,16 @@ export function isDecided(connection: Connection, wording: number): boolean {
   );
 }
 
-export interface Wording {
-  id: number;
-  ref: string;
-  stems: string;
+/** The id of every wording, by its row. */
+export function wordingRefs(connection: Connection): Map<number, string> {
+  const rows = statement<[number, string]>(connection, 'SELECT id, ref FROM request').raw();
+  return new Map(rows.all());
 }
 
-export function wordings(connection: Connection): Wording[] {
-  return statement<Wording>(connection, 'SELECT id, ref, stems FROM request ORDER BY id').all();
+/** The stems of a wording's words. */
+export function stemsOf(connection: Connection, wording: number): string[] {
+  const row = statement<{ stems: string }>(connection, 'SELECT stems FROM request WHERE id = ?').get(wording);
+  return row === undefined || row.stems === '' ? [] : row.stems.split(' ');
 }
 
 /** How an interview was read last: `stamp` is made by who reads; `model` names the model that read it too, with its prompt. */

@@ -8,6 +8,10 @@ import type { CommandDeps } from '../deps.ts';
 import { withInterviews } from '../interviews/find.ts';
 import { rightsOf } from '../interviews/rights.ts';
 import type { CommonOptions } from '../options.ts';
+import { count } from '../progress.ts';
+
+/** Interviews that take longer to read than anybody waits without a word. */
+const MANY = 500;
 
 export interface RequestOptions extends CommonOptions {
   for?: string;
@@ -52,7 +56,11 @@ export async function withBook(
     const { rights, person, timezone, note } = await rightsOf(store, settings, options.for);
     const { openBook } = await import('../../interviews/requests/book.ts');
     const { products } = settings;
-    const open = (): Book => openBook(store, { products, rights, asOf: deps.now() });
+    const reading = (interviews: number): void => {
+      if (deps.progress && interviews >= MANY)
+        deps.stderr.write(`Reading ${count(interviews)} interviews for requests, once.\n`);
+    };
+    const open = (): Book => openBook(store, { products, rights, asOf: deps.now(), reading });
     const by = options.by === undefined ? (person ?? 'operator') : await deciderOf(options.by, settings);
     await use({
       book: open(),

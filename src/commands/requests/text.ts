@@ -43,7 +43,7 @@ export function oneLine(text: string): string {
 export function jsonRequest(row: RequestRow, { mentions, ...request }: GatheredRequest, book: Book): object {
   return {
     ...request,
-    merged: row.wordings.length < 2 ? [] : row.wordings.map((id) => book.wording(id).ref),
+    merged: row.wordings.length < 2 ? [] : row.wordings.map((id) => book.ref(id)),
     links: row.links.map(jsonIssue),
     asksFor: row.mark === null ? null : { status: row.mark.status, because: row.mark.thread.id },
     mentions: mentions.map(jsonMention),

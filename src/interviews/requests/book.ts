@@ -15,7 +15,7 @@ import {
   type StatusRow,
 } from '../../store/request-acts.ts';
 import { type IssueRow, issuesById } from '../../store/request-threads.ts';
-import { eachMentionKey, type Wording, wordings } from '../../store/requests.ts';
+import { eachMentionKey, wordingRefs } from '../../store/requests.ts';
 import type { Store } from '../../store/store.ts';
 
 import { customerOf } from '../note.ts';
@@ -31,6 +31,8 @@ export interface BookOptions {
   rights: Rights;
   /** Rights to repositories are those of this moment, milliseconds UTC; null: a reader is shown no issue. */
   asOf: number | null;
+  /** Told how many interviews have to be read first, where there are any. */
+  reading?: (interviews: number) => void;
 }
 
 /** One request, counted. Its words and history are read when they are shown. */
@@ -65,7 +67,8 @@ export interface Book {
   rows: readonly RequestRow[];
   /** Customers interviewed about a product, or at all for null; those who ask of it are among them. */
   interviewed(product: string | null): number;
-  wording(this: void, id: number): Wording;
+  /** The id of a wording. */
+  ref(this: void, wording: number): string;
   statuses(this: void, wording: number): readonly StatusRow[];
   refused(this: void, wording: number, other: string): boolean;
   /** Repositories that the reader may see; null: all. */
@@ -74,13 +77,13 @@ export interface Book {
 
 /** Reads what has to be read (`readRequests`), and counts. */
 export function openBook(store: Store, options: BookOptions): Book {
-  readRequests(store, options.products);
+  readRequests(store, options.products, options.reading);
   const { connection } = store;
   const { rights, asOf } = options;
   const room = roomOf(store, rights);
   const repositories =
     rights === 'all' ? null : asOf === null ? new Set<number>() : readableContainers(store, rights, asOf);
-  const known = new Map(wordings(connection).map((wording) => [wording.id, wording]));
+  const refs = wordingRefs(connection);
   const statuses = groupBy(statusRows(connection), ({ request }) => request);
   const refused = new Set(refusals(connection).map(({ request, other }) => `${request} ${other}`));
   const about = new Products(room);
@@ -92,7 +95,7 @@ export function openBook(store: Store, options: BookOptions): Book {
     links: linkedThreads(store, repositories),
     teams: new Map(options.products.map(({ id, team }) => [id, team])),
   };
-  const rows = groups.map((group) => rowOf(group, known, decided));
+  const rows = groups.map((group) => rowOf(group, refs, decided));
   rows.sort(
     (a, b) => b.customers.size - a.customers.size || b.newest.at - a.newest.at || (a.id < b.id ? -1 : 1),
   );
@@ -103,10 +106,10 @@ export function openBook(store: Store, options: BookOptions): Book {
     rows,
     repositories,
     interviewed: (product) => about.size(product),
-    wording(id) {
-      const wording = known.get(id);
-      if (wording === undefined) throw new Error(`wording ${id} is not there`);
-      return wording;
+    ref(wording) {
+      const ref = refs.get(wording);
+      if (ref === undefined) throw new Error(`wording ${wording} is not there`);
+      return ref;
     },
     statuses: (wording) => statuses.get(wording) ?? [],
     refused: (wording, other) => refused.has(`${wording} ${other}`),
@@ -226,18 +229,18 @@ interface DecidedOf {
   teams: ReadonlyMap<string, string | null>;
 }
 
-function rowOf(group: Group, known: ReadonlyMap<number, Wording>, decided: DecidedOf): RequestRow {
+function rowOf(group: Group, refs: ReadonlyMap<number, string>, decided: DecidedOf): RequestRow {
   const { wordings: own, newest, customers, mentions } = group;
   const [head = 0] = own;
   const product = group.product?.id ?? null;
   const all = <T>(of: ReadonlyMap<number, readonly T[]>): T[] =>
-    own.flatMap((wording) => of.get(wording) ?? []);
+    of.size === 0 ? [] : own.flatMap((wording) => of.get(wording) ?? []);
   const last = latest(all(decided.statuses));
   const routed = latest(all(decided.routes));
   const links = [...new Map(all(decided.links).map((thread) => [thread.thread, thread])).values()];
   const status = last?.status ?? 'new';
   return {
-    id: known.get(head)?.ref ?? '',
+    id: refs.get(head) ?? '',
     wordings: own,
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table's own check holds the columns to these
     kind: newest.kind as RequestKind,
@@ -278,6 +281,7 @@ function markOf(
   status: Status,
   refused: ReadonlySet<string>,
 ): RequestRow['mark'] {
+  if (links.length === 0) return null;
   const told = links.map((thread) => ({ thread, outcome: outcomeOf(thread) }));
   const shipped = told.find(({ outcome }) => outcome === 'shipped');
   // Not planned counts where nothing else is being done for it.

@@ -28,11 +28,11 @@ export function mergeRequests({ store }: Book, requests: readonly RequestRow[], 
 }
 
 /**
- * Takes the last merge back in which a wording stands: all of it, where the wording gave the id or there were two; else the wording leaves. `ref` is
+ * Takes the last merge back in which a wording stands: all of it, where the wording gave the id or there were two; else the wording leaves. `named` is
  * the id of the wording. Throws InputError for a request that was not merged.
  */
-export function unmergeRequest({ store, wording }: Book, request: RequestRow, ref: string): void {
-  const part = request.wordings.find((id) => wording(id).ref === ref) ?? headOf(request);
+export function unmergeRequest({ store, ref }: Book, request: RequestRow, named: string): void {
+  const part = request.wordings.find((id) => ref(id) === named) ?? headOf(request);
   // Of what was merged with wordings that they may not see, a reader is told nothing.
   const seen = (parts: readonly number[]): boolean =>
     parts.filter((id) => request.wordings.includes(id)).length > 1;
@@ -87,13 +87,13 @@ export type Refused =
   | { kind: 'link'; thread: number }
   | { kind: 'mark'; status: 'shipped' | 'declined'; thread: number };
 
-export function refuse({ store, wording }: Book, request: RequestRow, what: Refused, decided: Decided): void {
+export function refuse({ store, ref }: Book, request: RequestRow, what: Refused, decided: Decided): void {
   store.write((connection) => addRefusal(connection, request.wordings, namesOf(what), decided));
 
   function namesOf(refused: Refused): string[] {
     switch (refused.kind) {
       case 'merge':
-        return refused.other.wordings.map((id) => `request:${wording(id).ref}`);
+        return refused.other.wordings.map((id) => `request:${ref(id)}`);
       case 'link':
         return [`link:${refused.thread}`];
       case 'mark':

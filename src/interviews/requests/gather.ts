@@ -133,7 +133,7 @@ const SHORTEST_ID = 4;
 /** The request that an id, or the beginning of one, names; the id of a wording that was merged names what it is part of. Throws InputError where there is none. */
 export function findRequest(book: Book, wanted: string): RequestRow {
   const name = wanted.trim().toLowerCase();
-  const refs = (row: RequestRow): string[] => row.wordings.map((wording) => book.wording(wording).ref);
+  const refs = (row: RequestRow): string[] => row.wordings.map((wording) => book.ref(wording));
   const named =
     name.length < SHORTEST_ID ? [] : book.rows.filter((row) => refs(row).some((ref) => ref.startsWith(name)));
   const exact = named.filter((row) => refs(row).includes(name));
@@ -157,6 +157,6 @@ export function findRequest(book: Book, wanted: string): RequestRow {
 /** The whole id of the wording of a request that was meant by an id as it was typed. */
 export function namedIn(book: Book, request: RequestRow, wanted: string): string {
   const name = wanted.trim().toLowerCase();
-  const refs = request.wordings.map((wording) => book.wording(wording).ref);
+  const refs = request.wordings.map((wording) => book.ref(wording));
   return refs.find((ref) => ref.startsWith(name)) ?? request.id;
 }

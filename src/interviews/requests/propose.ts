@@ -1,4 +1,6 @@
 /** Which requests of a reader's book may be one: at most three a request, no pair twice, none that was refused. */
+import { stemsOf } from '../../store/requests.ts';
+
 import { type Book, type RequestRow } from './book.ts';
 import { type IndexedWish, MOST_PROPOSALS, WishIndex } from './likeness.ts';
 
@@ -28,11 +30,11 @@ export function proposeFor(book: Book, { of, vectors }: ProposeOptions): MergePr
   for (const row of book.rows) {
     first.set(row, places.length);
     for (const id of row.wordings) {
-      const { stems, ref } = book.wording(id);
+      const stems = stemsOf(book.store.connection, id);
       const { kind, polarity, product } = row;
-      wishes.push({ kind, polarity, product, stems: stems === '' ? [] : stems.split(' ') });
+      wishes.push({ kind, polarity, product, stems });
       places.push(row);
-      refs.push(ref);
+      refs.push(book.ref(id));
     }
   }
   const index = new WishIndex(wishes);
@@ -68,9 +70,7 @@ function isRefused(book: Book, request: RequestRow, other: RequestRow | undefine
   if (other === undefined) return true;
   return request.wordings.some((a) =>
     other.wordings.some(
-      (b) =>
-        book.refused(a, `request:${book.wording(b).ref}`) ||
-        book.refused(b, `request:${book.wording(a).ref}`),
+      (b) => book.refused(a, `request:${book.ref(b)}`) || book.refused(b, `request:${book.ref(a)}`),
     ),
   );
 }

@@ -60,19 +60,28 @@ export function unreadInterviews(store: Store, products: readonly NamedProduct[]
 /** Every interview with the stamp that it has when it is read now. */
 export function interviewsToRead(store: Store, products: readonly NamedProduct[]): Unread[] {
   const given = interviewsWithGivenProduct(store.connection);
-  const reader = `${RULES} ${JSON.stringify(products.map(({ id, names }) => [id, names]))}`;
+  const reader = `${RULES}.${digest(JSON.stringify(products.map(({ id, names }) => [id, names])))}`;
   return roomOf(store, 'all').rows.map((interview) => {
     const { id, revision, person, interviewer, products: about } = interview;
     // What is asked for in an interview about one product is asked of that product, where a person says so; one that the text merely names is none.
     const only = about.length === 1 && given.has(id) ? (about[0] ?? null) : null;
-    const state = JSON.stringify([reader, revision, person, interviewer, only]);
-    return { interview, only, stamp: createHash('sha256').update(state).digest('hex').slice(0, 16) };
+    const told = [person, interviewer, only].map((each) => each ?? '').join('\n');
+    return { interview, only, stamp: `${reader}.${revision}.${digest(told)}` };
   });
 }
 
-/** Reads by rules what has to be read; how many interviews that were. */
-export function readRequests(store: Store, products: readonly NamedProduct[]): number {
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 12);
+}
+
+/** Reads by rules what has to be read; how many interviews that were. `starting` is told how many there will be. */
+export function readRequests(
+  store: Store,
+  products: readonly NamedProduct[],
+  starting?: (interviews: number) => void,
+): number {
   const unread = unreadInterviews(store, products);
+  if (unread.length > 0) starting?.(unread.length);
   for (let from = 0; from < unread.length; from += A_TIME) {
     store.write((connection) => {
       for (const { interview, stamp, only } of unread.slice(from, from + A_TIME)) {

@@ -2,6 +2,8 @@
 import { InputError } from '../../core/errors.ts';
 import { type IssueRow, issueNamed, issuesWith } from '../../store/request-threads.ts';
 
+import { stemsOf } from '../../store/requests.ts';
+
 import { stemOf, wordsIn } from '../evidence/terms.ts';
 
 import type { Book, RequestRow } from './book.ts';
@@ -39,7 +41,7 @@ const FEWEST_SHARED = 2;
 export function proposeIssues(book: Book, request: RequestRow): IssueProposal[] {
   const stems = new Set(
     request.wordings
-      .flatMap((wording) => book.wording(wording).stems.split(' '))
+      .flatMap((wording) => stemsOf(book.store.connection, wording))
       .filter((stem) => stem.length > 2),
   );
   const near = issuesWith(book.store.connection, [...stems], book.repositories).map(

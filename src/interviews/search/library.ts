@@ -88,6 +88,7 @@ function makeRoom(store: Store, shelf: Shelf, rights: Rights): Room {
   const rows = shelf.rows.filter(({ id }) => readable === null || readable.has(id));
   const places = new Map(rows.map(({ id }, place) => [id, place]));
   const length = rows.reduce((sum, row) => sum + row.length, 0);
+  let codes: FacetCodes | null = null;
   const kept = new Map<string, Holders>();
   const counted = new Map<number, number>();
   const heldBy = (word: VocabularyWord): number => {
@@ -104,7 +105,10 @@ function makeRoom(store: Store, shelf: Shelf, rights: Rights): Room {
     connection,
     rows,
     placeOf: (id) => places.get(id),
-    facets: codesOf(rows),
+    // Requests are counted in the same room and need none.
+    get facets() {
+      return (codes ??= codesOf(rows));
+    },
     meanLength: rows.length === 0 ? 1 : Math.max(1, length / rows.length),
     heldBy,
     holders(stem) {
