@@ -10,6 +10,7 @@ import type { Change, Spot } from '../suggestion.ts';
 import type { Complaint } from './complaint.ts';
 import { newWords, samePlaceholders } from './new-words.ts';
 import { type PageWords } from './page-words.ts';
+import { newSigns, unsupported } from './said.ts';
 
 export interface Page {
   words: PageWords;
@@ -126,6 +127,7 @@ function checkText(before: string, after: string, element: PageElement, page: Pa
   if (['field', 'form', 'navigation', 'media', 'price', 'proof'].includes(element.role))
     found.push({ code: 'operation', what: `the words of a ${element.role} are not ours to change.` });
   found.push(...newWords(after, element, page.words));
+  found.push(...unsupported(after, element, page.words), ...newSigns(after, page.words));
   if (element.role === 'action') found.push(...otherPromise(after, element, page));
   return found;
 }
@@ -206,7 +208,9 @@ function checkAttribute(
   if (after === null) return before === null ? [{ code: 'after', what: `${name} is not there.` }] : [];
   if (allowed !== 'words')
     return allowed.test(after) ? [] : [{ code: 'after', what: `"${after}" is no value of ${name}.` }];
-  const found = newWords(after, element, page.words);
+  const found = [...newWords(after, element, page.words), ...newSigns(after, page.words)];
+  // A value is what a button says; the other words tell what something is to those who do not see it.
+  if (name === 'value') found.push(...unsupported(after, element, page.words));
   if (after.trim() === '' || after.length > 120)
     found.push({ code: 'after', what: `${name} must hold 1 to 120 characters.` });
   if (!samePlaceholders(before ?? '', after))

@@ -7,6 +7,7 @@ import { llmCalls } from '../../store/llm-calls.ts';
 import { openStore } from '../../store/store.ts';
 import type { Mind, MindRequest } from '../../testing/models/mind.ts';
 import { MIND_NAMES } from '../../testing/models/minds.ts';
+import { CLEVER_LIES } from '../../testing/models/clever-lies.ts';
 import { PAGE_LIES, type PageLie } from '../../testing/models/page-lies.ts';
 import { type EmulatedModels, type ModelsOptions, startModels } from '../../testing/models/server.ts';
 import { modelSettings } from '../../testing/models/settings.ts';
@@ -99,14 +100,17 @@ const lying = (lie: PageLie): Mind =>
     },
   ]);
 
+const LIES = [...PAGE_LIES, ...CLEVER_LIES];
+
 describe('a lying model', () => {
   it('has at least sixty lies to tell, each with a mark that the page does not hold', () => {
     expect(PAGE_LIES.length).toBeGreaterThanOrEqual(60);
+    expect(CLEVER_LIES.length).toBeGreaterThanOrEqual(60);
     const visible = inventoryOf(page(ACME_PAGE)).text;
-    for (const { mark } of PAGE_LIES) expect(visible.includes(mark), mark).toBe(false);
+    for (const { mark } of LIES) expect(visible.includes(mark), mark).toBe(false);
   });
 
-  it.each(PAGE_LIES.map((lie) => [lie.kind, lie.mark, lie] as const))('%s: %s', async (_, mark, lie) => {
+  it.each(LIES.map((lie) => [lie.kind, lie.mark, lie] as const))('%s: %s', async (_, mark, lie) => {
     const { document, server, output } = await run(lying(lie));
     // It was really said: the words of the answer, as the server sent them.
     const answered: unknown = JSON.parse(server.calls()[0]?.answered ?? '{}');

@@ -1,0 +1,190 @@
+/**
+ * Whether the page says what new words say. Words of a page can be put together to a lie ("We share your data" of "We never share your data"), so
+ * each clause must stand on one unit of the page: a clause or sentence, with the heading it stands under, that holds its words in their order and
+ * denies as much as it does. What customers say is no unit: the page may not say it in its own name.
+ */
+import { contentWords, wordsOf } from '../audit/words.ts';
+import type { PageElement } from '../inventory/types.ts';
+
+import type { Complaint } from './complaint.ts';
+import { isNeutral } from './new-words.ts';
+import { type PageWords, stemOf } from './page-words.ts';
+
+interface Unit {
+  /** Stems in order, small words too. */
+  stems: readonly string[];
+  /** Stems of the heading that the words stand under. */
+  under: ReadonlySet<string>;
+  denies: boolean;
+  /** Id of that heading; null where nothing tells. */
+  heading: string | null;
+}
+
+const SENTENCE = /(?<=[.!?。！？])\s+|(?<=[。！？])|\n+/u;
+const CLAUSE = /[,;:–—|·•()、，；：]+|\s-\s/u;
+
+/** Words that deny, in the languages whose small words are known. */
+const DENIAL =
+  /^(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|\p{L}+n't|kein\p{L}*|nicht|nichts|nie|niemals|niemand|ohne|pas|jamais|sans|aucune?|ni|nunca|sin|nadie|ning[uú]n\p{L}*|non|mai|senza|geen|niet|nooit|zonder|не|нет|без|никогда|ない|ません|不|没|無|无|未|없는|없이)$/u;
+const denies = (words: readonly string[]): boolean => words.some((word) => DENIAL.test(word));
+
+/** Small words that say when or how much: what is told must hold them, what the visitor is asked to do need not. */
+const BINDING =
+  /^(?:before|now|again|all|any|every|each|both|vor|alle|jede[nrs]?|jetzt|gleich|avant|maintenant|tous|toutes?|ahora|antes|cada)$/u;
+/** First words of labels that ask for something and state nothing. */
+const ASKING =
+  /^(?:see|explore|compare|choose|find|get|read|view|check|pick|learn|start|try|open|make|let|watch|go|begin|continue|discover|understand|use|look|ask|how|what|when|where|which|who|why|jetzt|entdecken|wählen|sehen|lesen|finden|starten|probieren|wie|was|welche|découvrir|voir|choisir|lire|comment|quel\p{L}*|ver|elegir|descubrir|cómo|cuál)$/u;
+
+/** Words that press: what holds one must stand on the page word for word, for a true one ("5 seats left") is a fact and any other a trick. */
+const PRESSING =
+  /^(?:late|soon|expir\p{L}*|deadline|ends?|ending|left|remaining|last|hurry|today|tomorrow|tonight|midnight|limited|only|bald|endet|letzte\p{L}*|heute|morgen|nur|vite|dernier\p{L}*|aujourd'hui|[uú]ltim\p{L}*|pronto|hoy|oggi|ultim\p{L}*)$/u;
+
+const caches = new WeakMap<PageWords, readonly Unit[]>();
+
+/** Units of a page in which a stem stands, looked up by the rarest of them. */
+function unitsOf(page: PageWords): readonly Unit[] {
+  const known = caches.get(page);
+  if (known !== undefined) return known;
+  const { inventory } = page;
+  const language = page.language ?? 'en';
+  const quoted = new Set(
+    inventory.elements.flatMap((element) => (element.role === 'proof' ? [element.text] : [])),
+  );
+  const units: Unit[] = [];
+  const seen = new Set<string>();
+  const add = (text: string, under: string | null, heading: string | null): void => {
+    const key = `${heading ?? ''} ${text}`;
+    if (text === '' || seen.has(key)) return;
+    seen.add(key);
+    const headed = new Set(under === null ? [] : wordsOf(under, language).map(stemOf));
+    for (const sentence of text.split(SENTENCE)) {
+      const clauses = sentence.split(CLAUSE);
+      for (const part of clauses.length > 1 ? [...clauses, sentence] : clauses) {
+        const words = wordsOf(part, language);
+        if (words.length > 0)
+          units.push({ stems: words.map(stemOf), under: headed, denies: denies(words), heading });
+      }
+    }
+  };
+  add(inventory.title ?? '', null, null);
+  add(inventory.description ?? '', null, null);
+  const told = new Set<string>();
+  for (const element of inventory.elements) {
+    if (!element.visible || element.role === 'proof') continue;
+    const { under, heading } = element.place;
+    const own = element.role === 'heading' ? element.id : heading;
+    for (const text of [element.text, element.name ?? '', answerOf(element)]) {
+      add(text, under, own);
+      told.add(text);
+    }
+  }
+  // Lines that are no element of their own: an article's rest, a table.
+  for (const line of inventory.text.split('\n'))
+    if (!told.has(line) && ![...quoted].some((proof) => proof.includes(line) || line.includes(proof)))
+      add(line, null, null);
+  caches.set(page, units);
+  return units;
+}
+
+const answerOf = (element: PageElement): string =>
+  element.role === 'question' ? (element.answer ?? '') : '';
+
+/** Complaints about what new words say that the page does not. */
+export function unsupported(after: string, element: PageElement, page: PageWords): Complaint[] {
+  const language = page.language ?? 'en';
+  const brand = new Set(brandOf(page).map(stemOf));
+  const own = wordsOf(element.text, language);
+  const ownStems = new Set(own.map(stemOf));
+  // A label may keep its words whatever is put beside them; a sentence with other words is another sentence.
+  const free = (word: string): boolean =>
+    isNeutral(word, page.language) ||
+    brand.has(stemOf(word)) ||
+    (element.role === 'action' && ownStems.has(stemOf(word)));
+  const found: Complaint[] = [];
+  const said = after.split(SENTENCE).flatMap((sentence) => sentence.split(CLAUSE));
+  for (const clause of said) {
+    const words = wordsOf(clause, language);
+    if (words.length === 0 || clauseOf(words) === clauseOf(own)) continue;
+    if (words.some((word) => PRESSING.test(word)) && !isVerbatim(words, page)) {
+      found.push({ code: 'claim', what: `nowhere does the page say "${clause.trim()}".` });
+      continue;
+    }
+    const asks = ASKING.test(words[0] ?? '') || /[?？]\s*$/u.test(clause);
+    const telling = new Set(contentWords(clause, language));
+    const needed = words.filter(
+      (word) => (telling.has(word) && !free(word)) || (!asks && BINDING.test(word)),
+    );
+    const numbers = words.some((word) => /\p{N}/u.test(word));
+    if (needed.length === 0 ? isEmpty(words, element, page) : !stands(needed, words, numbers, element, page))
+      found.push({ code: 'claim', what: `nowhere does the page say "${clause.trim()}".` });
+  }
+  return found;
+}
+
+function isVerbatim(words: readonly string[], page: PageWords): boolean {
+  const wanted = ` ${words.map(stemOf).join(' ')} `;
+  return unitsOf(page).some(({ stems }) => ` ${stems.join(' ')} `.includes(wanted));
+}
+
+const clauseOf = (words: readonly string[]): string => words.join(' ');
+
+/** A headline of small words alone ("You will love it") says nothing that could be checked. */
+function isEmpty(words: readonly string[], element: PageElement, page: PageWords): boolean {
+  if (element.role === 'action') return false;
+  const brand = new Set(brandOf(page));
+  const own = new Set(wordsOf(element.text, page.language ?? 'en'));
+  return words.every((word) => !brand.has(word) && !own.has(word) && isNeutral(word, page.language));
+}
+
+function stands(
+  needed: readonly string[],
+  words: readonly string[],
+  numbers: boolean,
+  element: PageElement,
+  page: PageWords,
+): boolean {
+  const stems = needed.map(stemOf);
+  const negative = denies(words);
+  const place = element.role === 'heading' ? element.id : element.place.heading;
+  let shortest = Infinity;
+  let same = false;
+  for (const unit of unitsOf(page)) {
+    if (unit.stems.length > shortest) continue;
+    // A price or a count belongs to what it stands under.
+    if (numbers && unit.heading !== null && unit.heading !== place) continue;
+    if (!holds(unit, stems)) continue;
+    // The smallest unit decides: "even when a broker dies" denies nothing, whatever the sentence around it does.
+    if (unit.stems.length < shortest) same = false;
+    shortest = unit.stems.length;
+    same ||= unit.denies === negative;
+  }
+  return same;
+}
+
+/** Whether a unit holds all of these; of three and more in their order, since who does what to whom is told by it. */
+function holds({ stems, under }: Unit, needed: readonly string[]): boolean {
+  const inside = needed.filter((stem) => stems.includes(stem));
+  if (inside.length === 0 || needed.some((stem) => !stems.includes(stem) && !under.has(stem))) return false;
+  if (inside.length < 3) return true;
+  let from = 0;
+  return inside.every((stem) => {
+    const at = stems.indexOf(stem, from);
+    from = at + 1;
+    return at >= 0;
+  });
+}
+
+/** The words by which the site calls itself: those of the shorter end of its title. */
+function brandOf({ inventory, language }: PageWords): string[] {
+  const parts = (inventory.title ?? '').split(/\s+[|·•»–—-]\s+|\s*｜\s*|:\s+/u).map((part) => part.trim());
+  const shortest = parts.toSorted((a, b) => a.length - b.length)[0] ?? '';
+  const words = wordsOf(shortest, language ?? 'en');
+  return parts.length > 1 && words.length <= 3 ? words : [];
+}
+
+/** Signs that claim something by themselves: stars, ticks, trophies, marks of trade and money. */
+export function newSigns(after: string, page: PageWords): Complaint[] {
+  const signs = after.match(/\p{S}|\p{Extended_Pictographic}/gu) ?? [];
+  const sign = signs.find((each) => !page.text.includes(each) && !/\p{N}/u.test(each));
+  return sign === undefined ? [] : [{ code: 'claim', what: `the page has no "${sign}".` }];
+}
