@@ -2,7 +2,7 @@
 import { load } from 'cheerio';
 
 import { innerOf } from '../audit/change.ts';
-import { wordsOf } from '../audit/words.ts';
+import { contentWords, wordsOf } from '../audit/words.ts';
 import { intentOf } from '../inventory/lexicon.ts';
 import type { ActionElement, PageElement } from '../inventory/types.ts';
 import type { Change, Spot } from '../suggestion.ts';
@@ -147,7 +147,10 @@ function otherPromise(after: string, action: ActionElement, page: Page): Complai
   const mine =
     intentOf(action.text) ?? (action.intent === 'other' || action.intent === 'learn' ? null : action.intent);
   // A label that keeps all of the old one and says more keeps its promise.
-  const kept = label.startsWith(action.text.toLowerCase().replace(/[\s.:…>»→]+$/u, ''));
+  const meant = (text: string): string => contentWords(text).join(' ');
+  const kept =
+    meant(after) === meant(action.text) ||
+    label.startsWith(action.text.toLowerCase().replace(/[\s.:…>»→]+$/u, ''));
   const other = !kept && asked !== null && asked !== 'learn' && asked !== mine;
   return taken || other
     ? [{ code: 'promise', what: `"${after}" asks for something else than "${action.text}".` }]

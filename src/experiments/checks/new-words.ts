@@ -7,7 +7,7 @@ import { contentWords, wordsOf } from '../audit/words.ts';
 import type { PageElement } from '../inventory/types.ts';
 
 import type { Complaint } from './complaint.ts';
-import { type PageWords, pageHas, saysTogether } from './page-words.ts';
+import { brandOf, type PageWords, pageHas, saysTogether } from './page-words.ts';
 
 /** Words that may be new on a page: they point, ask and join, and state nothing about what is offered. */
 const NEUTRAL: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -21,7 +21,7 @@ const NEUTRAL: Readonly<Record<string, ReadonlySet<string>>> = {
     "à ainsi au aussi aux avant avec bien c'est ce ces cette chez choisir commencer comment dans de découvrir depuis des dès donc du elle en encore et êtes faire il ils ici je jour la le les leur leurs lire lui maintenant mes moi mon ne nos notre nous on ont ou où ouvrir par plus pour pourquoi premier puis quand que quel quelle qui quoi sa savoir se ses si son sont suivant sur ta te tes toi ton tous tout toute toutes trouver tu un une utiliser vers voici voir vos votre vous y",
   ),
   es: set(
-    'a abrir ahora al antes aquí así aún cada cómo como con conocer cuál cuándo cuando cualquier de del descubrir desde donde dónde el elegir ella ellos empezar en encontrar entre es esta este esto hacer hacia hasta la las le leer les lo los más mi mientras mis muy nos nosotros nuestra nuestro o para pero por porque primer primero puede puedes que qué quién saber se ser si siguiente sin sobre son su sus también te tener tu tus un una usar y ya',
+    'a abrir ahora al antes aquí así aún cada cómo como con conocer cuál cuándo cuando cualquier de del descubrir desde donde dónde el elegir ella ellos empezar en encontrar entre es esta este esto hacer hacia hasta la las le leer les lo los más mi mientras mis muy nos nosotros nuestra nuestro o para pero por porque primer primero puede puedes que qué quién saber se ser si siguiente sin sobre son su sus también te tener tu tus un una usar ver y ya',
   ),
 };
 
@@ -70,25 +70,29 @@ export function newWords(after: string, element: PageElement, page: PageWords): 
   // The old words whole, with others behind them, say no more than they did.
   const kept = element.text.replace(/[\s.:…>»→!?]+$/u, '');
   const added = kept !== '' && after.startsWith(kept) ? after.slice(kept.length) : after;
-  for (const sentence of added.split(/[.!?。！？\n]+/u)) found.push(...unsaid(sentence, page));
+  for (const sentence of added.split(/[.!?。！？\n]+/u)) found.push(...unsaid(sentence, element, page));
   if (/https?:|www\.|[\w.+-]+@[\w-]+\.|<[a-z/!]/i.test(after))
     found.push({ code: 'markup', what: 'the new text must be words only, without links or tags.' });
   return found;
 }
 
 /** A claim is proven where one text of the page holds it with all the words that it is made of. */
-function unsaid(sentence: string, page: PageWords): Complaint[] {
+function unsaid(sentence: string, element: PageElement, page: PageWords): Complaint[] {
   const language = page.language ?? 'en';
   const words = wordsOf(sentence, language);
+  // What a button promises already is no new claim.
+  const own = new Set(element.role === 'action' ? wordsOf(element.text, language) : []);
   const claims = words.filter(
-    (word) => CLAIM.test(word) && !(SMALL_CLAIMS.has(word) && isNeutral(word, page.language)),
+    (word) =>
+      CLAIM.test(word) && !own.has(word) && !(SMALL_CLAIMS.has(word) && isNeutral(word, page.language)),
   );
+  const brand = new Set(brandOf(page));
   const names = properNames(sentence, page);
   if (claims.length === 0 && names.length === 0) return [];
   const needed = new Set([
     ...claims,
     ...names,
-    ...contentWords(sentence, language).filter((word) => !isNeutral(word, page.language)),
+    ...contentWords(sentence, language).filter((word) => !isNeutral(word, page.language) && !brand.has(word)),
   ]);
   const [exact, others] = [
     [...needed].filter((word) => CLAIM.test(word)),

@@ -56,6 +56,14 @@ export function pageWords(inventory: Inventory): PageWords {
       }
     }
   }
+  // What stands under a heading is said of what the heading names.
+  const places = new Map([...texts].map((text, index) => [text, index]));
+  for (const { visible, text, place } of inventory.elements) {
+    const index = places.get(text);
+    if (!visible || index === undefined || place.under === null) continue;
+    for (const word of wordsOf(place.under, language ?? 'en'))
+      for (const key of [word, `${stemOf(word)}*`]) blocks.get(key)?.add(index);
+  }
   const text = [...texts].join('\n');
   const made = {
     inventory,
@@ -68,6 +76,14 @@ export function pageWords(inventory: Inventory): PageWords {
   };
   cache.set(inventory, made);
   return made;
+}
+
+/** The words by which the site calls itself: those of the shorter end of its title. */
+export function brandOf({ inventory, language }: PageWords): string[] {
+  const parts = (inventory.title ?? '').split(/\s+[|·•»–—-]\s+|\s*｜\s*|:\s+/u).map((part) => part.trim());
+  const shortest = parts.toSorted((a, b) => a.length - b.length)[0] ?? '';
+  const words = wordsOf(shortest, language ?? 'en');
+  return parts.length > 1 && words.length <= 3 ? words : [];
 }
 
 /** Whether the page has this word, or the same word with another ending. */

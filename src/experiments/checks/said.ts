@@ -8,7 +8,7 @@ import type { PageElement } from '../inventory/types.ts';
 
 import type { Complaint } from './complaint.ts';
 import { isNeutral } from './new-words.ts';
-import { type PageWords, stemOf } from './page-words.ts';
+import { brandOf, type PageWords, stemOf } from './page-words.ts';
 
 interface Unit {
   /** Stems in order, small words too. */
@@ -121,9 +121,13 @@ export function unsupported(after: string, element: PageElement, page: PageWords
   return found;
 }
 
+/** Word for word on one unit, but for words of the heading it stands under. */
 function isVerbatim(words: readonly string[], page: PageWords): boolean {
-  const wanted = ` ${words.map(stemOf).join(' ')} `;
-  return unitsOf(page).some(({ stems }) => ` ${stems.join(' ')} `.includes(wanted));
+  const wanted = words.map(stemOf);
+  return unitsOf(page).some(({ stems, under }) => {
+    const own = wanted.filter((stem) => stems.includes(stem) || !under.has(stem));
+    return own.length > 1 && ` ${stems.join(' ')} `.includes(` ${own.join(' ')} `);
+  });
 }
 
 const clauseOf = (words: readonly string[]): string => words.join(' ');
@@ -172,14 +176,6 @@ function holds({ stems, under }: Unit, needed: readonly string[]): boolean {
     from = at + 1;
     return at >= 0;
   });
-}
-
-/** The words by which the site calls itself: those of the shorter end of its title. */
-function brandOf({ inventory, language }: PageWords): string[] {
-  const parts = (inventory.title ?? '').split(/\s+[|·•»–—-]\s+|\s*｜\s*|:\s+/u).map((part) => part.trim());
-  const shortest = parts.toSorted((a, b) => a.length - b.length)[0] ?? '';
-  const words = wordsOf(shortest, language ?? 'en');
-  return parts.length > 1 && words.length <= 3 ? words : [];
 }
 
 /** Signs that claim something by themselves: stars, ticks, trophies, marks of trade and money. */

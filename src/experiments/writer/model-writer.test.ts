@@ -8,10 +8,12 @@ import { openStore } from '../../store/store.ts';
 import type { Mind, MindRequest } from '../../testing/models/mind.ts';
 import { MIND_NAMES } from '../../testing/models/minds.ts';
 import { CLEVER_LIES } from '../../testing/models/clever-lies.ts';
+import { HONEST_WORDS } from '../../testing/models/honest-words.ts';
 import { PAGE_LIES, type PageLie } from '../../testing/models/page-lies.ts';
 import { type EmulatedModels, type ModelsOptions, startModels } from '../../testing/models/server.ts';
 import { modelSettings } from '../../testing/models/settings.ts';
 import { ACME_PAGE } from '../../testing/pages/acme-page.ts';
+import { labelledPages } from '../../testing/pages/pages.ts';
 import type { Experiments } from '../document.ts';
 import { experiments } from '../experiments.ts';
 import { inventoryOf } from '../inventory/inventory.ts';
@@ -44,6 +46,7 @@ afterEach(async () => {
 
 async function run(
   mind: NonNullable<ModelsOptions['mind']>,
+  html = ACME_PAGE,
 ): Promise<{ document: Experiments; server: EmulatedModels; output: string }> {
   const server = await startModels({ protocol: 'openai', mind, contextTokens: 32_000 });
   const store = openStore(':memory:');
@@ -59,7 +62,7 @@ async function run(
   const { document } = await experiments(
     { goal: null, plan: USUAL, given: new Set() },
     {
-      fetch: () => Promise.resolve(page(ACME_PAGE)),
+      fetch: () => Promise.resolve(page(html)),
       takeInventory: (taken) => Promise.resolve(inventoryOf(taken)),
       writer: modelWriter(provider!, loadPrompt('ab-tests', null)),
       now: () => 0,
@@ -236,6 +239,32 @@ describe('an honest model', () => {
       hidden: expect.stringContaining('no visitor sees this'),
     });
   });
+});
+
+describe('a good model', () => {
+  it('keeps nine of ten suggestions that say no more than the page', async () => {
+    const pages = new Map([
+      ...labelledPages().map(({ name, html }) => [name, html] as const),
+      ['acme', ACME_PAGE],
+    ]);
+    const lost: string[] = [];
+    let asked = 0;
+    for (const [name, words] of Object.entries(HONEST_WORDS)) {
+      for (const [on, after] of words) {
+        asked += 1;
+        const { document } = await run(
+          answering((request) => [
+            { element: idOf(request, on), idea: 'clarity', after, why: '', candidates: [] },
+          ]),
+          pages.get(name),
+        );
+        const refused = document.dropped.find((each) => each.writer === 'model');
+        if (refused !== undefined) lost.push(`${name}: ${on} > ${after}: ${refused.why}`);
+      }
+    }
+    expect(asked).toBeGreaterThanOrEqual(30);
+    expect(lost.length, lost.join('\n')).toBeLessThan(asked / 10);
+  }, 120_000);
 });
 
 describe('whatever mind answers', () => {
