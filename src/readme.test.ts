@@ -33,6 +33,7 @@ let servers: SampleServers;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'brief-readme-'));
   await cp(join('data', 'sample', 'brief.yaml'), join(folder, 'brief.yaml'));
+  await cp(join('data', 'sample', 'customers.csv'), join(folder, 'customers.csv'));
   await cp(join('data', 'sample', 'notes'), join(folder, 'notes'), { recursive: true });
   servers = await startSample(join('data', 'sample'), () => SAMPLE_MORNING);
 });

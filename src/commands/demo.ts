@@ -140,6 +140,7 @@ function demoSettings(settings: Settings, servers: SampleServers): Settings {
       slackBotToken: 'xoxb-demo',
       openaiKey: null,
       embeddingsKey: null,
+      vitallyKey: null,
     },
   };
 }

@@ -4,10 +4,12 @@ import { registerAb } from './ab.ts';
 import { registerBriefing } from './brief.ts';
 import { registerCheck } from './check.ts';
 import { registerCollect } from './collect.ts';
+import { registerCustomers } from './customers.ts';
 import { registerDemo } from './demo.ts';
 import type { CommandDeps } from './deps.ts';
 import { registerDoctor } from './doctor.ts';
 import { registerExport } from './export.ts';
+import { registerImport } from './import.ts';
 import { registerInit } from './init.ts';
 import { registerInterviews } from './interviews.ts';
 import { registerPrompts } from './prompts.ts';
@@ -23,6 +25,7 @@ const REGISTRY: readonly ((program: Command, deps: CommandDeps) => void)[] = [
   registerInit,
   registerDoctor,
   registerCollect,
+  registerImport,
   registerRun,
   registerSchedule,
   registerShow,
@@ -30,6 +33,7 @@ const REGISTRY: readonly ((program: Command, deps: CommandDeps) => void)[] = [
   registerAb,
   registerInterviews,
   registerRequests,
+  registerCustomers,
   registerExport,
   registerCheck,
   registerPrompts,

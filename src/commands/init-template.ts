@@ -32,6 +32,13 @@ people:
 #   folders:
 #     - { path: notes/, readers: [everyone] }   # readers: teams; a note's front matter overrides
 
+# customers:                  # from brief import customers FILE.csv, and from Vitally
+#   from: vitally            # read by brief collect; VITALLY_API_URL and VITALLY_API_KEY in .env
+#   readers: [everyone]      # who may see what customers pay: teams, or everyone in the company
+#   links:                   # {id}, {vitally}, {domain}, {name} of the company, {email} of a contact
+#     vitally: "https://your-org.vitally.io/accounts/{vitally}"
+#     posthog: "https://eu.posthog.com/project/1/groups/0/{id}"
+
 # teams: { ingestion: { slack: C0INGEST }, web: {} }
 
 # products:

@@ -112,6 +112,8 @@ function checkTeams(yaml: BriefYaml): Problem[] {
       check(team, ['interviews', 'folders', index, 'readers', place], [EVERYONE, ...teams]);
     }
   }
+  for (const [place, team] of yaml.customers.readers.entries())
+    check(team, ['customers', 'readers', place], [EVERYONE, ...teams]);
   return problems;
 }
 

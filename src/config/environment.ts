@@ -50,6 +50,7 @@ export function readSecrets(env: Environment): Secrets {
     embeddingsKey:
       valueOf(env, 'EMBEDDINGS_API_KEY') ??
       (valueOf(env, 'EMBEDDINGS_BASE_URL') === null ? valueOf(env, 'OPENAI_API_KEY') : null),
+    vitallyKey: valueOf(env, 'VITALLY_API_KEY'),
   });
 }
 

@@ -140,6 +140,12 @@ function toSettings(file: string, yaml: BriefYaml, env: Environment): Settings {
               readers,
             })),
           },
+    customers: {
+      from: yaml.customers.from ?? null,
+      readers: yaml.customers.readers,
+      links: yaml.customers.links,
+      vitallyUrl: valueOf(env, 'VITALLY_API_URL') === null ? null : urlOf(env, 'VITALLY_API_URL', ''),
+    },
     teams: Object.fromEntries(
       Object.entries(yaml.teams).map(([team, value]) => [team, { slack: value?.slack ?? null }]),
     ),

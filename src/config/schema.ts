@@ -1,6 +1,7 @@
 /** brief.yaml as written. Strict: an unknown key is an error. What one key means for another is in checks.ts. */
 import { z } from 'zod';
 
+import { LINK_PARTS } from '../core/settings.ts';
 import { isTimeZone, parseDuration } from '../core/time.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
@@ -78,6 +79,15 @@ const channels = z.union([z.literal('all'), z.array(text).min(1)], {
   error: 'must be "all" or a list of channel names or ids',
 });
 
+const link = text
+  .refine((value) => /^https?:\/\/[^/{}\s]+/i.test(value), 'must begin with http:// or https:// and a host')
+  .refine(
+    (value) =>
+      /\{[^}]*\}/.test(value) &&
+      [...value.matchAll(/\{([^}]*)\}/g)].every(([, name]) => LINK_PARTS.some((part) => part === name)),
+    `must hold one of ${LINK_PARTS.map((part) => `{${part}}`).join(', ')} and no other {...}`,
+  );
+
 export const briefYaml = z.strictObject({
   version: z.literal(1),
   timezone: zone.default('UTC'),
@@ -103,6 +113,13 @@ export const briefYaml = z.strictObject({
         .min(1, 'must name a folder'),
     })
     .optional(),
+  customers: z
+    .strictObject({
+      from: z.enum(['vitally']).optional(),
+      readers: z.array(text).min(1, 'must name a team or everyone').default(['everyone']),
+      links: z.record(id, link).default({}),
+    })
+    .default({ readers: ['everyone'], links: {} }),
   teams: z.record(id, z.strictObject({ slack: text.optional() }).nullable()).default({}),
   products: z
     .array(

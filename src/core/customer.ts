@@ -24,3 +24,52 @@ export interface InterviewCustomer {
   planThen: string | null;
   mrrThen: Money | null;
 }
+
+/** One row of a file, or one record of a CRM. */
+export interface CustomerRecord {
+  /** Line of the file, from 1; null where it came over HTTP. */
+  line: number | null;
+  /** The day on which things were so: `2026-11-20`. */
+  asOf: string;
+  company: CompanyRecord | null;
+  contact: ContactRecord | null;
+}
+
+/** Ids outside: `id` is the company's own (also Vitally's `externalId`), `vitally` the one that Vitally gave. */
+export interface ExternalId {
+  kind: 'id' | 'vitally';
+  value: string;
+}
+
+export interface CompanyRecord {
+  name: string | null;
+  ids: readonly ExternalId[];
+  /** In lower case, without `www.`. */
+  domains: readonly string[];
+  values: readonly FieldValue[];
+}
+
+export interface ContactRecord {
+  name: string | null;
+  ids: readonly ExternalId[];
+  /** In lower case. */
+  emails: readonly string[];
+  values: readonly FieldValue[];
+}
+
+/** `field` is `plan`, `mrr`, or whatever else a source has. An amount is a plain number (`1234.5`) with its currency. */
+export interface FieldValue {
+  field: string;
+  value: string;
+  currency: string | null;
+}
+
+/** `1,240.50 EUR`; without a currency the number alone. */
+export function moneyText({ amount, currency }: Money): string {
+  const whole = Number.isInteger(amount);
+  const number = amount.toLocaleString('en-GB', {
+    minimumFractionDigits: whole ? 0 : 2,
+    maximumFractionDigits: whole ? 0 : 2,
+  });
+  return currency === null ? number : `${number} ${currency}`;
+}

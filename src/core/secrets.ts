@@ -117,10 +117,16 @@ export function maskerOf({
   slackBotToken,
   openaiKey,
   embeddingsKey,
+  vitallyKey,
 }: Secrets): (text: string) => string {
-  const values = [githubToken, githubApp?.privateKey ?? null, slackBotToken, openaiKey, embeddingsKey].filter(
-    (value) => value !== null,
-  );
+  const values = [
+    githubToken,
+    githubApp?.privateKey ?? null,
+    slackBotToken,
+    openaiKey,
+    embeddingsKey,
+    vitallyKey,
+  ].filter((value) => value !== null);
   return (text) => maskSecrets(text, { values });
 }
 

@@ -18,6 +18,7 @@ export interface Settings {
   github: GithubSettings | null;
   slack: SlackSettings | null;
   interviews: InterviewSettings | null;
+  customers: CustomerSettings;
   teams: Readonly<Record<string, { slack: string | null }>>;
   products: readonly Product[];
   llm: LlmSettings;
@@ -44,6 +45,20 @@ export interface SlackSettings {
 export interface InterviewSettings {
   /** Absolute path; `name` is the path as written. `readers`: team ids or `everyone`. */
   folders: readonly { path: string; name: string; readers: readonly string[] }[];
+}
+
+/** What a link to a customer's page in another tool may be made of; `{email}` makes one a contact. */
+export const LINK_PARTS = ['id', 'vitally', 'domain', 'name', 'email'] as const;
+
+export interface CustomerSettings {
+  /** Read by `brief collect customers`; null: files alone. */
+  from: 'vitally' | null;
+  /** Teams that may see customer data, or `everyone` in the company. */
+  readers: readonly string[];
+  /** By name of the tool: its URL with parts of `LINK_PARTS` in braces. */
+  links: Readonly<Record<string, string>>;
+  /** Null: VITALLY_API_URL is not set. */
+  vitallyUrl: string | null;
 }
 
 export interface Product {
@@ -103,4 +118,5 @@ export interface Secrets {
   openaiKey: string | null;
   /** For the embedding server; OpenAI's own where that has no address of its own. */
   embeddingsKey: string | null;
+  vitallyKey: string | null;
 }

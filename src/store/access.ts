@@ -18,6 +18,8 @@ export interface Reader {
   team: string | null;
   /** In `brief.yaml` and no guest: reads notes for `everyone`. */
   employee: boolean;
+  /** May see companies, contacts and what they pay, by `customers.readers` of `brief.yaml`. Left out: no. */
+  customers?: boolean;
 }
 
 interface ContainerAccess extends Pick<

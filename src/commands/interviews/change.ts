@@ -13,7 +13,7 @@ export function registerChanges(interviews: Command, deps: CommandDeps): void {
     .argument('<id>', 'its id')
     .argument(
       '<edits...>',
-      'field=value: person, company, role, date, interviewer, product; field= says unknown',
+      'field=value: person, company, role, date, interviewer, product, email, domain, account; field= says unknown',
     );
   addCommonOptions(edit);
   addExamples(edit, ['brief interviews edit 1f3a9c02 company="Bramblewick Books" date=2026-11-05']);

@@ -6,6 +6,7 @@ import { InputError, UsageError } from '../../core/errors.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Meant } from '../../interviews/ask.ts';
 import type { Filters } from '../../interviews/search/filters.ts';
+import type { Rights } from '../../interviews/search/library.ts';
 import type { Result } from '../../interviews/search/search.ts';
 import type { InterviewRow } from '../../store/interview-list.ts';
 import type { Store } from '../../store/store.ts';
@@ -15,6 +16,7 @@ import { addCommonOptions, addExamples, type CommonOptions } from '../options.ts
 import { count } from '../progress.ts';
 import { alsoByMeaning } from './by-meaning.ts';
 import { headline } from './headline.ts';
+import { paysText } from './pays.ts';
 import { rightsOf } from './rights.ts';
 
 interface FindOptions extends CommonOptions {
@@ -25,6 +27,8 @@ interface FindOptions extends CommonOptions {
   role?: string;
   product?: string;
   tag?: string;
+  plan?: string;
+  mrr?: string;
   since?: string;
   until?: string;
   removed?: boolean;
@@ -92,6 +96,8 @@ function addFilters(command: Command): Command {
     .option('--role <name>', 'part of the role')
     .option('--product <product>', 'id or name of a product')
     .option('--tag <tag>', 'with this tag')
+    .option('--plan <plan>', 'of companies with this plan now')
+    .option('--mrr <amount>', 'of companies that pay this now: ">1000", "<=500 EUR", "500..2000"')
     .option('--since <when>', 'from this day, month or duration on: 2026-01, 90d')
     .option('--until <when>', 'before this day or month')
     .option('--removed', 'also those that their document does not hold any more')
@@ -120,7 +126,10 @@ async function find(typed: string | null, options: FindOptions, deps: CommandDep
   await withInterviews(options, deps, async (store, settings) => {
     const { rights, person, timezone, note } = await rightsOf(store, settings, options.for);
     const { searchInterviews } = await import('../../interviews/search/search.ts');
-    const filters = await filtersOf(options, settings, timezone, deps);
+    const filters = {
+      ...(await filtersOf(options, settings, timezone, deps)),
+      ...(await mrrFilter(options.mrr, store, rights)),
+    };
     const search = async (meant: Meant | null): Promise<Result> =>
       searchInterviews(store, { typed, filters, limit, offset }, rights, meant?.asked ?? null);
     const { found: result, byWords } =
@@ -148,13 +157,27 @@ function wholeNumber(text: string, option: string): number {
   throw new UsageError('usage.number', `${option} ${text} is no whole number`);
 }
 
+/** An amount without a currency means the one that the customers of the reader's interviews pay in. */
+async function mrrFilter(
+  written: string | undefined,
+  store: Store,
+  rights: Rights,
+): Promise<Pick<Filters, 'mrr'>> {
+  if (written === undefined) return {};
+  const { parseMoneyRange } = await import('../../interviews/customers/money.ts');
+  const { stated } = await import('../../interviews/customers/range.ts');
+  const { roomOf } = await import('../../interviews/search/library.ts');
+  const amounts = roomOf(store, rights).rows.map(({ customer }) => customer?.mrr);
+  return { mrr: stated(parseMoneyRange(written), amounts) };
+}
+
 async function filtersOf(
   options: FindOptions,
   settings: Settings,
   zone: string,
   deps: CommandDeps,
 ): Promise<Filters> {
-  const { company, person, interviewer, role, tag, since, until, removed } = options;
+  const { company, person, interviewer, role, tag, plan, since, until, removed } = options;
   const { parseMoment, parseSince } = await import('../../core/time.ts');
   const wanted = options.product?.toLowerCase();
   const known = settings.products.find(({ id, names }) =>
@@ -168,6 +191,7 @@ async function filtersOf(
     ...(role === undefined ? {} : { role }),
     ...(product === undefined ? {} : { product }),
     ...(tag === undefined ? {} : { tag }),
+    ...(plan === undefined ? {} : { plan }),
     ...(since === undefined ? {} : { since: parseSince(since, deps.now(), zone) }),
     ...(until === undefined ? {} : { until: parseMoment(until, zone) }),
     ...(removed === undefined ? {} : { removed }),
@@ -198,7 +222,9 @@ function resultText(result: Result, color: boolean): string {
   lines.push(`${count(total)} of ${count(of)} interviews${also}`, '');
   for (const { interview, by, snippets } of hits) {
     const how = by === 'meaning' ? '  (also by meaning)' : '';
-    lines.push(`${interview.ref}  ${interview.day ?? 'no date   '}  ${headline(interview)}${how}`);
+    const pays = paysText(interview);
+    const about = pays === '' ? headline(interview) : `${headline(interview)} · ${pays}`;
+    lines.push(`${interview.ref}  ${interview.day ?? 'no date   '}  ${about}${how}`);
     for (const { text, marks } of snippets) lines.push(`          ${marked(text, marks, color)}`);
   }
   if (hits.length > 0) lines.push('');

@@ -1,4 +1,5 @@
 import type { Settings } from '../../core/settings.ts';
+import { mayReadCustomers } from '../../interviews/customers/rights.ts';
 import type { Rights } from '../../interviews/search/library.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -19,5 +20,11 @@ export async function rightsOf(
   }
   const { findReader } = await import('../../briefing/reader.ts');
   const { person, rights, timezone } = findReader(store, settings.people, who, settings.timezone);
-  return { rights, person: person.id, timezone, note: `For ${person.name}.` };
+  const customers = mayReadCustomers(rights, settings.customers.readers);
+  return {
+    rights: { ...rights, customers },
+    person: person.id,
+    timezone,
+    note: `For ${person.name}.`,
+  };
 }

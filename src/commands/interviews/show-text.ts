@@ -1,6 +1,7 @@
 import type { Shown } from '../../interviews/show.ts';
 import { headline } from './headline.ts';
 import { statementLines, writtenBy } from './summary-text.ts';
+import { customerLines } from './pays.ts';
 
 /** An interview on the terminal. */
 export function shownText({ interview, text, fields, places, highlights, turns, summaries }: Shown): string {
@@ -9,6 +10,7 @@ export function shownText({ interview, text, fields, places, highlights, turns, 
     const place = from === null || to === null ? '' : ` ${from}-${to}`;
     lines.push(`${field.padEnd(12)}${value === '' ? 'unknown' : value}  (${source}${place})`);
   }
+  lines.push(...customerLines(interview));
   if (interview.tags.length > 0) lines.push(`${'tags'.padEnd(12)}${interview.tags.join(', ')}`);
   for (const { origin, path, line, goneAt } of places) {
     const name = path === '' || path === origin ? origin : `${origin}: ${path}`;

@@ -1,5 +1,5 @@
 /** What the customers of some interviews pay: each company once, never two currencies added. */
-import type { Money } from '../../core/customer.ts';
+import { type Money, moneyText } from '../../core/customer.ts';
 import type { InterviewRow } from '../../store/interview-list.ts';
 
 import { customerOf } from '../note.ts';
@@ -70,14 +70,4 @@ export function sumsText({ sums, unknown }: CustomerSums): string {
   });
   if (unknown > 0) parts.push(`unknown for ${unknown}`);
   return parts.join('; ');
-}
-
-/** `1,240.50 EUR`; without a currency the number alone. */
-export function moneyText({ amount, currency }: Money): string {
-  const whole = Number.isInteger(amount);
-  const number = amount.toLocaleString('en-GB', {
-    minimumFractionDigits: whole ? 0 : 2,
-    maximumFractionDigits: whole ? 0 : 2,
-  });
-  return currency === null ? number : `${number} ${currency}`;
 }

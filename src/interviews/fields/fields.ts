@@ -3,9 +3,21 @@ import type { Product } from '../../core/settings.ts';
 
 import { daysIn, type SlashOrder } from '../split/days.ts';
 import { cueOf, metaOf } from '../split/words.ts';
+import { handlesIn } from './handles.ts';
 import { companyShaped, partsOf, personShaped, roleShaped } from './names.ts';
 
-export const FIELDS = ['person', 'company', 'role', 'date', 'interviewer', 'product'] as const;
+export const FIELDS = [
+  'person',
+  'company',
+  'role',
+  'date',
+  'interviewer',
+  'product',
+  // By what the company is known in a CRM: addresses of the customer, domains, and the company's id there.
+  'email',
+  'domain',
+  'account',
+] as const;
 export type FieldName = (typeof FIELDS)[number];
 
 export interface Field {
@@ -52,7 +64,7 @@ export function fieldsOf(input: FieldsInput): Field[] {
   for (const field of fromHeading(head, input, found)) take(field);
   for (const field of fromText(head, found)) take(field);
   for (const field of dateInText(head, input.order)) take(field);
-  return [...found.values(), ...productsIn(input)];
+  return [...found.values(), ...productsIn(input), ...handlesIn(input, head)];
 }
 
 function fromFront({ front, raw, order }: FieldsInput): Field[] {
@@ -78,7 +90,7 @@ function fromFront({ front, raw, order }: FieldsInput): Field[] {
   });
 }
 
-interface HeadLine {
+export interface HeadLine {
   from: number;
   raw: string;
 }

@@ -3,6 +3,8 @@ import { countWords, wordsIn } from './words.ts';
 
 /** A word of the title or of a field says more about an interview than one in its text. */
 const FIELD_WEIGHT = 4;
+/** What nobody searches by its words: a day is a filter, an address or id leads to a company. */
+const UNSAID = new Set(['date', 'email', 'domain', 'account']);
 
 export interface WordCounts {
   counts: ReadonlyMap<string, number>;
@@ -16,7 +18,7 @@ export function countsOf(
   fields: readonly { field: string; value: string }[],
 ): WordCounts {
   const { counts, length } = countWords(text);
-  const said = [title, ...fields.filter(({ field }) => field !== 'date').map(({ value }) => value)];
+  const said = [title, ...fields.filter(({ field }) => !UNSAID.has(field)).map(({ value }) => value)];
   const named = new Set(said.flatMap((each) => wordsIn(each).map(({ word }) => word)));
   for (const word of named) counts.set(word, (counts.get(word) ?? 0) + FIELD_WEIGHT);
   return { counts, length };

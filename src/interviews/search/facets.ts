@@ -1,4 +1,4 @@
-/** How many of the interviews found have which company, product, role, interviewer, tag and year. */
+/** How many of the interviews found have which company, product, plan, role, interviewer, tag and year. */
 import type { InterviewRow } from '../../store/interview-list.ts';
 
 export interface FacetValue {
@@ -6,7 +6,7 @@ export interface FacetValue {
   count: number;
 }
 
-export const FACETS = ['company', 'product', 'role', 'interviewer', 'tag', 'year'] as const;
+export const FACETS = ['company', 'product', 'plan', 'role', 'interviewer', 'tag', 'year'] as const;
 export type FacetName = (typeof FACETS)[number];
 export type Facets = Record<FacetName, FacetValue[]>;
 
@@ -21,6 +21,7 @@ const one = (value: string | null | undefined): readonly string[] => (value == n
 const VALUES: Record<FacetName, (row: InterviewRow) => readonly string[]> = {
   company: (row) => one(row.company),
   product: (row) => row.products,
+  plan: (row) => one(row.customer?.plan),
   role: (row) => one(row.role),
   interviewer: (row) => one(row.interviewer),
   tag: (row) => row.tags,
@@ -42,6 +43,7 @@ export function codesOf(rows: readonly InterviewRow[]): FacetCodes {
   return {
     company: codes('company'),
     product: codes('product'),
+    plan: codes('plan'),
     role: codes('role'),
     interviewer: codes('interviewer'),
     tag: codes('tag'),
@@ -65,6 +67,7 @@ export function facetsOf(codes: FacetCodes, places: readonly number[]): Facets {
   return {
     company: top('company'),
     product: top('product'),
+    plan: top('plan'),
     role: top('role'),
     interviewer: top('interviewer'),
     tag: top('tag'),

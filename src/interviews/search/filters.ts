@@ -1,6 +1,9 @@
 /** What narrows a list of interviews down. */
 import type { InterviewRow } from '../../store/interview-list.ts';
 
+import type { MoneyRange } from '../customers/money.ts';
+import { inRange } from '../customers/range.ts';
+
 import { folded } from './words.ts';
 
 export interface Filters {
@@ -12,6 +15,10 @@ export interface Filters {
   /** Id of a product, or its name as written in the notes. */
   product?: string;
   tag?: string;
+  /** Of the matched company, now; case ignored. */
+  plan?: string;
+  /** What the matched company pays now. */
+  mrr?: MoneyRange;
   /** Milliseconds UTC, inclusive. */
   since?: number;
   /** Exclusive. */
@@ -39,10 +46,15 @@ export function matches(filters: Filters): (interview: InterviewRow) => boolean 
   text(filters.person, (row) => row.person);
   text(filters.interviewer, (row) => row.interviewer);
   text(filters.role, (row) => row.role);
-  const { product, tag, since, until } = filters;
+  const { product, tag, plan, mrr, since, until } = filters;
   if (product !== undefined)
     tests.push((row) => row.products.some((each) => folded(each) === folded(product)));
   if (tag !== undefined) tests.push((row) => row.tags.some((each) => folded(each) === folded(tag)));
+  if (plan !== undefined) {
+    const wanted = folded(plan);
+    tests.push(({ customer }) => customer?.plan != null && folded(customer.plan) === wanted);
+  }
+  if (mrr !== undefined) tests.push(({ customer }) => inRange(mrr, customer?.mrr));
   if (since !== undefined) tests.push((row) => row.at >= since);
   if (until !== undefined) tests.push((row) => row.at < until);
   if (filters.removed !== true) tests.push((row) => row.removedAt === null);

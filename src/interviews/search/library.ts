@@ -10,6 +10,8 @@ import { eachPosting, formsOf, vocabulary, type VocabularyWord } from '../../sto
 import type { Connection } from '../../store/sqlite.ts';
 import type { Store } from '../../store/store.ts';
 
+import { readBook, withCustomer } from '../customers/book.ts';
+
 import { codesOf, type FacetCodes } from './facets.ts';
 
 /** `all`: the operator, who sees everything. */
@@ -18,6 +20,8 @@ export type Rights = Reader | 'all';
 interface Shelf {
   version: string;
   rows: readonly InterviewRow[];
+  /** The same with their companies, for those who may see customer data; null: not read yet. */
+  matched: readonly InterviewRow[] | null;
   rooms: Map<string, Room>;
   words: readonly SpelledWord[] | null;
 }
@@ -70,10 +74,11 @@ export function roomOf(store: Store, rights: Rights): Room {
   const version = writeVersion(connection);
   let shelf = shelves.get(connection);
   if (shelf === undefined || shelf.version !== version) {
-    shelf = { version, rows: allInterviews(store), rooms: new Map(), words: null };
+    shelf = { version, rows: allInterviews(store), matched: null, rooms: new Map(), words: null };
     shelves.set(connection, shelf);
   }
-  const key = rights === 'all' ? 'all' : JSON.stringify([rights.team, rights.employee]);
+  const key =
+    rights === 'all' ? 'all' : JSON.stringify([rights.team, rights.employee, rights.customers ?? false]);
   let room = shelf.rooms.get(key);
   if (room === undefined) shelf.rooms.set(key, (room = makeRoom(store, shelf, rights)));
   return room;
@@ -85,7 +90,8 @@ const KEPT_WORDS = 400;
 function makeRoom(store: Store, shelf: Shelf, rights: Rights): Room {
   const { connection } = store;
   const readable = rights === 'all' ? null : readableInterviews(store, rights);
-  const rows = shelf.rows.filter(({ id }) => readable === null || readable.has(id));
+  const all = rights === 'all' || rights.customers === true ? matchedRows(connection, shelf) : shelf.rows;
+  const rows = all.filter(({ id }) => readable === null || readable.has(id));
   const places = new Map(rows.map(({ id }, place) => [id, place]));
   const length = rows.reduce((sum, row) => sum + row.length, 0);
   let codes: FacetCodes | null = null;
@@ -126,6 +132,13 @@ function makeRoom(store: Store, shelf: Shelf, rights: Rights): Room {
     words: () =>
       (shelf.words ??= vocabulary(connection).map((word) => ({ ...word, letters: lettersOf(word.word) }))),
   };
+}
+
+function matchedRows(connection: Connection, shelf: Shelf): readonly InterviewRow[] {
+  if (shelf.matched !== null) return shelf.matched;
+  const book = readBook(connection);
+  shelf.matched = book === null ? shelf.rows : shelf.rows.map((row) => withCustomer(book, row));
+  return shelf.matched;
 }
 
 function gather(connection: Connection, stem: string, places: ReadonlyMap<number, number>): Holders {

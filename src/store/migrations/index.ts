@@ -5,6 +5,7 @@ import { requests } from './0004-requests.ts';
 import { vectors } from './0005-vectors.ts';
 import { forgotten } from './0006-forgotten.ts';
 import { summaries } from './0007-summaries.ts';
+import { customers } from './0008-customers.ts';
 
 /** In order; the number of a migration is its place, from 1. An entry is never changed once released. */
 export const MIGRATIONS: readonly string[] = [
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly string[] = [
   vectors,
   forgotten,
   summaries,
+  customers,
 ];

@@ -1,0 +1,144 @@
+/** Customer records of any source into the store: in batches, rows that fail named, or all of it only tried. */
+import type { CustomerRecord } from '../core/customer.ts';
+import { InputError } from '../core/errors.ts';
+import { type Column, columnsOf } from '../interviews/customers/table/columns.ts';
+import { recordOf, RowError, type RowOptions } from '../interviews/customers/table/record.ts';
+import { type BadRow, tableRows, type TableSource } from '../interviews/customers/table/rows.ts';
+import { type ChangedValue, ContradictionError, CustomerWriter } from '../store/customers.ts';
+import type { Store } from '../store/store.ts';
+
+export interface CustomerSummary {
+  rows: number;
+  /** `all`: those that its rows are about. */
+  companies: { added: number; all: number };
+  contacts: { added: number; all: number };
+  /** Values that were not known before, and those told again. */
+  values: { added: number; unchanged: number };
+  /** What is different now, and what was older than what is there; the first thousand of each. */
+  changes: ChangedValue[];
+  counts: { changed: number; older: number };
+  /** The first thousand. */
+  errors: BadRow[];
+  failed: number;
+}
+
+const MOST_LISTED = 1000;
+/** Rows saved in one transaction. */
+const BATCH = 1000;
+
+export interface TableOptions extends Omit<RowOptions, 'width'> {
+  map: ReadonlyMap<string, string>;
+  /** Save nothing: the summary is that of an import all the same. */
+  dryRun: boolean;
+  /** The run's clock. */
+  at: number;
+  signal: AbortSignal;
+  onProgress?: (rows: number) => void;
+}
+
+/** Imports a table. Throws InputError for what is none, UsageError for a mapping that does not fit. */
+export async function importTable(
+  store: Store,
+  source: TableSource,
+  options: TableOptions,
+): Promise<{ columns: Column[]; summary: CustomerSummary }> {
+  const saving = customerSaving(store, source.name, options.at);
+  let columns: Column[] = [];
+  let width = 0;
+  const work = async (): Promise<void> => {
+    let batch: CustomerRecord[] = [];
+    for await (const { line, cells } of tableRows(source, saving.bad)) {
+      if (width === 0) {
+        columns = columnsOf(cells, options.map, source.name);
+        width = cells.length;
+        continue;
+      }
+      try {
+        const record = recordOf(columns, cells, line, { ...options, width });
+        if (record !== null) batch.push(record);
+      } catch (error) {
+        if (!(error instanceof RowError)) throw error;
+        saving.bad({ line, what: error.message });
+      }
+      if (batch.length < BATCH) continue;
+      saving.save(batch);
+      batch = [];
+      options.onProgress?.(saving.summary.rows);
+      if (options.signal.aborted) return;
+    }
+    saving.save(batch);
+  };
+  if (options.dryRun) await tried(store, work);
+  else await work();
+  options.signal.throwIfAborted();
+  const { summary } = saving;
+  if (summary.rows + summary.failed === 0)
+    throw new InputError('customers.no-rows', `${source.name} has a header and no row`);
+  summary.errors.sort((a, b) => a.line - b.line);
+  return { columns, summary };
+}
+
+/** Runs the work in one transaction and takes it back. */
+async function tried(store: Store, work: () => Promise<void>): Promise<void> {
+  store.connection.exec('BEGIN IMMEDIATE');
+  try {
+    await work();
+  } finally {
+    store.connection.exec('ROLLBACK');
+  }
+}
+
+export interface CustomerSaving {
+  summary: CustomerSummary;
+  bad: (row: BadRow) => void;
+  save: (records: readonly CustomerRecord[]) => void;
+}
+
+/** Saves records of one source batch by batch and sums up what became of them. */
+export function customerSaving(store: Store, source: string, at: number): CustomerSaving {
+  const writer = new CustomerWriter(store.connection, source, at);
+  const summary: CustomerSummary = {
+    rows: 0,
+    companies: { added: 0, all: 0 },
+    contacts: { added: 0, all: 0 },
+    values: { added: 0, unchanged: 0 },
+    changes: [],
+    counts: { changed: 0, older: 0 },
+    errors: [],
+    failed: 0,
+  };
+  const companies = new Set<number>();
+  const contacts = new Set<number>();
+  const bad = (row: BadRow): void => {
+    summary.failed += 1;
+    if (summary.errors.length < MOST_LISTED) summary.errors.push(row);
+  };
+  const saveOne = (record: CustomerRecord): void => {
+    try {
+      const saved = writer.save(record);
+      summary.rows += 1;
+      if (saved.companyAdded) summary.companies.added += 1;
+      if (saved.contactAdded) summary.contacts.added += 1;
+      if (saved.company !== null) companies.add(saved.company);
+      if (saved.contact !== null) contacts.add(saved.contact);
+      summary.values.added += saved.added;
+      summary.values.unchanged += saved.unchanged;
+      for (const change of saved.changes) {
+        summary.counts[change.fate] += 1;
+        if (summary.counts[change.fate] <= MOST_LISTED) summary.changes.push(change);
+      }
+    } catch (error) {
+      if (!(error instanceof ContradictionError)) throw error;
+      bad({ line: record.line ?? 0, what: error.message });
+    }
+  };
+  return {
+    summary,
+    bad,
+    save: (records) => {
+      store.write(() => records.forEach(saveOne));
+      summary.companies.all = companies.size;
+      summary.contacts.all = contacts.size;
+    },
+  };
+}
