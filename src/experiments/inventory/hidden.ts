@@ -4,7 +4,7 @@ import type { Element } from 'domhandler';
 import { type HiddenRules, hidingStyle } from './stylesheet.ts';
 
 const NEVER_SHOWN = new Set(
-  'head script style template noscript title meta link base datalist param source track area col colgroup noframes rp'.split(
+  'head script style template noscript title meta link base datalist param source track area col colgroup noframes rp desc metadata defs symbol'.split(
     ' ',
   ),
 );

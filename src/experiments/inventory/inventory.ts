@@ -14,8 +14,9 @@ import { depthOf, type Places, placesOf, underText } from './place.ts';
 import { indexSelectors } from './selector-index.ts';
 import { type Alike, waysTo } from './selector.ts';
 import { metaOf, structuredOf, titleOf } from './structured.ts';
+import { contextOf } from './surroundings.ts';
 import type { Inventory, PageElement, Place, Role } from './types.ts';
-import { contextOf, type PageTable, type Row, textOf, walkPage } from './walk.ts';
+import { type PageTable, type Row, textOf, walkPage } from './walk.ts';
 import {
   findHeadings,
   findPrices,

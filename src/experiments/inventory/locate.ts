@@ -7,8 +7,9 @@ import type { Page } from '../page.ts';
 import { namesOf } from './names.ts';
 import { parsePage } from './parse.ts';
 import { placesOf, underText } from './place.ts';
-import type { Locator, PageElement } from './types.ts';
-import { contextOf, type PageTable, type Row, textOf, walkPage } from './walk.ts';
+import { contextOf, kindOfTag, sayingOf, sayingWith } from './surroundings.ts';
+import type { Context, Locator, PageElement } from './types.ts';
+import { type PageTable, type Row, textOf, walkPage } from './walk.ts';
 
 export interface Located {
   /** Null where no way leads to exactly one node that can be it. */
@@ -25,29 +26,71 @@ export function locateAll(page: Page, elements: readonly PageElement[]): Located
   const places = placesOf(table);
   const names = namesOf(table);
   const twins = countTwins(elements);
+  const namesakes = new Map<string, number>();
+  for (const { name, text } of elements) {
+    if (name !== null && text === '') namesakes.set(name, (namesakes.get(name) ?? 0) + 1);
+  }
+  const alikeHere = new Map<string, Row[]>();
+  const told = new Set(elements.map(saying));
+  const tags = new Set(elements.map((element) => kindOfTag(element.tag)));
+  for (const row of table.rows) {
+    if (!tags.has(kindOfTag(row.tag)) || row.inert) continue;
+    const said = sayingOf(table, row);
+    if (!told.has(said)) continue;
+    const rows = alikeHere.get(said);
+    if (rows === undefined) alikeHere.set(said, [row]);
+    else rows.push(row);
+  }
 
-  const same = (row: Row, element: PageElement, how: Locator['how']): boolean => {
-    if (row.tag !== element.tag) return false;
+  const same = (row: Row, element: PageElement, { how, css }: Locator): boolean => {
+    if (kindOfTag(row.tag) !== kindOfTag(element.tag)) return false;
     // What people named is trusted with new words, as long as it still is the same kind of thing.
-    if (how === 'attribute') return true;
-    // The words of what nobody saw are not known.
-    if (!element.visible) return how === 'anchor' && alike(row, element);
+    if (how === 'attribute' && !MERE_KIND.test(css)) return true;
+    if (!element.visible) {
+      // The words of what nobody saw are not known.
+      if (!alike(row, element)) return false;
+      return how === 'anchor' || how === 'attribute' || isOnly(row, element);
+    }
     // What holds others is what it is whatever it holds today.
     const holds = element.role === 'navigation' || element.role === 'form';
     if (holds && (how === 'anchor' || how === 'class')) return true;
     const words =
-      element.text === '' ? names.nameOf(row) === element.name : textOf(table, row) === element.text;
+      element.text === ''
+        ? sameWithoutWords(row, element)
+        : textOf(table, row) === element.text ||
+          // The parts of a menu change places.
+          (holds && inAnyOrder(textOf(table, row)) === inAnyOrder(element.text));
     if (!words) return false;
-    if (element.text === '' && element.name === null && !alike(row, element)) return false;
     if (twins.get(saying(element)) === 1) return true;
     if (hasTwinBeside(table, row)) return false;
-    const here = contextOf(table, row);
-    const under = underText(table, places.headingOf(row));
-    // Where several say the same, one of the things around it must be the same and be around it alone.
-    return surroundings(element).some(
-      (each) => twins.get(`${saying(element)}${each}`) === 1 && around(here, under).includes(each),
+    // Where several say the same, something around it must be the same, and around no other then or now.
+    const here = surroundingsOf(row);
+    const others = (alikeHere.get(saying(element)) ?? [])
+      // A wrapper with the same words is no other thing.
+      .filter((each) => each !== row && (each.from !== row.from || each.to !== row.to || row.from === row.to))
+      .map(surroundingsOf);
+    return around(element).some(
+      (each) =>
+        twins.get(`${saying(element)}${each.key}`) === 1 &&
+        here.some((mine) => mine.key === each.key) &&
+        !others.some((other) => other.some((its) => confusable(its, each))),
     );
   };
+
+  const surroundingsOf = (row: Row): Surrounding[] =>
+    surroundings(contextOf(table, row), underText(table, places.headingOf(row)));
+
+  const sameWithoutWords = (row: Row, element: PageElement): boolean => {
+    if (element.name === null && !alike(row, element)) return false;
+    if (sayingOf(table, row) === saying(element)) return true;
+    // Another file of the same name, where no other has it.
+    return element.name !== null && names.nameOf(row) === element.name && namesakes.get(element.name) === 1;
+  };
+
+  const isOnly = (row: Row, element: PageElement): boolean =>
+    elements.filter((each) => each.tag === element.tag && alike(row, each)).length === 1 &&
+    (alikeHere.get(saying(element)) ?? []).filter((each) => alike(each, element)).length === 1 &&
+    Object.keys(element.attributes).some((name) => !['class', 'style', 'type'].includes(name));
 
   const byCss = (css: string): Row[] => {
     try {
@@ -60,11 +103,12 @@ export function locateAll(page: Page, elements: readonly PageElement[]): Located
     }
   };
 
-  const byTag = new Map<string, Row[]>();
+  const byKind = new Map<string, Row[]>();
   const rowOf = new Map(table.rows.map((row) => [row.element, row]));
   for (const row of table.rows) {
-    const rows = byTag.get(row.tag);
-    if (rows === undefined) byTag.set(row.tag, [row]);
+    const kind = kindOfTag(row.tag);
+    const rows = byKind.get(kind);
+    if (rows === undefined) byKind.set(kind, [row]);
     else rows.push(row);
   }
 
@@ -72,39 +116,70 @@ export function locateAll(page: Page, elements: readonly PageElement[]): Located
     const ways: Locator[] = [{ how: element.selectorBy, css: element.selector }, ...element.fallbacks];
     for (const way of ways) {
       const row = way.how === 'text' ? byWords(table, places, byCss(way.css), way) : only(byCss(way.css));
-      if (row !== null && (way.how === 'text' || same(row, element, way.how))) {
+      if (row !== null && (way.how === 'text' || same(row, element, way))) {
         return { node: row.element, by: way.how };
       }
     }
     // Moved out of the reach of every selector: the one of its tag and words with the same things around it.
     const moved = only(
-      (byTag.get(element.tag) ?? []).filter((row) => row.hiddenBy === null && same(row, element, 'text')),
+      (byKind.get(kindOfTag(element.tag)) ?? []).filter(
+        (row) => row.hiddenBy === null && same(row, element, BY_WORDS),
+      ),
     );
     if (moved !== null) return { node: moved.element, by: 'text' };
     return { node: null, by: null };
   });
 }
 
-const saying = (element: PageElement): string => `${element.tag} ${element.text || (element.name ?? '')}`;
+const saying = (element: PageElement): string => sayingWith(element.tag, element.text, element.attributes);
 
-/** What is around an element, one way of telling it apart each. */
-function surroundings(element: PageElement): string[] {
-  return element.context === undefined
-    ? [` under ${element.place.under}`]
-    : around(element.context, element.place.under);
+const BY_WORDS: Locator = { how: 'text', css: '*', text: '', under: null };
+/** `button[type="submit"]`: of the kind there may be another tomorrow. */
+const MERE_KIND = /^[^[#.]*(?:\[(?:type|role)="[^"]*"\])+$/;
+
+/** One thing around an element; `sides` are what is read before and after it. */
+interface Surrounding {
+  key: string;
+  sides?: [string, string];
 }
 
-function around(context: { before: string; after: string }, under: string | null): string[] {
+function around(element: PageElement): Surrounding[] {
+  return element.context === undefined
+    ? [{ key: ` under ${element.place.under}` }]
+    : surroundings(element.context, element.place.under);
+}
+
+function surroundings({ before, after, within = [], far }: Context, under: string | null): Surrounding[] {
   const place = ` under ${under}`;
-  // One side alone proves nothing: when cards change places, the last button gets what followed the last button.
-  return [place, `${place} between ${context.before} and ${context.after}`];
+  return [
+    { key: place },
+    ...[[before, after] as const, ...(far === undefined ? [] : [far])].map((sides): Surrounding => ({
+      key: `${place} between ${sides.join(' and ')}`,
+      sides: [...sides],
+    })),
+    ...within.map((words) => ({ key: ` within ${inAnyOrder(words)}` })),
+  ];
+}
+
+/** The words of a text whose parts may change places. */
+function inAnyOrder(text: string): string {
+  return text.split(' ').toSorted().join(' ');
+}
+
+/**
+ * One side alone proves nothing: when cards change places, the last button gets what followed the last button; and of a part that is
+ * shown twice, the second is followed by what followed the first.
+ */
+function confusable(one: Surrounding, two: Surrounding): boolean {
+  if (one.sides === undefined || two.sides === undefined) return one.key === two.key;
+  return one.sides.some((side, at) => side !== '' && side === two.sides?.[at]);
 }
 
 /** How many elements say the same, and how many of them in the same surroundings. */
 function countTwins(elements: readonly PageElement[]): Map<string, number> {
   const twins = new Map<string, number>();
   for (const element of elements) {
-    for (const each of ['', ...surroundings(element)]) {
+    for (const each of ['', ...around(element).map(({ key }) => key)]) {
       const key = `${saying(element)}${each}`;
       twins.set(key, (twins.get(key) ?? 0) + 1);
     }

@@ -35,6 +35,15 @@ export type Locator =
   | { how: 'attribute' | 'anchor' | 'class' | 'position'; css: string }
   | { how: 'text'; css: string; text: string; under: string | null };
 
+export interface Context {
+  before: string;
+  after: string;
+  /** Words of what it stands in, where it is the only one of its tag and words there: a card, then a larger part. At most three. */
+  within?: string[];
+  /** The same as `before` and `after`, 200 characters each. */
+  far?: [string, string];
+}
+
 export interface ElementBase {
   /** `e1`, `e2`, ... in the order of the page. Stable for one loaded page only. */
   id: string;
@@ -59,7 +68,7 @@ export interface ElementBase {
   /** Attributes as written, lower-case names; event handlers and values over 500 characters left out. */
   attributes: Readonly<Record<string, string>>;
   /** The 60 characters of visible text before and after it: they tell apart what says the same. Always there in an inventory of a page. */
-  context?: { before: string; after: string };
+  context?: Context;
 }
 
 export interface HeadingElement extends ElementBase {

@@ -261,16 +261,6 @@ export function textOf(table: PageTable, row: Row): string {
 }
 
 /** The page's text holds no white space but single spaces and newlines. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return (text.includes('\n') ? text.replaceAll('\n', ' ') : text).trim();
-}
-
-const CONTEXT_CHARS = 60;
-
-/** What is read just before and just after it. */
-export function contextOf(table: PageTable, row: Row): { before: string; after: string } {
-  return {
-    before: oneLine(table.text.slice(Math.max(0, row.from - CONTEXT_CHARS), row.from)),
-    after: oneLine(table.text.slice(row.to, row.to + CONTEXT_CHARS)),
-  };
 }

@@ -278,8 +278,18 @@ export function findTrust(table: PageTable, blocks: readonly Row[], drafts: Draf
 export function findTexts(table: PageTable, names: Names, blocks: readonly Row[], drafts: Drafts): void {
   for (const row of blocks) {
     if (drafts.of(row) !== undefined || withinRole(table, row, drafts) || names.labels.has(row.at)) continue;
-    if (textOf(table, row).length >= 3) drafts.note(row, { role: 'text' });
+    if (textOf(table, row).length >= 3 && !isWrapper(table, row, drafts)) drafts.note(row, { role: 'text' });
   }
+}
+
+/** Whether all of its words are those of one element in it. */
+function isWrapper(table: PageTable, row: Row, drafts: Drafts): boolean {
+  for (let at = row.at + 1; at < row.end; at += 1) {
+    const inner = table.rows[at];
+    if (inner === undefined || inner.from > row.from) return false;
+    if (inner.to === row.to && drafts.of(inner) !== undefined) return true;
+  }
+  return false;
 }
 
 const NO_PARAGRAPH = new Set(['body', 'html', 'a', 'button', 'option', 'code', 'pre']);

@@ -22,6 +22,11 @@ function content($: CheerioAPI): ReturnType<CheerioAPI> {
   return main.length > 0 ? main : $('body');
 }
 
+/** Whether it is still the same element is a matter of taste: a test takes either answer. */
+function edit(element: ReturnType<CheerioAPI>): ReturnType<CheerioAPI> {
+  return element.attr(TRUTH, `${element.attr(TRUTH)}-edited`);
+}
+
 const BANNER =
   '<div class="promo-bar"><p>Summer sale until Sunday</p><a href="/summer">See the summer sale</a><button>Close the sale</button></div>';
 const SECTION =
@@ -73,5 +78,68 @@ export const REDEPLOYS: Readonly<Record<string, Redeploy>> = {
       $(element).attr('data-track-id', `t${i}`).attr('style', 'color: inherit');
     });
     $('head').append('<meta name="release" content="2"><style>.x{color:red}</style>');
+  }),
+  'ids with a suffix of the build': edited(($) => {
+    const renamed = new Map<string, string>();
+    $('[id]').each((i, element) => {
+      const id = $(element).attr('id') ?? '';
+      renamed.set(id, `${id}-${((i + 3) * 48_271).toString(36)}`);
+      $(element).attr('id', renamed.get(id));
+    });
+    for (const name of ['for', 'aria-labelledby', 'aria-controls'])
+      $(`[${name}]`).each((_, element) => {
+        $(element).attr(name, renamed.get($(element).attr(name) ?? '') ?? $(element).attr(name));
+      });
+  }),
+  'attributes in another order': edited(($) => {
+    $('*').each((_, element) => {
+      if ('attribs' in element)
+        element.attribs = Object.fromEntries(Object.entries(element.attribs).reverse());
+    });
+  }),
+  'words edited here and there': edited(($) => {
+    $('p, li, blockquote').each((i, element) => {
+      if (i % 3 === 0 && $(element).children().length === 0)
+        edit($(element)).text(`Newly written, number ${i}.`);
+    });
+  }),
+  'headings a rank lower': edited(($) => {
+    for (const rank of [5, 4, 3, 2]) {
+      $(`h${rank}`).each((_, element) => {
+        if ('name' in element) element.name = `h${rank + 1}`;
+      });
+    }
+  }),
+  'the menu at the foot': edited(($) => {
+    $('body').append($('nav').first());
+  }),
+};
+
+/** What makes another page of it: much can no longer be told apart, and nothing may be taken for another. */
+export const UPHEAVALS: Readonly<Record<string, Redeploy>> = {
+  'a section shown twice': edited(($) => {
+    for (const selector of ['section', '.card', 'article', 'form']) {
+      const first = $(selector).first();
+      const copy = first.clone();
+      copy.find('*').addBack().removeAttr(TRUTH);
+      first.after(copy);
+    }
+  }),
+  'every fifth element taken away': edited(($) => {
+    $('a, button, h2, h3, p, li, img, input, form').each((i, element) => {
+      if (i % 5 === 2) $(element).remove();
+    });
+  }),
+  'half of the cards taken away': edited(($) => {
+    $('section, .card, .plan, article, tr, li').each((i, element) => {
+      if (i % 2 === 1) $(element).remove();
+    });
+  }),
+  'other offers in the same markup': edited(($) => {
+    // Another test's words: what stood there is gone, and the frame is as it was.
+    $('a, button, h2, h3').each((i, element) => {
+      if (i % 2 === 0 && $(element).children().length === 0)
+        edit($(element)).text(`Another offer ${i}`).attr('href', `/another/${i}`);
+    });
   }),
 };
