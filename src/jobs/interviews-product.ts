@@ -53,14 +53,14 @@ export const interviews: ModelProduct = {
   },
 };
 
-interface NoteRow {
+export interface NoteRow {
   id: string;
   row: number;
   text: string;
   at: number;
 }
 
-function notesOf(store: Store): NoteRow[] {
+export function notesOf(store: Store): NoteRow[] {
   return store.connection
     .prepare<[], NoteRow>(
       `SELECT 'note:' || t.ref AS id, i.id AS row, i.text, i.created_at AS at FROM item AS i JOIN thread AS t ON t.id = i.thread_id

@@ -14,6 +14,7 @@ import type { Store } from '../store/store.ts';
 import { briefingDeps, briefPerson, type Post } from './brief-person.ts';
 import { experiments } from './experiments-product.ts';
 import { interviews } from './interviews-product.ts';
+import { requests } from './requests-product.ts';
 
 /** What a product works on; all of it is handed in. */
 export interface ProductWork {
@@ -136,4 +137,4 @@ function counting(
 }
 
 /** One line a product. */
-export const PRODUCTS: readonly ModelProduct[] = [briefing, experiments, interviews];
+export const PRODUCTS: readonly ModelProduct[] = [briefing, experiments, interviews, requests];

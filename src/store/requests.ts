@@ -185,3 +185,12 @@ export function interviewsWithGivenProduct(connection: Connection): Set<number> 
   ).all();
   return new Set(rows.map(({ id }) => id));
 }
+
+/** Row of the note that an interview came from: when it is deleted, so are the cached answers about it. Null: it is gone. */
+export function noteItemOf(connection: Connection, interview: number): number | null {
+  const row = statement<{ item: number | null }>(
+    connection,
+    'SELECT item_id AS item FROM interview WHERE id = ?',
+  ).get(interview);
+  return row?.item ?? null;
+}

@@ -1,13 +1,14 @@
 import { type Command, Option } from 'commander';
 
-import { InputError, UsageError } from '../../core/errors.ts';
+import { InputError, PartialError, UsageError } from '../../core/errors.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { RequestRow } from '../../interviews/requests/book.ts';
 import { REQUEST_KINDS } from '../../interviews/requests/kinds.ts';
 import { STATUSES } from '../../store/request-acts.ts';
 import type { CommandDeps } from '../deps.ts';
+import { withInterviews } from '../interviews/find.ts';
 import { headline } from '../interviews/headline.ts';
-import { addCommonOptions, addExamples } from '../options.ts';
+import { addCommonOptions, addExamples, type CommonOptions } from '../options.ts';
 import { count } from '../progress.ts';
 import { addReader, type AtWork, type RequestOptions, withBook } from './book.ts';
 import { aboutRow, jsonChange, jsonIssue, jsonRequest, markText, oneLine, outcomeText } from './text.ts';
@@ -44,11 +45,47 @@ export function registerReading(requests: Command, deps: CommandDeps): void {
   );
   addExamples(addCommonOptions(show), ['brief requests show 1f3a9c02', 'brief requests show 1f3a --json']);
   show.action(async (id: string) => showRequest(id, show.optsWithGlobals(), deps));
+
+  const read = requests
+    .command('read')
+    .description('read the interviews for requests now; with a model in brief.yaml by it too, each once')
+    .addOption(
+      new Option('--limit <n>', 'at most so many interviews by the model, the newest first').default('100'),
+    );
+  addExamples(addCommonOptions(read), ['brief requests read', 'brief requests read --limit 20 --json']);
+  read.action(async () => readAll(read.optsWithGlobals(), deps));
+}
+
+async function readAll(options: CommonOptions & { limit: string }, deps: CommandDeps): Promise<void> {
+  const limit = wholeNumber(options.limit);
+  await withInterviews(options, deps, async (store, settings) => {
+    const { readAllRequests } = await import('../../jobs/read-requests.ts');
+    const read = await readAllRequests({ store, settings, clock: deps.now }, limit, deps.signal);
+    const { model, byRules, byModel, left, found, refused, failures } = read;
+    if (options.json === true) deps.stdout.write(`${JSON.stringify({ schema: 1, ...read }, null, 2)}\n`);
+    else {
+      const lines = [`${count(byRules)} interviews were new to the rules.`];
+      if (model === null) lines.push('No model is configured (llm in brief.yaml): rules alone read.');
+      else
+        lines.push(
+          `${count(byModel)} interviews read by ${model}: ${count(found)} requests that the rules did not find, ${count(refused)} left out because the notes do not show them.`,
+          `${count(left)} are left for the next time.`,
+        );
+      deps.stdout.write(`${lines.join('\n')}\n`);
+    }
+    if (failures.length > 0)
+      throw new PartialError(
+        'requests.model',
+        `the model could not read ${failures.length} interviews whole`,
+        {
+          hint: failures.slice(0, 3).join(' · '),
+        },
+      );
+  });
 }
 
 async function listRequests(options: ListOptions, deps: CommandDeps): Promise<void> {
-  if (!/^[1-9]\d{0,5}$/.test(options.limit))
-    throw new UsageError('usage.number', `--limit ${options.limit} is no whole number above 0`);
+  const limit = wholeNumber(options.limit);
   await withBook(options, deps, async ({ book, settings, person, note }) => {
     const { gathered } = await import('../../interviews/requests/gather.ts');
     const product = options.product === undefined ? null : productOf(options.product, settings);
@@ -59,7 +96,7 @@ async function listRequests(options: ListOptions, deps: CommandDeps): Promise<vo
         (options.kind === undefined || request.kind === options.kind) &&
         (options.status === undefined || request.status === options.status),
     );
-    const shown = found.slice(0, Number(options.limit)).map((row) => ({ row, words: gathered(book, row) }));
+    const shown = found.slice(0, limit).map((row) => ({ row, words: gathered(book, row) }));
     if (options.json === true) {
       const rows = shown.map(({ row, words }) => jsonRequest(row, words, book));
       deps.stdout.write(
@@ -134,6 +171,11 @@ export async function writeRequest(
   if (issues.length > 0) lines.push('', `Perhaps about it (brief requests link ${row.id} ISSUE):`);
   for (const thread of issues) lines.push(`  ${thread.id}  ${oneLine(thread.title)}`);
   deps.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function wholeNumber(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new UsageError('usage.number', `--limit ${text} is no whole number above 0`);
 }
 
 function productOf(wanted: string, { products }: Settings): string {

@@ -39,6 +39,11 @@ export function matter(quote: string): string[] {
 
 const DENIAL = /\b(?:not|no|never|without|nobody|none|cannot|can['’]?t|\w+n['’]t|nicht|kein(?:e|en)?)\b/i;
 
+/** Whether something is denied in a sentence. */
+export function deniesIn(text: string): boolean {
+  return DENIAL.test(text);
+}
+
 /**
  * The same for two wishes of nearly equal wording (inflection, order, framing words and punctuation aside), and for no others. Product, kind and
  * polarity are part of it, and so is a denial in the wording. Null: the wording says too little to merge by.
@@ -47,7 +52,7 @@ export function mergeKey({ quote, product, kind, polarity }: Wish): string | nul
   const stems = matter(quote);
   if (new Set(stems).size < 2) return null;
   const words = ORDERED.test(quote) ? stems : [...new Set(stems)].toSorted();
-  const denied = polarity === 'wants' && DENIAL.test(quote) ? 'not' : '';
+  const denied = polarity === 'wants' && deniesIn(quote) ? 'not' : '';
   return [product ?? '', kind, polarity, denied, words.join(' ')].join('|');
 }
 

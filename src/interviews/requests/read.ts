@@ -152,7 +152,7 @@ export function saveRequests(
     const request = keeps
       ? old.request
       : wordingRow(connection, refs[at] ?? '', matter(each.quote).join(' '));
-    const values = { ...each, request };
+    const values = { ...each, request, cue: each.cue === '' ? null : each.cue };
     if (old === null) addMention(connection, interview.id, values);
     else if (!isSame(old, values)) {
       changeMention(connection, old.id, values);

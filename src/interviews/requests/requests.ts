@@ -67,7 +67,7 @@ function requestOf(
 }
 
 /** The product with the longest name in a text; of two that are equally long the first of the configuration. */
-function productIn(text: string, products: readonly Pick<Product, 'id' | 'names'>[]): string | null {
+export function productIn(text: string, products: readonly Pick<Product, 'id' | 'names'>[]): string | null {
   let found: string | null = null;
   let longest = 0;
   for (const { id, names } of products) {
