@@ -1,18 +1,24 @@
 // Finds evidence for each sentence of `sentences` in its meeting and prints JSON lines {id, hits: [[turn, sentence], ...]}, best first:
 // `npm run bench:evidence -- --data DIR > hits.jsonl`. DIR holds val-sentences.json ({meeting: [[speaker, [sentence]]]}) and
-// val-evidence.json (ExplainMeetSum, MIT). Needs `npm run build`. `--vectors FILE` (JSON lines {id, likeness}) adds the likeness of meaning.
+// val-evidence.json (ExplainMeetSum, MIT). Needs `npm run build`. `--embeddings URL --model NAME` asks an OpenAI-compatible server for vectors too,
+// through the provider and the calibration that the verbs use.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { indexPassages } from '../../dist/interviews/evidence/passages.js';
 import { rankIndexed } from '../../dist/interviews/evidence/rank.js';
+import { benchEmbeddings } from '../embeddings.mjs';
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, vectors: { type: 'string' } },
+  options: {
+    data: { type: 'string' },
+    embeddings: { type: 'string' },
+    model: { type: 'string' },
+  },
 });
 if (values.data === undefined) {
-  console.error('usage: npm run bench:evidence -- --data DIR');
+  console.error('usage: npm run bench:evidence -- --data DIR [--embeddings URL --model NAME]');
   process.exit(2);
 }
 const read = (name) => JSON.parse(readFileSync(join(values.data, name), 'utf8'));
@@ -28,24 +34,22 @@ for (const [meeting, turns] of Object.entries(read('val-sentences.json'))) {
       places.push([turn, place]);
     }
   }
-  meetings.set(meeting, { index: indexPassages(passages), places });
+  meetings.set(meeting, { index: indexPassages(passages), passages, places, vectors: null });
 }
+const embeddings = await benchEmbeddings(values.embeddings, values.model);
 
-const likeness = new Map();
-if (values.vectors !== undefined) {
-  for (const line of readFileSync(values.vectors, 'utf8').trim().split('\n')) {
-    const row = JSON.parse(line);
-    likeness.set(row.id, row.likeness);
-  }
+async function meaningOf(found, sentence) {
+  if (embeddings === null) return {};
+  found.vectors ??= await embeddings.texts(found.passages.map(({ text }) => text));
+  return { meaning: await embeddings.meaning(sentence, found.vectors) };
 }
 
 for (const [item, { meeting, sentences }] of read('val-evidence.json').items.entries()) {
-  const { index, places } = meetings.get(meeting);
+  const found = meetings.get(meeting);
   for (const [at, { sentence, evidence }] of sentences.entries()) {
     if (evidence.length === 0) continue;
-    const id = `${meeting}/${item}/${at}`;
-    const near = likeness.get(id);
-    const ranked = rankIndexed(index, sentence, { limit: 10, ...(near && { likeness: near }) });
-    console.log(JSON.stringify({ id, hits: ranked.map((hit) => places[hit.at]) }));
+    const ranked = rankIndexed(found.index, sentence, { limit: 10, ...(await meaningOf(found, sentence)) });
+    const hits = ranked.map((hit) => found.places[hit.at]);
+    console.log(JSON.stringify({ id: `${meeting}/${item}/${at}`, hits }));
   }
 }

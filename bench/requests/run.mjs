@@ -8,11 +8,18 @@ import { stemOf, wordsIn } from '../../dist/interviews/evidence/terms.js';
 import { cueOf } from '../../dist/interviews/requests/cues.js';
 import { mergeKey, proposeMerges } from '../../dist/interviews/requests/likeness.js';
 
+import { benchEmbeddings } from '../embeddings.mjs';
+
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, list: { type: 'boolean' } },
+  options: {
+    data: { type: 'string' },
+    list: { type: 'boolean' },
+    embeddings: { type: 'string' },
+    model: { type: 'string' },
+  },
 });
 if (values.data === undefined) {
-  console.error('usage: npm run bench:requests -- --data DIR [--list]');
+  console.error('usage: npm run bench:requests -- --data DIR [--list] [--embeddings URL --model NAME]');
   process.exit(2);
 }
 const here = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
@@ -107,13 +114,21 @@ const jaccard = ([a, b]) => {
 const open = (pair) => !merged.includes(pair);
 const wanted = pairs.filter((pair) => same(pair) && open(pair));
 const two = wanted.filter((pair) => shared(pair) >= 2);
+const embeddings = await benchEmbeddings(values.embeddings, values.model);
+const vectors =
+  embeddings &&
+  new Map(
+    (await embeddings.texts(wishes.map(({ quote }) => quote))).map((vector, at) => [wishes[at], vector]),
+  );
 const proposed = new Set(
   wishes.flatMap((wish) => {
     // What was merged stands as one request: only one wording of each is compared.
     const others = wishes.filter(
       (other) => other !== wish && !merged.some((pair) => pair.includes(wish) && pair.includes(other)),
     );
-    return proposeMerges(wish, others).map(({ at }) => {
+    const own = vectors?.get(wish);
+    const likeness = vectors && others.map((other) => embeddings.sameness(own, vectors.get(other)));
+    return proposeMerges(wish, others, { ...(likeness && { likeness }) }).map(({ at }) => {
       const ends = [wishes.indexOf(wish), wishes.indexOf(others[at])].toSorted((x, y) => x - y);
       return ends.join('-');
     });

@@ -3,7 +3,14 @@ import { BriefError } from '../core/errors.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Clock } from '../core/time.ts';
 import { type Embedded, embedInterviews, type EmbedOptions } from '../interviews/meaning/embed-interviews.ts';
-import { askOf, type Asked, isUseful } from '../interviews/meaning/meaning.ts';
+import {
+  askOf,
+  type Asked,
+  isSure,
+  isUseful,
+  type Meaning,
+  meaningOf,
+} from '../interviews/meaning/meaning.ts';
 import { withoutVectors } from '../interviews/meaning/nearest.ts';
 import { type Rights, roomOf } from '../interviews/search/library.ts';
 import { composeEmbeddings } from '../llm/embed/compose.ts';
@@ -65,6 +72,25 @@ export async function listen(
   }
 }
 
+/** The provider with its model, for texts and not for a question; null with a note: words alone. As `listen` in all else. */
+export async function ready(
+  deps: MeaningDeps,
+  signal: AbortSignal,
+): Promise<{ meaning: Meaning | null; note: string | null }> {
+  try {
+    const provider = await providerOf(deps, true);
+    if (provider === null) return { meaning: null, note: null };
+    const meaning = await meaningOf(deps.store, provider, signal);
+    return isSure(meaning.model)
+      ? { meaning, note: null }
+      : { meaning: null, note: `By words alone: ${provider.model} hardly tells like from unlike.` };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof BriefError)) throw error;
+    return { meaning: null, note: wordsAlone(error) };
+  }
+}
+
 /** Makes the vectors of all interviews that have none; null where no embedding provider is configured. Never throws for what a server does. */
 export async function embedAll(
   deps: MeaningDeps,
@@ -87,7 +113,7 @@ export function wordsAlone({ message, hint }: { message: string; hint?: string |
   return `By words alone: ${message}.${hint === undefined || hint === null ? '' : ` ${hint}`}`;
 }
 
-export async function providerOf(
+async function providerOf(
   { store, settings, now, fetch, runId }: MeaningDeps,
   waiting: boolean,
 ): Promise<EmbeddingProvider | null> {

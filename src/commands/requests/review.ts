@@ -1,12 +1,14 @@
 import { type Command, Option } from 'commander';
 
-import { UsageError } from '../../core/errors.ts';
+import { RefusedError, UsageError } from '../../core/errors.ts';
 import type { Book, RequestRow } from '../../interviews/requests/book.ts';
+import type { WordingMeaning } from '../../interviews/requests/propose.ts';
 import type { Question } from '../../interviews/requests/review.ts';
+import { ModelError } from '../../llm/errors.ts';
 import type { Decided } from '../../store/request-acts.ts';
 import type { CommandDeps } from '../deps.ts';
 import { addCommonOptions, addExamples } from '../options.ts';
-import { count } from '../progress.ts';
+import { count, progressLine } from '../progress.ts';
 import { addDecider, type AtWork, type RequestOptions, withBook } from './book.ts';
 import { aboutRow, jsonIssue, oneLine, outcomeText } from './text.ts';
 
@@ -33,14 +35,46 @@ export function registerReview(requests: Command, deps: CommandDeps): void {
       throw new UsageError('usage.number', `--limit ${options.limit} is no whole number above 0`);
     await withBook(options, deps, async (at) => {
       const { openQuestions } = await import('../../interviews/requests/review.ts');
-      const questions = openQuestions(at.book, Number(options.limit));
+      const { meaning, byWords } = await meaningOfBook(at, deps);
+      const questions = openQuestions(at.book, Number(options.limit), meaning);
       if (options.json === true) {
         const asked = await Promise.all(questions.map(async (question) => jsonQuestion(at.book, question)));
-        deps.stdout.write(`${JSON.stringify({ schema: 1, for: at.person, questions: asked }, null, 2)}\n`);
-      } else if (deps.isTTY && questions.length > 0) await askAll(questions, at, deps);
+        deps.stdout.write(
+          `${JSON.stringify({ schema: 1, for: at.person, byWords, questions: asked }, null, 2)}\n`,
+        );
+        return;
+      }
+      if (byWords !== null) deps.stdout.write(`${byWords}\n`);
+      if (deps.isTTY && questions.length > 0) await askAll(questions, at, deps);
       else await listAll(questions, at, deps);
     });
   });
+}
+
+/** What the wordings mean, where an embedding model is configured; else, or where it fails, words alone. */
+async function meaningOfBook(
+  { book, settings }: AtWork,
+  deps: CommandDeps,
+): Promise<{ meaning: WordingMeaning | undefined; byWords: string | null }> {
+  if (settings.embeddings.provider === 'none') return { meaning: undefined, byWords: null };
+  const { ready, wordsAlone } = await import('../../jobs/meaning.ts');
+  const { wordingMeaning } = await import('../../interviews/requests/meaning.ts');
+  const { now, fetch, signal } = deps;
+  const line = progressLine(deps);
+  line.show('embedding what was asked for');
+  try {
+    const { meaning, note } = await ready({ store: book.store, settings, now, fetch }, signal);
+    return {
+      meaning: meaning === null ? undefined : await wordingMeaning(book, meaning, signal),
+      byWords: note,
+    };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof ModelError || error instanceof RefusedError)) throw error;
+    return { meaning: undefined, byWords: wordsAlone(error) };
+  } finally {
+    line.end();
+  }
 }
 
 async function listAll(

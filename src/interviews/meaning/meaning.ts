@@ -23,6 +23,21 @@ export function likeFrom({ unlike, likely }: EmbeddingModel): number {
   return unlike + ENOUGH * Math.max(0, likely - unlike);
 }
 
+/** Of the way from texts that answer each other in other words to equal ones. */
+const SAME = 0.33;
+
+/** How surely two texts of this cosine say the same: from 1 on somebody should look at them. */
+export function sameness({ unlike, likely }: EmbeddingModel, cosineOfBoth: number): number {
+  const same = likely + SAME * (1 - likely);
+  return (cosineOfBoth - unlike) / Math.max(1e-6, same - unlike);
+}
+
+/** Whether a model tells like from unlike so well that people are asked to look at what it finds the same. */
+export function isSure({ trust }: EmbeddingModel): boolean {
+  return trust >= SURE;
+}
+const SURE = 0.6;
+
 /** Below this a model tells like from unlike hardly better than chance, and is not listened to. */
 const LEAST_TRUST = 0.1;
 

@@ -16,7 +16,7 @@ export interface Near {
 }
 
 /** So many stretches are compared exactly; signs alone choose them where a room has more. */
-const MOST_COMPARED = 1500;
+const MOST_COMPARED = 800;
 
 interface SignShelf {
   version: string;
@@ -67,30 +67,49 @@ export function withoutVectors(room: Room, model: Asked['model']): number[] {
   return room.rows.flatMap(({ id }) => (counts.has(id) ? [] : [id]));
 }
 
+/** Where the signs of each interview of a room begin, and how many stretches it has; by place, so that a search looks nothing up. */
+interface RoomSigns {
+  shelf: SignShelf;
+  starts: Int32Array;
+  counts: Int32Array;
+}
+
+const rooms = new WeakMap<Room, RoomSigns>();
+
+function roomSigns(room: Room, shelf: SignShelf): RoomSigns {
+  const kept = rooms.get(room);
+  if (kept?.shelf === shelf) return kept;
+  const made: RoomSigns = {
+    shelf,
+    starts: Int32Array.from(room.rows, ({ id }) => shelf.starts.get(id) ?? 0),
+    counts: Int32Array.from(room.rows, ({ id }) => shelf.counts.get(id) ?? 0),
+  };
+  rooms.set(room, made);
+  return made;
+}
+
 /** The best stretch of each interview that is among the nearest, best first. `passes`: the places that may be found. */
 export function nearestInterviews(room: Room, asked: Asked, passes: (place: number) => boolean): Near[] {
   const { connection } = room;
   const { model, vector } = asked;
   const shelf = signShelf(connection, model);
+  const { starts, counts } = roomSigns(room, shelf);
   const words = signWords(model.dimension);
   const signs = signsOf(vector);
-  // All distances once, and how many there are of each: those below a bound are then few enough.
   const places: number[] = [];
   let total = 0;
-  for (const [place, { id }] of room.rows.entries()) {
-    const count = shelf.counts.get(id) ?? 0;
+  for (const [place, count] of counts.entries()) {
     if (count === 0 || !passes(place)) continue;
     places.push(place);
     total += count;
   }
+  // All distances once, and how many there are of each: those below a bound are then few enough.
   const distances = new Uint16Array(total);
   const histogram = new Uint32Array(words * 32 + 1);
   let at = 0;
   for (const place of places) {
-    const id = room.rows[place]?.id ?? 0;
-    const start = shelf.starts.get(id) ?? 0;
-    const end = at + (shelf.counts.get(id) ?? 0);
-    for (let offset = start; at < end; at += 1, offset += words) {
+    const end = at + (counts[place] ?? 0);
+    for (let offset = starts[place] ?? 0; at < end; at += 1, offset += words) {
       const distance = differing(signs, shelf.signs, offset);
       distances[at] = distance;
       histogram[distance] = (histogram[distance] ?? 0) + 1;
@@ -104,19 +123,16 @@ export function nearestInterviews(room: Room, asked: Asked, passes: (place: numb
   const found: Near[] = [];
   at = 0;
   for (const place of places) {
-    const id = room.rows[place]?.id ?? 0;
-    const count = shelf.counts.get(id) ?? 0;
-    const chosen: number[] = [];
-    for (let stretch = 0; stretch < count; stretch += 1)
-      if ((distances[at + stretch] ?? 0) <= bound) chosen.push(stretch);
-    at += count;
-    if (chosen.length === 0) continue;
-    const bytes = bytesOf(interviewVectors(connection, model.id, id));
+    const count = counts[place] ?? 0;
+    let bytes: Int8Array | null = null;
     let best: Near | null = null;
-    for (const stretch of chosen) {
+    for (let stretch = 0; stretch < count; stretch += 1) {
+      if ((distances[at + stretch] ?? 0) > bound) continue;
+      bytes ??= bytesOf(interviewVectors(connection, model.id, room.rows[place]?.id ?? 0));
       const likeness = cosineTo(vector, bytes, stretch * model.dimension);
       if (best === null || likeness > best.likeness) best = { place, stretch, likeness };
     }
+    at += count;
     if (best !== null) found.push(best);
   }
   return found.sort((a, b) => b.likeness - a.likeness || a.place - b.place);

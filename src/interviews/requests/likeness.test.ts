@@ -72,7 +72,7 @@ describe('proposeMerges', () => {
   });
 
   it('with likeness of meaning finds what shares no word', () => {
-    const likeness = others.map((_, at) => (at === 1 ? 0.8 : 0));
+    const likeness = others.map((_, at) => (at === 1 ? 1.2 : 0.9));
     expect(proposeMerges(wish('Less glare!'), others)).toEqual([]);
     expect(proposeMerges(wish('Less glare!'), others, { likeness }).map(({ at }) => at)).toEqual([1]);
   });

@@ -64,7 +64,7 @@ export interface Proposal {
 }
 
 export interface ProposeOptions {
-  /** Likeness of meaning to each of the others, -1 to 1, where an embedding model is at hand. */
+  /** How surely each of the others means the same, 1 or more: likely; where an embedding model is at hand. */
   likeness?: readonly number[];
 }
 
@@ -73,7 +73,6 @@ export const MOST_PROPOSALS = 3;
 const LIKE_BY_WORDS = 0.3;
 /** Beside a much likelier one, another is noise. */
 const NEAR_BEST = 0.75;
-const LIKE_BY_MEANING = 0.6;
 
 /**
  * The others that may be the same wish, best first, at most three: they share rare words, or mean nearly the same. Another product or the
@@ -116,7 +115,7 @@ export class WishIndex {
   }
 
   /**
-   * The others that may be the same wish as the one at a place, best first, at most three. `meaning`: likeness of meaning to the one at a place, -1 to 1;
+   * The others that may be the same wish as the one at a place, best first, at most three. `meaning`: how surely the one at a place means the same, 1 or more: likely;
    * `allowed`: those that may be proposed at all.
    */
   propose(
@@ -139,7 +138,7 @@ export class WishIndex {
       // Shared weight over the mean of both weights: 1 for equal words.
       const both = (this.#sums[of] ?? 0) + (this.#sums[at] ?? 0);
       const words = both === 0 ? 0 : (2 * (shared.get(at) ?? 0)) / both;
-      const score = Math.max(words / LIKE_BY_WORDS, (meaning?.(at) ?? 0) / LIKE_BY_MEANING);
+      const score = Math.max(words / LIKE_BY_WORDS, meaning?.(at) ?? 0);
       if (score >= 1) likely.push({ at, score });
     }
     likely.sort((a, b) => b.score - a.score || a.at - b.at);

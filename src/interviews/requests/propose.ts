@@ -11,18 +11,23 @@ export interface MergeProposal {
   score: number;
 }
 
-/** A vector for the words of a wording, by its id; undefined: there is none. All of one length. */
-export type WordingVectors = (ref: string) => readonly number[] | undefined;
+/** The meaning of wordings, by their ids. */
+export interface WordingMeaning {
+  /** Undefined: it was not embedded. All of one length. */
+  vector(ref: string): Int8Array | undefined;
+  /** How surely two wordings of this cosine are one, 1 or more: likely. */
+  sameness(cosine: number): number;
+}
 
 export interface ProposeOptions {
   /** The requests to find others for. */
   of: readonly RequestRow[];
   /** Where an embedding model is at hand. */
-  vectors?: WordingVectors;
+  meaning?: WordingMeaning;
 }
 
 /** The likeliest others of each request, in the order of the requests. Only what is in the book is compared and weighed. */
-export function proposeFor(book: Book, { of, vectors }: ProposeOptions): MergeProposal[] {
+export function proposeFor(book: Book, { of, meaning }: ProposeOptions): MergeProposal[] {
   const places: RequestRow[] = [];
   const wishes: IndexedWish[] = [];
   const first = new Map<RequestRow, number>();
@@ -38,7 +43,7 @@ export function proposeFor(book: Book, { of, vectors }: ProposeOptions): MergePr
     }
   }
   const index = new WishIndex(wishes);
-  const vectorOf = (at: number): readonly number[] | undefined => vectors?.(refs[at] ?? '');
+  const vectorOf = (at: number): Int8Array | undefined => meaning?.vector(refs[at] ?? '');
   const asked = new Set<string>();
   return of.flatMap((request) => {
     const from = first.get(request) ?? 0;
@@ -47,7 +52,9 @@ export function proposeFor(book: Book, { of, vectors }: ProposeOptions): MergePr
       const own = vectorOf(from + step);
       const found = index.propose(from + step, {
         allowed: (at) => places[at] !== request && !isRefused(book, request, places[at]),
-        ...(own === undefined ? {} : { meaning: (at: number) => cosine(own, vectorOf(at)) }),
+        ...(own === undefined || meaning === undefined
+          ? {}
+          : { meaning: (at: number) => meaning.sameness(cosine(own, vectorOf(at))) }),
       });
       for (const { at, score } of found) {
         const other = places[at];
@@ -75,7 +82,7 @@ function isRefused(book: Book, request: RequestRow, other: RequestRow | undefine
   );
 }
 
-function cosine(a: readonly number[], b: readonly number[] | undefined): number {
+function cosine(a: Int8Array, b: Int8Array | undefined): number {
   if (b === undefined) return 0;
   let [dot, one, two] = [0, 0, 0];
   for (const [at, value] of a.entries()) {

@@ -2,7 +2,7 @@
 import type { IssueRow } from '../../store/request-threads.ts';
 
 import type { Book, RequestRow } from './book.ts';
-import { proposeFor, type WordingVectors } from './propose.ts';
+import { proposeFor, type WordingMeaning } from './propose.ts';
 import { proposeIssues } from './threads.ts';
 
 export type Question =
@@ -16,7 +16,7 @@ const LOOKED_AT = 200;
 const LINKED = 50;
 
 /** The questions that are open, at most `limit`: what was done first, then merges, then links. Praise is merged by nobody and built by nobody. */
-export function openQuestions(book: Book, limit: number, vectors?: WordingVectors): Question[] {
+export function openQuestions(book: Book, limit: number, meaning?: WordingMeaning): Question[] {
   const marks = book.rows.flatMap((request): Question[] =>
     request.mark === null ? [] : [{ kind: 'mark', request, ...request.mark }],
   );
@@ -26,7 +26,7 @@ export function openQuestions(book: Book, limit: number, vectors?: WordingVector
   if (marks.length >= limit) return marks.slice(0, limit);
   const merges = proposeFor(book, {
     of: open.slice(0, LOOKED_AT),
-    ...(vectors === undefined ? {} : { vectors }),
+    ...(meaning === undefined ? {} : { meaning }),
   }).map(({ request, other }): Question => ({ kind: 'merge', request, other }));
   const asked = [...marks, ...merges].slice(0, limit);
   for (const request of open.slice(0, LINKED)) {
