@@ -104,8 +104,8 @@ async function embed(
 ): Promise<Embedded | null> {
   if (settings.embeddings.provider === 'none' || deps.signal.aborted) return null;
   const { embedAll } = await import('../jobs/meaning.ts');
-  const { now, fetch, signal } = deps;
-  return embedAll({ store, settings, now, fetch }, signal, {
+  const { now, signal } = deps;
+  return embedAll({ store, settings, now }, signal, {
     onProgress: (made, left) => line.show(`embedding interviews: ${count(made)} done, ${count(left)} left`),
   });
 }

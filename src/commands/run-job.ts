@@ -66,8 +66,7 @@ export async function runJobNow(
         embed: async (runId, signal) => {
           if (settings.embeddings.provider === 'none') return null;
           const { embedAll, wordsAlone } = await import('../jobs/meaning.ts');
-          const { now, fetch } = deps;
-          const done = await embedAll({ store, settings, now, fetch, runId }, signal, {
+          const done = await embedAll({ store, settings, now: deps.now, runId }, signal, {
             onProgress: (made, left) => line.show(`embedding interviews: ${made} done, ${left} left`),
           });
           return done === null || done.problem === null

@@ -22,7 +22,6 @@ export interface MeaningDeps {
   store: Store;
   settings: Settings;
   now: Clock;
-  fetch: typeof globalThis.fetch;
   /** The job run that calls belong to; null outside of one. */
   runId?: number | null;
 }
@@ -114,7 +113,7 @@ export function wordsAlone({ message, hint }: { message: string; hint?: string |
 }
 
 async function providerOf(
-  { store, settings, now, fetch, runId }: MeaningDeps,
+  { store, settings, now, runId }: MeaningDeps,
   waiting: boolean,
 ): Promise<EmbeddingProvider | null> {
   const { embeddings, secrets } = settings;
@@ -123,7 +122,6 @@ async function providerOf(
     calls: llmCalls(store),
     clock: now,
     runId: runId ?? null,
-    fetch,
     ...(waiting ? { retry: { attempts: 2 } } : {}),
   });
 }

@@ -24,8 +24,8 @@ export async function alsoByMeaning<T>(
 ): Promise<{ found: T; byWords: string | null }> {
   if (settings.embeddings.provider === 'none') return { found: await work(null), byWords: null };
   const { listen, wordsAlone } = await import('../../jobs/meaning.ts');
-  const { now, fetch, signal } = deps;
-  const { asked, note } = await listen({ store, settings, now, fetch }, question, rights, signal);
+  const { now, signal } = deps;
+  const { asked, note } = await listen({ store, settings, now }, question, rights, signal);
   if (asked === null) return { found: await work(null), byWords: note };
   try {
     return { found: await work({ asked, signal }), byWords: note };

@@ -16,9 +16,9 @@ export function registerEmbedding(interviews: Command, deps: CommandDeps): void 
     const options: CommonOptions = embed.optsWithGlobals();
     await withInterviews(options, deps, async (store, settings) => {
       const { embedAll } = await import('../../jobs/meaning.ts');
-      const { now, fetch, signal } = deps;
+      const { now, signal } = deps;
       const line = progressLine(deps);
-      const done = await embedAll({ store, settings, now, fetch }, signal, {
+      const done = await embedAll({ store, settings, now }, signal, {
         onProgress: (made, left) =>
           line.show(`embedding interviews: ${count(made)} done, ${count(left)} left`),
       });

@@ -59,11 +59,11 @@ async function meaningOfBook(
   if (settings.embeddings.provider === 'none') return { meaning: undefined, byWords: null };
   const { ready, wordsAlone } = await import('../../jobs/meaning.ts');
   const { wordingMeaning } = await import('../../interviews/requests/meaning.ts');
-  const { now, fetch, signal } = deps;
+  const { now, signal } = deps;
   const line = progressLine(deps);
   line.show('embedding what was asked for');
   try {
-    const { meaning, note } = await ready({ store: book.store, settings, now, fetch }, signal);
+    const { meaning, note } = await ready({ store: book.store, settings, now }, signal);
     return {
       meaning: meaning === null ? undefined : await wordingMeaning(book, meaning, signal),
       byWords: note,
