@@ -104,6 +104,7 @@ describe('README.md', () => {
       'clock',
       'slack',
       'notes',
+      'customers',
       'model',
       'meaning',
       'jobs',

@@ -1,7 +1,7 @@
 import { Argument, type Command } from 'commander';
 
 import { EXIT } from '../core/errors.ts';
-import { type Source, SOURCES } from '../core/item.ts';
+import { COLLECTED, type Collected } from '../core/item.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Embedded } from '../interviews/meaning/embed-interviews.ts';
 import type { Store } from '../store/store.ts';
@@ -22,7 +22,7 @@ export function registerCollect(program: Command, deps: CommandDeps): void {
   const command = program
     .command('collect')
     .description('read what is new from GitHub, Slack and the notes folders')
-    .addArgument(new Argument('[source]', 'only this source').choices(SOURCES))
+    .addArgument(new Argument('[source]', 'only this source').choices(COLLECTED))
     .option(
       '--since <when>',
       'how far back a first read goes: 30d or a date (default: history of brief.yaml)',
@@ -31,13 +31,13 @@ export function registerCollect(program: Command, deps: CommandDeps): void {
     .option('--as-of <time>', 'read as if it were this moment (archives)');
   addCommonOptions(command);
   addExamples(command, ['brief collect', 'brief collect slack --since 14d', 'brief collect --json']);
-  command.action(async (source: Source | undefined) => {
+  command.action(async (source: Collected | undefined) => {
     await collect(source === undefined ? [] : [source], command.optsWithGlobals(), deps);
   });
 }
 
 async function collect(
-  asked: readonly Source[],
+  asked: readonly Collected[],
   options: CollectCommandOptions,
   deps: CommandDeps,
 ): Promise<void> {

@@ -47,7 +47,7 @@ export async function runJobNow(
 ): Promise<JobSummary> {
   const { runJob } = await import('../jobs/run-job.ts');
   const { collectAll } = await import('../jobs/collect.ts');
-  const { collectTasks, configuredSources } = await import('../jobs/collectors.ts');
+  const { collectTasks, readSources } = await import('../jobs/collectors.ts');
   const { briefingsWith } = await import('../jobs/brief-one.ts');
   const line = progressLine(deps);
   try {
@@ -74,7 +74,7 @@ export async function runJobNow(
             : `search of interviews: ${wordsAlone(done.problem)}`;
         },
         collect: (sources, at, signal) => {
-          const configured = configuredSources(settings);
+          const configured = readSources(settings);
           const tasks = collectTasks(
             sources.filter((source) => configured.includes(source)),
             {

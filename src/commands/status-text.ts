@@ -22,6 +22,7 @@ export function statusText(report: StatusReport, zone: string, now: number): str
       lines.push(`          !! ${lastCollect.error}`);
     for (const gap of lastCollect?.gaps ?? []) lines.push(`          !! ${gap}`);
   }
+  lines.push(...customerLines(report.customers, local));
   const { provider, model, last30Days } = report.model;
   lines.push(
     '',
@@ -48,6 +49,25 @@ function vectorLines({ provider, model, vectors }: StatusReport['embeddings']): 
   );
   const configured = provider === 'none' ? 'none' : `${provider} ${model ?? ''}`;
   return [`Meaning   ${configured}; ${made.length === 0 ? 'nothing embedded yet' : made.join('; ')}`];
+}
+
+function customerLines(
+  { companies, contacts, from, lastCollect }: StatusReport['customers'],
+  local: (iso: string) => string,
+): string[] {
+  if (companies + contacts === 0 && from === null) return [];
+  const upTo = lastCollect?.upTo ?? null;
+  const age = upTo === null ? 'never read' : `up to ${local(upTo)}`;
+  const crm =
+    from === null
+      ? ''
+      : lastCollect === null
+        ? `; ${from} never read`
+        : `; ${from} ${lastCollect.status}, ${age}`;
+  const lines = [`customers ${count(companies)} companies, ${count(contacts)} contacts${crm}`];
+  if (lastCollect?.error != null) lines.push(`          !! ${lastCollect.error}`);
+  for (const gap of lastCollect?.gaps ?? []) lines.push(`          !! ${gap}`);
+  return lines;
 }
 
 /** In units of 1000, as the file managers count. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 
+import type { Collected } from '../core/item.ts';
 import type { Settings } from '../core/settings.ts';
 import type { CommandDeps } from './deps.ts';
 import { withStore } from './open.ts';
@@ -30,6 +31,7 @@ export type StatusReport = Awaited<ReturnType<typeof readStatus>>;
 async function readStatus(settings: Settings, deps: CommandDeps) {
   const { DAY, isoUtc } = await import('../core/time.ts');
   const { sizeOf } = await import('../store/sqlite.ts');
+  const { customerCounts } = await import('../store/customer-list.ts');
   const { inventory } = await import('../store/inventory.ts');
   const { sourceStates } = await import('../store/collect-runs.ts');
   const { lastJobRuns } = await import('../store/job-runs.ts');
@@ -48,28 +50,35 @@ async function readStatus(settings: Settings, deps: CommandDeps) {
     const configured = configuredSources(settings);
     const runs = new Map(lastJobRuns(store).map((run) => [run.job, run]));
     const calls = llmCalls(store);
+    const lastCollect = (source: Collected) => {
+      const state = states.get(source);
+      return state === undefined
+        ? null
+        : {
+            status: state.status,
+            upTo: iso(state.upTo),
+            error: state.error,
+            gaps: state.gaps.map((gap) => gap.what),
+          };
+    };
     return {
       database: settings.database,
       databaseBytes: sizeOf(store.connection),
       now: isoUtc(now),
       sources: inventory(store).map((counts) => {
-        const state = states.get(counts.source);
         return {
           ...counts,
           oldest: iso(counts.oldest),
           newest: iso(counts.newest),
           configured: configured.includes(counts.source),
-          lastCollect:
-            state === undefined
-              ? null
-              : {
-                  status: state.status,
-                  upTo: iso(state.upTo),
-                  error: state.error,
-                  gaps: state.gaps.map((gap) => gap.what),
-                },
+          lastCollect: lastCollect(counts.source),
         };
       }),
+      customers: {
+        ...customerCounts(store.connection),
+        from: settings.customers.from,
+        lastCollect: lastCollect('customers'),
+      },
       model: {
         provider: settings.llm.provider,
         model: settings.llm.model,

@@ -73,3 +73,11 @@ export function moneyText({ amount, currency }: Money): string {
   });
   return currency === null ? number : `${number} ${currency}`;
 }
+
+/** What a CRM's collector hands to the store: saved in one transaction, with the cursor where the list is at its end. */
+export interface CustomerBatch {
+  source: 'vitally';
+  records: readonly CustomerRecord[];
+  cursor: { scope: string; value: string } | null;
+  progress: string;
+}

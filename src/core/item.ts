@@ -2,6 +2,10 @@
 export const SOURCES = ['github', 'slack', 'notes'] as const;
 export type Source = (typeof SOURCES)[number];
 
+/** What `brief collect` reads: the sources of items, and the customers of a CRM. */
+export const COLLECTED = [...SOURCES, 'customers'] as const;
+export type Collected = (typeof COLLECTED)[number];
+
 export type ContainerKind = 'repository' | 'channel' | 'folder';
 export type Visibility = 'public' | 'internal' | 'private';
 

@@ -1,24 +1,26 @@
 /** Drives the collectors and saves what they give: one run row a source, one transaction a batch. */
 import { BriefError, EXIT, type ExitCode, messageOf } from '../core/errors.ts';
-import type { Batch, Gap, Source } from '../core/item.ts';
+import type { CustomerBatch } from '../core/customer.ts';
+import type { Batch, Collected, Gap } from '../core/item.ts';
 import type { Clock } from '../core/time.ts';
 import { finishCollectRun, saveGap, startCollectRun } from '../store/collect-runs.ts';
 import { containerTitle } from '../store/lookup.ts';
 import { saveBatch } from '../store/save.ts';
+import { customerBatches } from './import-customers.ts';
 import type { Store } from '../store/store.ts';
 
 /** One source, ready to be read. */
 export interface CollectTask {
-  source: Source;
+  source: Collected;
   /** Throws what makes the whole source unreadable (a bad token); smaller gaps come in the batches. */
-  batches(signal: AbortSignal): AsyncIterable<Batch>;
+  batches(signal: AbortSignal): AsyncIterable<Batch | CustomerBatch>;
   /** Requests sent up to now. */
   requests(): number;
 }
 
 /** For a progress line. */
 export interface CollectProgress {
-  source: Source;
+  source: Collected;
   /** What is being read: `acme/ingest issues`. */
   reading: string;
   items: number;
@@ -39,7 +41,7 @@ export interface CollectOptions {
 }
 
 export interface SourceSummary {
-  source: Source;
+  source: Collected;
   status: 'done' | 'partial' | 'failed';
   /** Items that came, and what they changed in the store. */
   read: number;
@@ -79,13 +81,17 @@ async function collectOne(task: CollectTask, options: CollectOptions): Promise<S
     error: null,
   };
   try {
+    const saveCustomers = customerBatches(store, asOf);
     for await (const batch of task.batches(signal)) {
-      const saved = saveBatch(store, batch, asOf);
+      const saved =
+        'records' in batch
+          ? saveCustomers(batch)
+          : { ...saveBatch(store, batch, asOf), gaps: batch.gaps ?? [] };
       summary.read += saved.added + saved.changed + saved.unchanged;
       summary.added += saved.added;
       summary.changed += saved.changed;
       summary.deleted += saved.deleted;
-      for (const gap of batch.gaps ?? []) addGap(store, run, source, gap, summary);
+      for (const gap of saved.gaps) addGap(store, run, source, gap, summary);
       options.onProgress?.({
         source,
         reading: batch.progress ?? source,
@@ -112,10 +118,12 @@ async function collectOne(task: CollectTask, options: CollectOptions): Promise<S
   return summary;
 }
 
-function addGap(store: Store, run: number, source: Source, gap: Gap, summary: SourceSummary): void {
+function addGap(store: Store, run: number, source: Collected, gap: Gap, summary: SourceSummary): void {
   saveGap(store, run, source, gap);
   const container =
-    gap.container === null ? null : (containerTitle(store, { source, key: gap.container }) ?? gap.container);
+    gap.container === null || source === 'customers'
+      ? null
+      : (containerTitle(store, { source, key: gap.container }) ?? gap.container);
   summary.gaps.push({ container, what: gap.what });
 }
 
@@ -127,7 +135,7 @@ function stopped(): BriefError {
 
 function described(
   error: unknown,
-  source: Source,
+  source: Collected,
   mask: (text: string) => string,
 ): NonNullable<SourceSummary['error']> {
   const message = mask(messageOf(error));

@@ -2,8 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { UsageError } from '../core/errors.ts';
-import { type Source, SOURCES } from '../core/item.ts';
+import { type Collected, type Source, SOURCES } from '../core/item.ts';
 import type { Settings } from '../core/settings.ts';
+import { localDate } from '../core/time.ts';
 import { knownGithubThread } from '../store/github-threads.ts';
 import { knownSlackReplies, knownSlackThreads } from '../store/slack-threads.ts';
 import type { Store } from '../store/store.ts';
@@ -21,7 +22,7 @@ export interface CollectorOptions {
   log: (message: string) => void;
 }
 
-/** The sources that brief.yaml names. */
+/** The sources of items that brief.yaml names. */
 export function configuredSources(settings: Settings): Source[] {
   const named: Record<Source, unknown> = {
     github: settings.github,
@@ -31,9 +32,17 @@ export function configuredSources(settings: Settings): Source[] {
   return SOURCES.filter((source) => named[source] !== null);
 }
 
+/** All that brief.yaml says is to be read. */
+export function readSources(settings: Settings): Collected[] {
+  return [
+    ...configuredSources(settings),
+    ...(settings.customers.from === null ? [] : ['customers' as const]),
+  ];
+}
+
 /** The sources to read: those asked for, else all that brief.yaml names. Throws UsageError for one that it does not name. */
-export function chosenSources(settings: Settings, asked: readonly Source[]): Source[] {
-  const configured = configuredSources(settings);
+export function chosenSources(settings: Settings, asked: readonly Collected[]): Collected[] {
+  const configured = readSources(settings);
   if (configured.length === 0) {
     throw new UsageError('collect.no-source', 'brief.yaml names no source', {
       hint: 'Add github, slack or interviews; `brief init` in an empty folder writes an example of each.',
@@ -42,14 +51,21 @@ export function chosenSources(settings: Settings, asked: readonly Source[]): Sou
   const missing = asked.find((source) => !configured.includes(source));
   if (missing !== undefined) {
     throw new UsageError('collect.not-configured', `brief.yaml has no section for ${missing}`, {
-      hint: `Add ${missing === 'notes' ? 'interviews: { folders: [{ path: notes/ }] }' : `\`${missing}:\``}; configured: ${configured.join(', ')}.`,
+      hint: `Add ${SECTIONS[missing]}; configured: ${configured.join(', ')}.`,
     });
   }
   return asked.length === 0 ? configured : configured.filter((source) => asked.includes(source));
 }
 
+const SECTIONS: Record<Collected, string> = {
+  github: '`github:`',
+  slack: '`slack:`',
+  notes: 'interviews: { folders: [{ path: notes/ }] }',
+  customers: 'customers: { from: vitally }',
+};
+
 /** One task a source. A collector is loaded when its task is read. */
-export function collectTasks(sources: readonly Source[], options: CollectorOptions): CollectTask[] {
+export function collectTasks(sources: readonly Collected[], options: CollectorOptions): CollectTask[] {
   return sources.map((source) => {
     let requests = 0;
     const counted: typeof globalThis.fetch = (input, init) => {
@@ -66,7 +82,7 @@ export function collectTasks(sources: readonly Source[], options: CollectorOptio
 
 type Batches = (options: CollectorOptions, signal: AbortSignal) => ReturnType<CollectTask['batches']>;
 
-const COLLECTORS: Record<Source, Batches> = {
+const COLLECTORS: Record<Collected, Batches> = {
   async *github({ settings, store, ...rest }, signal) {
     if (settings.github === null) return;
     const { collectGithub } = await import('../collect/github/collect.ts');
@@ -124,7 +140,28 @@ const COLLECTORS: Record<Source, Batches> = {
     const { followCollectedNotes } = await import('./import-interviews.ts');
     followCollectedNotes(store, settings, () => asOf);
   },
+  async *customers({ settings, store, fetch, asOf, full, log }, signal) {
+    const { vitallyUrl: url } = settings.customers;
+    const key = settings.secrets.vitallyKey;
+    if (settings.customers.from === null) return;
+    if (url === null || key === null)
+      throw vitallyMissing(url === null ? 'VITALLY_API_URL' : 'VITALLY_API_KEY');
+    const { collectVitally } = await import('../collect/vitally/collect.ts');
+    const today = localDate(asOf, settings.timezone);
+    const cursor = (scope: string): string | null => store.cursor('customers', scope);
+    yield* collectVitally({ url, key, fetch, wait, log, cursor, full, today }, signal);
+  },
 };
+
+/** Vitally's hosts differ by account and region, so there is no default. */
+export function vitallyMissing(name: 'VITALLY_API_URL' | 'VITALLY_API_KEY'): UsageError {
+  return new UsageError('vitally.not-set', `${name} is not set`, {
+    hint:
+      name === 'VITALLY_API_URL'
+        ? 'Put https://SUBDOMAIN.rest.vitally.io, in the EU https://rest.vitally-eu.io, into .env beside brief.yaml.'
+        : 'Put the secret token (Settings, Integrations, Vitally REST API) into .env beside brief.yaml.',
+  });
+}
 
 /** Resolves after `ms`; rejects when the signal aborts. */
 export async function wait(ms: number, signal: AbortSignal): Promise<void> {

@@ -10,7 +10,7 @@ import { type Clock, DAY, HOUR } from '../core/time.ts';
 import { sourceStates } from '../store/collect-runs.ts';
 import { inventory } from '../store/inventory.ts';
 import { openStore } from '../store/store.ts';
-import { configuredSources, wait } from './collectors.ts';
+import { configuredSources, vitallyMissing, wait } from './collectors.ts';
 import { readJobs } from './job-file.ts';
 import { nextStart } from './schedule.ts';
 
@@ -54,6 +54,7 @@ export async function examine(deps: DoctorDeps): Promise<Finding[]> {
     checkGithub,
     checkSlack,
     checkNotes,
+    checkCustomers,
     checkModel,
     checkEmbeddings,
     checkJobs,
@@ -248,6 +249,27 @@ async function checkNotes({ settings }: DoctorDeps): Promise<Finding[]> {
     );
   }
   return found;
+}
+
+async function checkCustomers({ settings, fetch, signal }: DoctorDeps): Promise<Finding[]> {
+  const { from, vitallyUrl: url } = settings.customers;
+  const key = settings.secrets.vitallyKey;
+  if (from === null) {
+    return [
+      off('customers', 'no CRM in brief.yaml: they come from files', 'brief import customers FILE.csv'),
+    ];
+  }
+  if (url === null || key === null)
+    throw vitallyMissing(url === null ? 'VITALLY_API_URL' : 'VITALLY_API_KEY');
+  const { vitallyPages } = await import('../collect/vitally/client.ts');
+  const options = { url, key, fetch, wait, log: () => undefined };
+  for await (const page of vitallyPages(options, 'accounts', 'updatedAt', signal)) {
+    const what = `Vitally at ${new URL(url).host} answers`;
+    return page.length > 0
+      ? [ok('customers', what)]
+      : [problem('customers', `${what}, and has no account`, 'Check that the key is of the right account.')];
+  }
+  return [];
 }
 
 async function checkModel({ settings, fetch, now, signal }: DoctorDeps): Promise<Finding[]> {

@@ -1,14 +1,18 @@
 /** Customer records of any source into the store: in batches, rows that fail named, or all of it only tried. */
-import type { CustomerRecord } from '../core/customer.ts';
+import type { CustomerBatch, CustomerRecord } from '../core/customer.ts';
 import { InputError } from '../core/errors.ts';
+import type { Gap } from '../core/item.ts';
 import { type Column, columnsOf } from '../interviews/customers/table/columns.ts';
 import { recordOf, RowError, type RowOptions } from '../interviews/customers/table/record.ts';
 import { type BadRow, tableRows, type TableSource } from '../interviews/customers/table/rows.ts';
 import { type ChangedValue, ContradictionError, CustomerWriter } from '../store/customers.ts';
+import { saveCursor } from '../store/save.ts';
 import type { Store } from '../store/store.ts';
 
 export interface CustomerSummary {
   rows: number;
+  /** `added`: of a new company or contact; `changed`: with a value that was not known. */
+  records: { added: number; changed: number; unchanged: number };
   /** `all`: those that its rows are about. */
   companies: { added: number; all: number };
   contacts: { added: number; all: number };
@@ -99,6 +103,7 @@ export function customerSaving(store: Store, source: string, at: number): Custom
   const writer = new CustomerWriter(store.connection, source, at);
   const summary: CustomerSummary = {
     rows: 0,
+    records: { added: 0, changed: 0, unchanged: 0 },
     companies: { added: 0, all: 0 },
     contacts: { added: 0, all: 0 },
     values: { added: 0, unchanged: 0 },
@@ -121,6 +126,9 @@ export function customerSaving(store: Store, source: string, at: number): Custom
       if (saved.contactAdded) summary.contacts.added += 1;
       if (saved.company !== null) companies.add(saved.company);
       if (saved.contact !== null) contacts.add(saved.contact);
+      const isNew = saved.companyAdded || saved.contactAdded;
+      summary.records[isNew ? 'added' : saved.added + saved.changes.length > 0 ? 'changed' : 'unchanged'] +=
+        1;
       summary.values.added += saved.added;
       summary.values.unchanged += saved.unchanged;
       for (const change of saved.changes) {
@@ -140,5 +148,38 @@ export function customerSaving(store: Store, source: string, at: number): Custom
       summary.companies.all = companies.size;
       summary.contacts.all = contacts.size;
     },
+  };
+}
+
+/** What a batch of a CRM changed, in records. */
+export interface SavedCustomers {
+  added: number;
+  changed: number;
+  unchanged: number;
+  deleted: number;
+  gaps: Gap[];
+}
+
+/** Saves what a CRM's collector gives, each batch with its cursor in one transaction. */
+export function customerBatches(store: Store, asOf: number): (batch: CustomerBatch) => SavedCustomers {
+  const savings = new Map<string, CustomerSaving>();
+  return ({ source, records, cursor }) => {
+    const saving = savings.get(source) ?? customerSaving(store, source, asOf);
+    savings.set(source, saving);
+    const { summary } = saving;
+    const [before, known] = [{ ...summary.records }, summary.errors.length];
+    store.write((connection) => {
+      saving.save(records);
+      if (cursor !== null) saveCursor({ connection, source: 'customers', at: asOf }, cursor);
+    });
+    return {
+      added: summary.records.added - before.added,
+      changed: summary.records.changed - before.changed,
+      unchanged: summary.records.unchanged - before.unchanged,
+      deleted: 0,
+      gaps: summary.errors
+        .slice(known)
+        .map(({ what }) => ({ container: null, what: `a record was left out: ${what}` })),
+    };
   };
 }

@@ -6,7 +6,7 @@ import { validateDetailed } from 'node-cron';
 import { z } from 'zod';
 
 import { messageOf, UsageError } from '../core/errors.ts';
-import { type Source, SOURCES } from '../core/item.ts';
+import { COLLECTED, type Collected } from '../core/item.ts';
 import { nearest } from '../core/nearest.ts';
 import { readStrictYaml } from '../core/strict-yaml.ts';
 import { DAY, isTimeZone, parseDuration } from '../core/time.ts';
@@ -26,7 +26,7 @@ export interface Job {
     catchUpMs: number;
   };
   /** Sources to read first, as far as brief.yaml names them; empty: none. */
-  collect: readonly Source[];
+  collect: readonly Collected[];
   /** Null: no briefings. */
   brief: { people: 'everyone' | readonly string[]; to: 'slack' } | null;
 }
@@ -49,7 +49,7 @@ const jobYaml = z.strictObject({
     timezone: z.string().refine(isTimeZone, 'is no time zone of the tz database').optional(),
     catch_up: duration.default('6h'),
   }),
-  collect: z.array(z.enum(SOURCES)).default([]),
+  collect: z.array(z.enum(COLLECTED)).default([]),
   brief: z
     .strictObject({
       for: z.union([z.literal('everyone'), z.array(z.string()).min(1)], {

@@ -1,6 +1,6 @@
 /** Runs one job now: collect, then a briefing for each person. `brief run` and `brief schedule` both come here. */
 import { BriefError, EXIT, type ExitCode, messageOf, UsageError } from '../core/errors.ts';
-import type { Source } from '../core/item.ts';
+import type { Collected } from '../core/item.ts';
 import { nearest } from '../core/nearest.ts';
 import { maskerOf } from '../core/secrets.ts';
 import type { Settings } from '../core/settings.ts';
@@ -37,7 +37,7 @@ export interface JobDeps {
   store: Store;
   /** The real clock, for the record. */
   now: Clock;
-  collect(sources: readonly Source[], asOf: number, signal: AbortSignal): Promise<SourceSummary[]>;
+  collect(sources: readonly Collected[], asOf: number, signal: AbortSignal): Promise<SourceSummary[]>;
   /**
    * Made once a run; `run` is its row, for the model calls made in it (null: a dry run, which leaves no row). `missing` names what the
    * briefings have to do without.

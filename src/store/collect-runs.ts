@@ -1,4 +1,4 @@
-import type { Gap, Source } from '../core/item.ts';
+import type { Collected, Gap } from '../core/item.ts';
 
 import { allRows, runQuery, tables } from './query.ts';
 import type { Store } from './store.ts';
@@ -11,7 +11,7 @@ export interface CollectOutcome {
 }
 
 /** Opens the record of one source's collect. `asOf` is what the run calls now. Gives its id. */
-export function startCollectRun(store: Store, source: Source, startedAt: number, asOf: number): number {
+export function startCollectRun(store: Store, source: Collected, startedAt: number, asOf: number): number {
   const row = {
     source,
     started_at: startedAt,
@@ -24,13 +24,13 @@ export function startCollectRun(store: Store, source: Source, startedAt: number,
 }
 
 /** Records what could not be read in this run. */
-export function saveGap(store: Store, run: number, source: Source, gap: Gap): void {
+export function saveGap(store: Store, run: number, source: Collected, gap: Gap): void {
   const { container: key, what } = gap;
   const query = tables.insertInto('gap').values((row) => ({
     collect_run_id: run,
     whole_source: key === null ? 1 : 0,
     container_id:
-      key === null
+      key === null || source === 'customers'
         ? null
         : row.selectFrom('container').select('id').where('source', '=', source).where('key', '=', key),
     what,
@@ -59,7 +59,7 @@ export interface GapAt {
 }
 
 export interface SourceState {
-  source: Source;
+  source: Collected;
   /** Of the newest run that ended and whose clock stood at or before the moment asked for. */
   status: 'done' | 'partial' | 'failed';
   /** The source was read up to here, gaps aside: the clock of the newest run that did not fail. Null: none did. */

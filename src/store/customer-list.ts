@@ -44,6 +44,12 @@ export function hasCompanies(connection: Connection): boolean {
   return statement(connection, 'SELECT 1 FROM company LIMIT 1').get() !== undefined;
 }
 
+export function customerCounts(connection: Connection): { companies: number; contacts: number } {
+  const count = (table: string): number =>
+    statement<{ n: number }>(connection, `SELECT count(*) AS n FROM ${table}`).get()?.n ?? 0;
+  return { companies: count('company'), contacts: count('contact') };
+}
+
 /** Every company, in the order of its id. */
 export function allCompanies(connection: Connection): CompanyRow[] {
   const keys = byId(

@@ -1,4 +1,4 @@
-import type { Batch, ContainerRow } from '../core/item.ts';
+import type { Batch, Collected, ContainerRow } from '../core/item.ts';
 
 import { withoutForgotten } from './save-forgotten.ts';
 import { indexTexts, saveDeleted, saveItem } from './save-item.ts';
@@ -6,6 +6,7 @@ import { saveReaders } from './save-readers.ts';
 import { saveThread } from './save-thread.ts';
 import { row, rowId, run, saveAccount, saveChange, type Saving } from './saving.ts';
 import { emptyLog } from './sqlite.ts';
+import { statement } from './statement.ts';
 import type { Store } from './store.ts';
 
 /** Items of a batch, by what became of them. */
@@ -76,14 +77,14 @@ function saveComplete(saving: Saving, container: string, upTo: number): void {
   );
 }
 
-function saveCursor(saving: Saving, cursor: { scope: string; value: string }): void {
-  run(
-    saving,
+/** Call it inside the transaction of the rows. */
+export function saveCursor(
+  { connection, source, at }: { connection: Saving['connection']; source: Collected; at: number },
+  cursor: { scope: string; value: string },
+): void {
+  statement(
+    connection,
     `INSERT INTO cursor (source, scope, value, at) VALUES (?, ?, ?, ?)
      ON CONFLICT (source, scope) DO UPDATE SET value = excluded.value, at = excluded.at`,
-    saving.source,
-    cursor.scope,
-    cursor.value,
-    saving.at,
-  );
+  ).run(source, cursor.scope, cursor.value, at);
 }

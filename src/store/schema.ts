@@ -1,7 +1,15 @@
 /** The tables as Kysely sees them. Times are integer milliseconds UTC; `*_json` columns hold JSON text. */
 import type { Generated } from 'kysely';
 
-import type { ContainerKind, ItemKind, Source, State, ThreadKind, Visibility } from '../core/item.ts';
+import type {
+  ContainerKind,
+  ItemKind,
+  Collected,
+  Source,
+  State,
+  ThreadKind,
+  Visibility,
+} from '../core/item.ts';
 
 export interface Database {
   container: ContainerTable;
@@ -18,7 +26,7 @@ export interface Database {
   item_link: { item_id: number; target: string; closes: number };
   note_reader: { item_id: number; team: string };
   change: ChangeTable;
-  cursor: { source: Source; scope: string; value: string; at: number };
+  cursor: { source: Collected; scope: string; value: string; at: number };
   collect_run: CollectRunTable;
   gap: {
     id: Generated<number>;
@@ -136,7 +144,7 @@ export interface ChangeTable {
 
 export interface CollectRunTable {
   id: Generated<number>;
-  source: Source;
+  source: Collected;
   started_at: number;
   finished_at: number | null;
   /** The clock of the run: what it calls now. */

@@ -1,4 +1,4 @@
-import type { Source } from '../core/item.ts';
+import type { Collected } from '../core/item.ts';
 
 import { firstRow, tables } from './query.ts';
 import { type Connection, openDatabase } from './sqlite.ts';
@@ -21,7 +21,7 @@ export class Store {
   }
 
   /** "Finished up to here" for one scope of a source; null before the first batch. */
-  cursor(source: Source, scope: string): string | null {
+  cursor(source: Collected, scope: string): string | null {
     const query = tables
       .selectFrom('cursor')
       .select('value')
