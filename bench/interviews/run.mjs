@@ -9,6 +9,10 @@ const { openStore } = await import(new URL('store/store.js', dist).href);
 const { importDocument, planDocument, followCollectedNotes } = await import(
   new URL('jobs/import-interviews.js', dist).href
 );
+const { importTable } = await import(new URL('jobs/import-customers.js', dist).href);
+const { openQuestions: openNames } = await import(new URL('interviews/customers/questions.js', dist).href);
+const { saveDecision } = await import(new URL('store/customer-decisions.js', dist).href);
+const { sameNameKey } = await import(new URL('core/company-name.js', dist).href);
 const { saveBatch } = await import(new URL('store/save.js', dist).href);
 const { containerOf, mapNote, readNote } = await import(new URL('collect/notes/map.js', dist).href);
 const { searchInterviews } = await import(new URL('interviews/search/search.js', dist).href);
@@ -218,11 +222,65 @@ const { ms: reviewing } = timed(() =>
 );
 say('requests review', `${(reviewing / 1000).toFixed(2)} s`, reviewing < 5000, 'under 5 s');
 
+// Customers: every company of the notes, by its name alone, so that somebody has to confirm each; all of them are.
+const named = [...new Set(COMPANIES)];
+const PLANS = ['Starter', 'Team', 'Business', 'Enterprise'];
+const csv = `company,id,plan,mrr,currency,as of\n${named
+  .flatMap((name, n) =>
+    [2024, 2025].map(
+      (year) => `${name},C${n},${pick(PLANS)},${random(5000)},${pick(['EUR', 'EUR', 'USD'])},${year}-06-01`,
+    ),
+  )
+  .join('\n')}\n`;
+const table = {
+  name: 'customers.csv',
+  async *bytes() {
+    yield Buffer.from(csv);
+  },
+};
+const today = new Date().toISOString().slice(0, 10);
+let started = performance.now();
+const { summary } = await importTable(store, table, {
+  map: new Map(),
+  asOf: today,
+  today,
+  currency: null,
+  dryRun: false,
+  at: START,
+  signal: new AbortController().signal,
+});
+console.log(
+  `  ${summary.rows} rows of customers: ${Math.round((1000 * summary.rows) / (performance.now() - started))} a second`,
+);
+started = performance.now();
+const names = openNames(store.connection, roomOf(store, 'all').rows);
+console.log(`  ${names.length} questions of names found in ${Math.round(performance.now() - started)} ms`);
+store.write((connection) => {
+  for (const { about, what, candidates } of names) {
+    const [only] = candidates.filter(({ why }) => why === 'same name');
+    if (only === undefined) continue;
+    saveDecision(
+      connection,
+      { about, what: sameNameKey(what), company: only.company.id, verdict: 'same' },
+      START,
+    );
+  }
+});
+const matched = roomOf(store, 'all').rows.filter(({ customer }) => customer != null).length;
+console.log(`  ${matched} interviews matched with a company`);
+
 // 2. Search: the published mix. Words are drawn as they occur in the notes, so frequent ones are frequent here.
 const readers = [
   'all',
-  ...TEAMS.map((team) => ({ accounts: [], slackMember: true, slackGuest: false, team, employee: true })),
-  { accounts: [], slackMember: false, slackGuest: false, team: null, employee: true },
+  ...TEAMS.map((team) => ({
+    accounts: [],
+    slackMember: true,
+    slackGuest: false,
+    team,
+    employee: true,
+    customers: team !== 'data',
+  })),
+  { accounts: [], slackMember: false, slackGuest: false, team: null, employee: true, customers: true },
 ];
 const long = () => {
   for (;;) {
@@ -244,9 +302,10 @@ const typo = (text) => {
       return text.slice(0, at) + text[at + 1] + text[at] + text.slice(at + 2);
   }
 };
+const MONEY = { least: 1000, most: Infinity, currency: 'EUR' };
 const MIX = [
   { name: 'one word, as often as it is said', share: 25, make: () => ({ typed: word() }) },
-  { name: 'two words', share: 25, make: () => ({ typed: `${word()} ${long()}` }) },
+  { name: 'two words', share: 20, make: () => ({ typed: `${word()} ${long()}` }) },
   {
     name: 'three words of five letters or more',
     share: 15,
@@ -261,6 +320,11 @@ const MIX = [
     name: 'one word, a product and a date',
     share: 10,
     make: () => ({ typed: pick(REAL), filters: { product: pick(PRODUCTS).id, since: START + 400 * DAY } }),
+  },
+  {
+    name: 'one word, a plan and an amount',
+    share: 5,
+    make: () => ({ typed: pick(REAL), filters: { plan: pick(PLANS), mrr: MONEY } }),
   },
   { name: 'a mistyped word', share: 10, make: () => ({ typed: typo(long()) }) },
   { name: 'a phrase of two words', share: 5, make: () => ({ typed: `"${pick(REAL)} ${long()}"` }) },
@@ -296,6 +360,8 @@ const lists = Array.from(
           { company: pick(COMPANIES) },
           { product: pick(PRODUCTS).id },
           { since: START + random(900) * DAY },
+          { plan: pick(PLANS) },
+          { mrr: MONEY },
         ]),
       },
       pick(readers),

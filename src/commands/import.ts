@@ -38,7 +38,7 @@ export function registerImport(program: Command, deps: CommandDeps): void {
       [],
     )
     .option('--as-of <day>', 'the day of rows that have no date of their own (default: today)')
-    .option('--currency <code>', 'of amounts that have none: EUR')
+    .option('--currency <code>', 'of amounts that have none: EUR (default: customers.currency of brief.yaml)')
     .option('--name <name>', 'what the source is called (default: the name of the file)')
     .option('--dry-run', 'say what would change, and save nothing');
   addCommonOptions(customers);
@@ -60,7 +60,8 @@ async function importCustomers(
   const today = localDate(deps.now(), settings.timezone);
   const asOf = options.asOf === undefined ? today : dayOf(options.asOf, today);
   const { currencyOf } = await import('../interviews/customers/money.ts');
-  const currency = options.currency === undefined ? null : currencyOf(options.currency);
+  const currency =
+    options.currency === undefined ? settings.customers.currency : currencyOf(options.currency);
   if (options.currency !== undefined && currency === null)
     throw new UsageError('customers.currency', `"${options.currency}" is no currency`, {
       hint: 'Write its code: EUR, USD, GBP.',

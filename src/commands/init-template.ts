@@ -34,6 +34,7 @@ people:
 
 # customers:                  # from brief import customers FILE.csv, and from Vitally
 #   from: vitally            # read by brief collect; VITALLY_API_URL and VITALLY_API_KEY in .env
+#   currency: EUR            # of amounts that come without one
 #   readers: [everyone]      # who may see what customers pay: teams, or everyone in the company
 #   links:                   # {id}, {vitally}, {domain}, {name} of the company, {email} of a contact
 #     vitally: "https://your-org.vitally.io/accounts/{vitally}"

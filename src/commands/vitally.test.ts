@@ -164,7 +164,8 @@ it('gives up a request that hangs, and stops at once when told to', async () => 
 it('does not move its cursor before the end of a list', async () => {
   vitally.data.accounts = vitally.data.accounts.slice(0, 150);
   const fail = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    if (String(input).includes('from=')) throw new TypeError('the line is cut');
+    const url = input instanceof Request ? input.url : input.toString();
+    if (url.includes('from=')) throw new TypeError('the line is cut');
     return fetch(input, init);
   };
   const { deps } = terminal({

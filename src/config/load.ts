@@ -142,6 +142,7 @@ function toSettings(file: string, yaml: BriefYaml, env: Environment): Settings {
           },
     customers: {
       from: yaml.customers.from ?? null,
+      currency: yaml.customers.currency ?? null,
       readers: yaml.customers.readers,
       links: yaml.customers.links,
       vitallyUrl: valueOf(env, 'VITALLY_API_URL') === null ? null : urlOf(env, 'VITALLY_API_URL', ''),

@@ -116,6 +116,7 @@ export const briefYaml = z.strictObject({
   customers: z
     .strictObject({
       from: z.enum(['vitally']).optional(),
+      currency: text.regex(/^[A-Z]{3}$/, 'must be a code of three capitals, such as EUR').optional(),
       readers: z.array(text).min(1, 'must name a team or everyone').default(['everyone']),
       links: z.record(id, link).default({}),
     })

@@ -53,6 +53,8 @@ export const LINK_PARTS = ['id', 'vitally', 'domain', 'name', 'email'] as const;
 export interface CustomerSettings {
   /** Read by `brief collect customers`; null: files alone. */
   from: 'vitally' | null;
+  /** ISO 4217, of amounts that come without one; null: they stay without. */
+  currency: string | null;
   /** Teams that may see customer data, or `everyone` in the company. */
   readers: readonly string[];
   /** By name of the tool: its URL with parts of `LINK_PARTS` in braces. */

@@ -149,7 +149,10 @@ const COLLECTORS: Record<Collected, Batches> = {
     const { collectVitally } = await import('../collect/vitally/collect.ts');
     const today = localDate(asOf, settings.timezone);
     const cursor = (scope: string): string | null => store.cursor('customers', scope);
-    yield* collectVitally({ url, key, fetch, wait, log, cursor, full, today }, signal);
+    yield* collectVitally(
+      { url, key, fetch, wait, log, cursor, full, today, currency: settings.customers.currency },
+      signal,
+    );
   },
 };
 

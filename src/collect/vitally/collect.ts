@@ -1,20 +1,21 @@
 /** Reads the accounts, then the users, of Vitally: all of them once, then what changed since. */
 import type { CustomerBatch, CustomerRecord } from '../../core/customer.ts';
 import { type VitallyList, type VitallyOptions, vitallyPages, type VitallyRecord } from './client.ts';
-import { accountRecord, userRecord } from './map.ts';
+import { accountRecord, type RecordOptions, userRecord } from './map.ts';
 
-export interface CollectVitallyOptions extends VitallyOptions {
+export interface CollectVitallyOptions extends VitallyOptions, RecordOptions {
   /** The store's cursor of a list; null before the first whole read. */
   cursor: (scope: string) => string | null;
   /** Reads everything again. */
   full: boolean;
-  /** The company's day: `2026-11-20`. */
-  today: string;
 }
 
 /** Clocks of several servers date the records: what changed so long before the cursor is read again. */
 const OVERLAP_MS = 10 * 60_000;
-const LISTS: readonly [VitallyList, (record: VitallyRecord, today: string) => CustomerRecord | null][] = [
+const LISTS: readonly [
+  VitallyList,
+  (record: VitallyRecord, options: RecordOptions) => CustomerRecord | null,
+][] = [
   ['accounts', accountRecord],
   ['users', userRecord],
 ];
@@ -47,7 +48,7 @@ export async function* collectVitally(
       read += fresh.length;
       yield {
         source: 'vitally',
-        records: fresh.flatMap((record) => recordOf(record, options.today) ?? []),
+        records: fresh.flatMap((record) => recordOf(record, options) ?? []),
         cursor: null,
         progress: `${list}: ${read}`,
       };

@@ -78,8 +78,15 @@ function dayOf(updatedAt: string | null | undefined, today: string): string {
   return day > today ? today : day;
 }
 
-/** Null: no account that can be read. `today`: `2026-11-20`. */
-export function accountRecord(record: VitallyRecord, today: string): CustomerRecord | null {
+export interface RecordOptions {
+  /** The company's day: `2026-11-20`. */
+  today: string;
+  /** Of amounts, where no trait names one; null: none. */
+  currency: string | null;
+}
+
+/** Null: no account that can be read. */
+export function accountRecord(record: VitallyRecord, options: RecordOptions): CustomerRecord | null {
   const parsed = Account.safeParse(record);
   if (!parsed.success) return null;
   const account = parsed.data;
@@ -89,12 +96,12 @@ export function accountRecord(record: VitallyRecord, today: string): CustomerRec
     value === null ? [] : [{ field, value, currency }];
   const mrr = account.mrr ?? amountOf(first(own, ['mrr']));
   const code = first(own, CURRENCY)?.toUpperCase() ?? null;
-  const currency = code !== null && /^[A-Z]{3}$/.test(code) ? code : null;
+  const currency = code !== null && /^[A-Z]{3}$/.test(code) ? code : options.currency;
   const day = (value: string | null | undefined): string | null =>
     /^\d{4}-\d{2}-\d{2}/.exec(value ?? '')?.[0] ?? null;
   return {
     line: null,
-    asOf: dayOf(account.updatedAt, today),
+    asOf: dayOf(account.updatedAt, options.today),
     company: {
       name: line(account.name),
       ids: [
@@ -116,7 +123,7 @@ export function accountRecord(record: VitallyRecord, today: string): CustomerRec
 }
 
 /** Null: no user that can be read, or one without an address. Somebody in several accounts is at none of them alone. */
-export function userRecord(record: VitallyRecord, today: string): CustomerRecord | null {
+export function userRecord(record: VitallyRecord, { today }: RecordOptions): CustomerRecord | null {
   const parsed = User.safeParse(record);
   if (!parsed.success) return null;
   const user = parsed.data;

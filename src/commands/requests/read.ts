@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 
+import { moneyText } from '../../core/customer.ts';
 import { InputError, PartialError, UsageError } from '../../core/errors.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { RequestRow } from '../../interviews/requests/book.ts';
@@ -88,6 +89,7 @@ async function listRequests(options: ListOptions, deps: CommandDeps): Promise<vo
   const limit = wholeNumber(options.limit);
   await withBook(options, deps, async ({ book, settings, person, note }) => {
     const { gathered } = await import('../../interviews/requests/gather.ts');
+    const { sumsText } = await import('../../interviews/customers/sums.ts');
     const product = options.product === undefined ? null : productOf(options.product, settings);
     const found = book.rows.filter(
       (request) =>
@@ -108,6 +110,7 @@ async function listRequests(options: ListOptions, deps: CommandDeps): Promise<vo
     const lines = [note, `${count(found.length)} requests${rest}`, ''];
     for (const { row, words } of shown) {
       lines.push(`${row.id}  ${oneLine(words.quote)}`, `              ${aboutRow(book, row)}`);
+      if (words.pays !== null) lines.push(`              they pay ${sumsText(words.pays)}`);
       const mark = markText(row);
       if (mark !== null) lines.push(`              ${mark}`);
     }
@@ -130,6 +133,7 @@ export async function writeRequest(
   deps: CommandDeps,
 ): Promise<void> {
   const { gathered, historyOf } = await import('../../interviews/requests/gather.ts');
+  const { sumsText } = await import('../../interviews/customers/sums.ts');
   const { proposeFor } = await import('../../interviews/requests/propose.ts');
   const { proposeIssues } = await import('../../interviews/requests/threads.ts');
   const { localDate } = await import('../../core/time.ts');
@@ -148,6 +152,13 @@ export async function writeRequest(
     return;
   }
   const lines = [note, `${row.id}  ${aboutRow(book, row)}`, `              ${words.customers.join(', ')}`];
+  if (words.pays !== null) {
+    lines.push(`              they pay ${sumsText(words.pays)}`);
+    for (const { name, plan, mrr } of words.pays.companies)
+      lines.push(
+        `                ${name}: ${plan ?? 'plan unknown'}, ${mrr === null ? 'MRR unknown' : moneyText(mrr)}`,
+      );
+  }
   for (const { at, by, old, new: now, note: said } of history)
     lines.push(
       `              ${localDate(at, timezone)}  ${old} → ${now}, by ${by}${said === null ? '' : `: ${oneLine(said)}`}`,

@@ -5,6 +5,7 @@ import { interviewsBehind, type Status } from '../../store/request-acts.ts';
 import { mentionsOf } from '../../store/requests.ts';
 import type { Store } from '../../store/store.ts';
 
+import { type CustomerSums, customerSums } from '../customers/sums.ts';
 import { customerOf } from '../note.ts';
 import type { Rights } from '../search/library.ts';
 
@@ -54,6 +55,8 @@ export interface GatheredRequest {
   /** Day or month of the newest mention; null: its note has no date. */
   lastHeard: string | null;
   status: Status;
+  /** What those who ask pay; null: not for this reader, or no customer data was imported. */
+  pays: CustomerSums | null;
   /** Newest first. */
   mentions: Mention[];
 }
@@ -89,6 +92,7 @@ export function gathered(book: Book, row: RequestRow): GatheredRequest {
     interviewed: book.interviewed(product),
     lastHeard: newest.day,
     status,
+    pays: customerSums(mentions.map(({ interview }) => interview)),
     mentions,
   };
 }
