@@ -342,11 +342,37 @@ describe('mistakes in brief.yaml', () => {
     expect(error.message).toBe(message);
   });
 
+  it('of customer data are named with their line: teams, links, currencies', async () => {
+    expect(
+      await lines(
+        'version: 1\ncustomers:\n  currency: Euro\n  links:\n    vitally: "https://x.example/{account}"\n    posthog: "javascript:{id}"\n    wiki: "https://x.example/"\n',
+      ),
+    ).toEqual([
+      expect.stringMatching(/^brief\.yaml:3: "currency" in customers: must be a code of three capitals/),
+      expect.stringMatching(/^brief\.yaml:5: "vitally" in customers\.links: must hold one of \{id\}/),
+      expect.stringMatching(/^brief\.yaml:6: "posthog" in customers\.links: must begin with http/),
+      expect.stringMatching(/^brief\.yaml:7: "wiki" in customers\.links: must hold one of/),
+    ]);
+    expect(await lines('version: 1\nteams: { web: {} }\ncustomers: { readers: [weeb] }\n')).toEqual([
+      'brief.yaml:3: unknown team "weeb" (did you mean "web"?)',
+    ]);
+    const { customers } = await load('version: 1\ncustomers: { from: vitally, currency: EUR }\n', {
+      VITALLY_API_URL: 'https://rest.vitally-eu.io/',
+    });
+    expect(customers).toEqual({
+      from: 'vitally',
+      currency: 'EUR',
+      readers: ['everyone'],
+      links: {},
+      vitallyUrl: 'https://rest.vitally-eu.io',
+    });
+  });
+
   it('says all at once, in the order of the file', async () => {
     expect(await lines('version: 1\nbriefing: { words: 5 }\nzone: UTC\npeople: [{ id: a b }]\n')).toEqual([
       'brief.yaml:2: "words" in briefing: must be 50 to 1000',
       'brief.yaml:3: unknown key "zone" (known here: ' +
-        'version, timezone, history, people, github, slack, interviews, teams, products, llm, embeddings, briefing)',
+        'version, timezone, history, people, github, slack, interviews, customers, teams, products, llm, embeddings, briefing)',
       'brief.yaml:4: "id" in people[1]: must be letters, digits, ".", "_" or "-"',
     ]);
   });
