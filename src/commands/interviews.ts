@@ -4,6 +4,7 @@ import type { CommandDeps } from './deps.ts';
 import { registerAsking } from './interviews/ask.ts';
 import { registerChanges } from './interviews/change.ts';
 import { registerEmbedding } from './interviews/embed.ts';
+import { registerCompleting } from './interviews/complete.ts';
 import { registerFinding } from './interviews/find.ts';
 import { registerForgetting } from './interviews/forget.ts';
 import { registerImports } from './interviews/import.ts';
@@ -19,6 +20,7 @@ export function registerInterviews(program: Command, deps: CommandDeps): void {
   registerAsking(interviews, deps);
   registerSummaries(interviews, deps);
   registerChanges(interviews, deps);
+  registerCompleting(interviews, deps);
   registerForgetting(interviews, deps);
   registerEmbedding(interviews, deps);
 }

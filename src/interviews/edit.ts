@@ -5,6 +5,7 @@ import type { Product } from '../core/settings.ts';
 import { addHighlight } from '../store/interview-marks.ts';
 import { IndexWriter } from '../store/interview-words.ts';
 import { effectiveFields, interviewById, saveCorrection } from '../store/interviews.ts';
+import type { Connection } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
 
 import { FIELDS, type FieldName } from './fields/fields.ts';
@@ -65,14 +66,21 @@ function productIds(value: string, products: readonly Product[]): string {
 
 /** Corrects fields; the corrections outlive every import. */
 export function editInterview(store: Store, id: number, edits: readonly FieldEdit[], at: number): void {
-  store.write((connection) => {
-    const { title, text } = interviewById(connection, id);
-    const before = countsOf(title, text, effectiveFields(connection, id));
-    for (const { field, value } of edits) saveCorrection(connection, id, field, value, at);
-    const index = new IndexWriter(connection, stemOf);
-    index.put(id, countsOf(title, text, effectiveFields(connection, id)).counts, before.counts);
-    index.flush();
-  });
+  store.write((connection) =>
+    indexedAgain(connection, id, () => {
+      for (const { field, value } of edits) saveCorrection(connection, id, field, value, at);
+    }),
+  );
+}
+
+/** Changes the fields of an interview and has it found by those that count then. */
+export function indexedAgain(connection: Connection, id: number, change: () => void): void {
+  const { title, text } = interviewById(connection, id);
+  const before = countsOf(title, text, effectiveFields(connection, id));
+  change();
+  const index = new IndexWriter(connection, stemOf);
+  index.put(id, countsOf(title, text, effectiveFields(connection, id)).counts, before.counts);
+  index.flush();
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 } from '../store/interview-list.ts';
 import { correctionsOf, type FieldRow, foundFields } from '../store/interviews.ts';
 import { type StoredSummary, storedSummaries } from '../store/interview-summaries.ts';
+import { modelFields } from '../store/interview-model-fields.ts';
 import type { Store } from '../store/store.ts';
 
 import { type Rights, roomOf } from './search/library.ts';
@@ -75,6 +76,11 @@ export function showInterview(store: Store, wanted: string, rights: Rights): Sho
     fields: [
       ...corrections.map(({ field, value }) => ({ field, value, source: 'corrected', from: null, to: null })),
       ...found.filter(({ field }) => !corrections.some((each) => each.field === field)),
+      ...modelFields(connection, interview.id).filter(
+        ({ field, value }) =>
+          !corrections.some((each) => each.field === field) &&
+          !found.some((each) => each.field === field && (field !== 'product' || each.value === value)),
+      ),
     ],
     places: interviewPlaces(connection, interview.id),
     highlights: highlightsOf(connection, interview.id),

@@ -13,6 +13,7 @@ import type { Store } from '../store/store.ts';
 
 import { briefingDeps, briefPerson, type Post } from './brief-person.ts';
 import { experiments } from './experiments-product.ts';
+import { fields } from './fields-product.ts';
 import { interviews } from './interviews-product.ts';
 import { requests } from './requests-product.ts';
 
@@ -137,4 +138,4 @@ function counting(
 }
 
 /** One line a product. */
-export const PRODUCTS: readonly ModelProduct[] = [briefing, experiments, interviews, requests];
+export const PRODUCTS: readonly ModelProduct[] = [briefing, experiments, interviews, requests, fields];

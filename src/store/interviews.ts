@@ -214,6 +214,8 @@ export function reviseInterview(
     id,
   );
   statement(connection, 'DELETE FROM interview_field WHERE interview_id = ?').run(id);
+  // Its places are those of the text before.
+  statement(connection, 'DELETE FROM interview_model_field WHERE interview_id = ?').run(id);
   hang(connection, id, values, row?.revision ?? 1, at);
 }
 
@@ -245,10 +247,18 @@ export function saveFields(connection: Connection, id: number, fields: readonly 
 
 const SINGLE = ['person', 'company', 'role', 'date', 'interviewer'] as const;
 
-/** Works out the values that count: a correction, else what was found. An empty correction says "unknown". */
+/** What a model read, kept apart from what rules found: it counts last. */
+function modelFieldsOf(connection: Connection, interview: number): Correction[] {
+  return statement<Correction>(
+    connection,
+    'SELECT field, value FROM interview_model_field WHERE interview_id = ? ORDER BY field, value',
+  ).all(interview);
+}
+
+/** Works out the values that count: a correction, else what was found by rules, else by a model. An empty correction says "unknown". */
 export function applyFields(connection: Connection, id: number): void {
   const corrected = new Map(correctionsOf(connection, id).map(({ field, value }) => [field, value]));
-  const found = foundFields(connection, id);
+  const found = [...foundFields(connection, id), ...modelFieldsOf(connection, id)];
   const [person, company, role, day, interviewer] = SINGLE.map((name) => {
     const value = corrected.get(name) ?? found.find(({ field }) => field === name)?.value ?? '';
     return value === '' ? null : value;
