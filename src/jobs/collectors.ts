@@ -139,6 +139,9 @@ const COLLECTORS: Record<Collected, Batches> = {
     // All its batches are saved by now: what is a note is an interview too.
     const { followCollectedNotes } = await import('./import-interviews.ts');
     followCollectedNotes(store, settings, () => asOf);
+    const { completeNew } = await import('./read-fields.ts');
+    const said = await completeNew(store, settings, { clock: () => asOf, signal });
+    if (said !== null) log(said);
   },
   async *customers({ settings, store, fetch, asOf, full, log }, signal) {
     const { vitallyUrl: url } = settings.customers;

@@ -1,45 +1,32 @@
-import { interviewsToRead, readFields } from './read-fields.ts';
-import type { ModelProduct } from './products.ts';
+import { allInterviews, type InterviewRow } from '../store/interview-list.ts';
+import type { Store } from '../store/store.ts';
 
-/** What rules could not read of the interviews of the store, read by the model. */
+import type { ModelProduct } from './products.ts';
+import { askFields } from './read-fields.ts';
+
+/** The fields of every interview of the store, all of them asked for, so that answers can be held against what is known; nothing is kept. */
 export const fields: ModelProduct = {
   name: 'fields',
   prompts: ['interview-fields'],
-  audience: ({ store }) => interviewsToRead(store).map(({ ref }) => ref),
-  async run({ store, settings, provider, prompt, now, signal }) {
+  audience: ({ store }) => interviewsOf(store).map(({ ref }) => ref),
+  async run({ store, settings, provider, prompt, signal }) {
+    const { products } = settings;
     return Promise.all(
-      interviewsToRead(store).map(async (interview) => {
-        const read =
+      interviewsOf(store).map(async (interview) => {
+        const work =
           provider === null
             ? null
-            : await readFields(
-                {
-                  store,
-                  products: settings.products,
-                  provider,
-                  prompt: prompt('interview-fields'),
-                  clock: now,
-                  signal,
-                },
-                interview,
-              );
-        const {
-          fields: found,
-          refused,
-          failure,
-        } = read?.reading ?? { fields: [], refused: [], failure: null };
+            : { store, products, provider, prompt: prompt('interview-fields'), signal };
+        const reading = work === null ? null : await askFields(work, interview, new Map());
+        const found = reading?.fields ?? [];
+        const refused = reading?.refused ?? [];
         const lines = found.map(({ field, value, from, to }) => `${field} ${value} (model ${from}-${to})`);
         const byModel = found.length > 0 ? 1 : 0;
         return {
           for: interview.ref,
           forms: {
             terminal: [`${interview.ref} ${interview.title}: what a model read`, ...lines].join('\n'),
-            json: JSON.stringify({
-              id: interview.ref,
-              fields: found,
-              dropped: refused.length,
-              failed: failure !== null,
-            }),
+            json: JSON.stringify({ id: interview.ref, fields: found, dropped: refused.length }),
           },
           parts: { byModel, plain: 1 - byModel },
           sentences: [
@@ -52,3 +39,7 @@ export const fields: ModelProduct = {
     );
   },
 };
+
+function interviewsOf(store: Store): InterviewRow[] {
+  return allInterviews(store).filter(({ removedAt }) => removedAt === null);
+}

@@ -1,6 +1,7 @@
 /** What rules could not read of interviews, read by the model that brief.yaml configures. */
 import type { Settings } from '../core/settings.ts';
-import { UsageError } from '../core/errors.ts';
+import { messageOf, UsageError } from '../core/errors.ts';
+import { oneLine } from '../core/text.ts';
 import type { Clock } from '../core/time.ts';
 import { type FieldName, FIELDS } from '../interviews/fields/fields.ts';
 import { fieldsWithModel, missingFields, type ModelReading } from '../interviews/fields/model-fields.ts';
@@ -72,37 +73,73 @@ function knownFields(store: Store, id: number): Map<FieldName, string> {
   );
 }
 
-/** Reads the fields of one interview and keeps what stands in it. A model that fails changes nothing, and is asked again next time. */
-export async function readFields(work: FieldWork, interview: InterviewRow): Promise<FieldsRead> {
-  const { store, provider, prompt, products, clock, signal } = work;
-  const { hash, text } = interviewById(store.connection, interview.id);
+/** What the model reads of one interview, beyond what is known; nothing is kept. */
+export async function askFields(
+  { store, provider, prompt, products, signal }: Omit<FieldWork, 'clock'>,
+  interview: InterviewRow,
+  known: ReadonlyMap<FieldName, string>,
+): Promise<ModelReading> {
+  const { text } = interviewById(store.connection, interview.id);
   const question = {
     id: interview.note ?? `interview:${interview.ref}`,
     row: interview.note === null ? null : itemKeyed(store, 'notes', interview.note.replace(/^note:/, '')),
     text,
-    known: knownFields(store, interview.id),
+    known,
     products,
   };
-  const reading = await fieldsWithModel(question, { provider, prompt }, signal);
-  if (reading.failure === null) {
-    store.write((connection) => {
-      // Somebody may have changed the note while the model read: its places would be those of another text.
-      if (interviewById(connection, interview.id).hash !== hash) return;
-      indexedAgain(connection, interview.id, () =>
-        saveModelFields(
-          connection,
-          interview.id,
-          {
-            hash,
-            model: `${provider.name} ${provider.model}`,
-            prompt: prompt.promptVersion,
-            dropped: reading.refused.length,
-            at: clock(),
-          },
-          reading.fields,
-        ),
-      );
-    });
-  }
+  return fieldsWithModel(question, { provider, prompt }, signal);
+}
+
+/** Reads the fields of one interview and keeps what stands in it. A model that fails changes nothing, and is asked again next time. */
+export async function readFields(work: FieldWork, interview: InterviewRow): Promise<FieldsRead> {
+  const { store, provider, prompt, clock } = work;
+  const { hash } = interviewById(store.connection, interview.id);
+  const reading = await askFields(work, interview, knownFields(store, interview.id));
+  if (reading.failure !== null) return { interview, reading };
+  store.write((connection) => {
+    // Somebody may have changed the note while the model read: its places would be those of another text.
+    if (interviewById(connection, interview.id).hash !== hash) return;
+    const row = { hash, model: `${provider.name} ${provider.model}`, prompt: prompt.promptVersion };
+    const counted = { ...row, dropped: reading.refused.length, at: clock() };
+    indexedAgain(connection, interview.id, () =>
+      saveModelFields(connection, interview.id, counted, reading.fields),
+    );
+  });
   return { interview, reading };
+}
+
+/** Interviews that one run reads beside its own work; the others are read by the next. */
+const A_RUN = 20;
+
+/**
+ * After an import: has the model that is configured read what the rules could not, of the newest first. Says what it did in one line; null where there was nothing to do.
+ * A model that fails stops it, and the import stands.
+ */
+export async function completeNew(
+  store: Store,
+  settings: Settings,
+  deps: Pick<FieldWork, 'clock' | 'signal'>,
+): Promise<string | null> {
+  if (settings.llm.provider === 'none') return null;
+  const waiting = interviewsToRead(store);
+  if (waiting.length === 0) return null;
+  let [read, kept] = [0, 0];
+  let failure: string | null = null;
+  try {
+    const work = await readerOf(store, settings, deps);
+    for (const interview of waiting.slice(0, A_RUN)) {
+      const { reading } = await readFields(work, interview);
+      failure = reading.failure;
+      if (failure !== null) break;
+      read += 1;
+      kept += reading.fields.length;
+    }
+  } catch (error) {
+    deps.signal.throwIfAborted();
+    failure = messageOf(error);
+  }
+  const left = waiting.length - read;
+  const rest = left === 0 ? '' : `; ${left} wait for \`brief interviews complete\``;
+  const why = failure === null ? '' : ` (${oneLine(failure, 160)})`;
+  return `a model read ${read} of ${waiting.length} interviews with unknown fields and found ${kept}${why}${rest}`;
 }

@@ -65,10 +65,10 @@ export function registerCompleting(interviews: Command, deps: CommandDeps): void
       throw failureOf(
         failed.length === read.length ? EXIT.failed : EXIT.partial,
         'interviews.not-read',
-        `${failed
+        failed
           .map(({ interview, reading }) => `${interview.ref}: ${reading.failure ?? ''}`)
           .slice(0, 5)
-          .join('\n')}`,
+          .join('\n'),
         'What was read is kept. `brief doctor` says whether the model answers; run this again.',
       );
     });

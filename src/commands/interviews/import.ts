@@ -74,6 +74,10 @@ async function importFile(
     const go =
       options.yes === true || (deps.isTTY && options.json !== true && (await confirmed(planned, deps)));
     const imported = go ? importDocument(store, planned, deps.now()) : null;
+    const { completeNew } = await import('../../jobs/read-fields.ts');
+    const said =
+      imported === null ? null : await completeNew(store, settings, { clock: deps.now, signal: deps.signal });
+    if (said !== null) deps.stderr.write(`${said}\n`);
     if (options.json === true) {
       deps.stdout.write(`${JSON.stringify(jsonOf(planned, imported), null, 2)}\n`);
       return;
