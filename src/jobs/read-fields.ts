@@ -3,7 +3,7 @@ import type { Settings } from '../core/settings.ts';
 import { messageOf, UsageError } from '../core/errors.ts';
 import { oneLine } from '../core/text.ts';
 import type { Clock } from '../core/time.ts';
-import { type FieldName, FIELDS } from '../interviews/fields/fields.ts';
+import { FIELDS } from '../interviews/fields/fields.ts';
 import { fieldsWithModel, missingFields, type ModelReading } from '../interviews/fields/model-fields.ts';
 import { indexedAgain } from '../interviews/edit.ts';
 import { composeLlm } from '../llm/compose.ts';
@@ -63,7 +63,7 @@ export function interviewsToRead(store: Store): InterviewRow[] {
     .toSorted((a, b) => b.at - a.at || a.id - b.id);
 }
 
-function knownFields(store: Store, id: number): Map<FieldName, string> {
+function knownFields(store: Store, id: number): Map<string, string> {
   const rows = [...foundFields(store.connection, id), ...correctionsOf(store.connection, id)];
   return new Map(
     FIELDS.flatMap((name) => {
@@ -77,7 +77,7 @@ function knownFields(store: Store, id: number): Map<FieldName, string> {
 export async function askFields(
   { store, provider, prompt, products, signal }: Omit<FieldWork, 'clock'>,
   interview: InterviewRow,
-  known: ReadonlyMap<FieldName, string>,
+  known: ReadonlyMap<string, string>,
 ): Promise<ModelReading> {
   const { text } = interviewById(store.connection, interview.id);
   const question = {

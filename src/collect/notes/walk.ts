@@ -1,5 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 
 export interface NoteFile {
   /** Relative to the folder, with `/`. */
@@ -29,7 +29,7 @@ const NAMED = /^[^.]+$/;
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|heic|ico|css|js|json|ya?ml)$/i;
 
 /**
- * Every file below a folder, sorted by path. Linked folders are not followed: they may lead in circles or out of what was configured. Throws when the folder itself cannot be read.
+ * Every file below a folder, sorted by path. Linked folders are not followed, and no link to a file outside: they may lead in circles or out of what was configured. Throws when the folder itself cannot be read.
  */
 export async function walk(folder: string, signal: AbortSignal): Promise<Walked> {
   const walked: Walked = { files: [], refused: [], other: [], hidden: 0 };
@@ -52,15 +52,21 @@ export async function walk(folder: string, signal: AbortSignal): Promise<Walked>
         if (!PICTURE.test(entry.name)) walked.other.push(inner);
         continue;
       }
-      await look(inner);
+      await look(inner, entry.isSymbolicLink());
     }
   };
-  const look = async (path: string): Promise<void> => {
+  const home = await realpath(folder);
+  const look = async (path: string, linked: boolean): Promise<void> => {
     const file = join(folder, path);
     try {
       const found = await stat(file);
       if (found.isDirectory()) walked.refused.push({ path, why: 'is a link to a folder' });
       if (!found.isFile()) return;
+      // Whoever may write into the folder must not choose which other files are read and shown.
+      if (linked && !(await realpath(file)).startsWith(home.endsWith(sep) ? home : `${home}${sep}`)) {
+        walked.refused.push({ path, why: 'is a link out of the folder' });
+        return;
+      }
       // ctime too: a copy that keeps mtime and size, or a change of rights, must be seen.
       const stamp = `${found.size}:${found.mtimeMs}:${found.ctimeMs}`;
       walked.files.push({ path, file, size: found.size, modified: Math.trunc(found.mtimeMs), stamp });

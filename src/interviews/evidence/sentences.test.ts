@@ -73,3 +73,17 @@ it('with turns each sentence knows who says it, and labels are no part of it', (
   ]);
   for (const { text, from, to } of found) expect(source.slice(from, to)).toBe(text);
 });
+
+it('cuts a line of half a million letters in the time of its length, and where a short one is cut', () => {
+  const said = 'We need the export to be faster. Mondays are the worst, e.g. at noon, and nobody is told. ';
+  const text = said.repeat(6000);
+  const started = process.cpuUsage();
+  const sentences = sentencesOf(text);
+  const { user } = process.cpuUsage(started);
+  expect(user / 1e6).toBeLessThan(8);
+  const once = sentencesOf(said).map((each) => each.text);
+  expect(new Set(sentences.map((each) => each.text))).toEqual(new Set(once));
+  expect(sentences).toHaveLength(once.length * 6000);
+  const { from, to, text: last } = sentences.at(-1)!;
+  expect(text.slice(from, to)).toBe(last);
+});

@@ -75,11 +75,35 @@ function blocksOf(source: string, start: number, stop: number): Block[] {
   return blocks;
 }
 
+/** The segmenter's time grows with the square of the length: a longer line is given to it in pieces, cut where a sentence ends, else between words. */
+const LONGEST_PIECE = 4000;
+
+function* segmentsOf(text: string): Generator<{ segment: string; index: number }> {
+  let from = 0;
+  while (from < text.length) {
+    const to = pieceEnd(text, from);
+    for (const { segment, index } of segmenter.segment(text.slice(from, to)))
+      yield { segment, index: from + index };
+    from = to;
+  }
+}
+
+function pieceEnd(text: string, from: number): number {
+  if (text.length - from <= LONGEST_PIECE) return text.length;
+  const piece = text.slice(from, from + LONGEST_PIECE);
+  const ends = [...piece.matchAll(/[.!?。！？]["”’)*_]*\s+(?=[\p{Lu}\p{Lo}\d"“])/gu)];
+  const last = ends.at(-1);
+  if (last !== undefined) return from + last.index + last[0].length;
+  const space = Math.max(piece.lastIndexOf(' '), piece.lastIndexOf('。'));
+  if (space > 0) return from + space + 1;
+  return /[\ud800-\udbff]$/.test(piece) ? from + LONGEST_PIECE - 1 : from + LONGEST_PIECE;
+}
+
 function splitBlock(source: string, blockFrom: number, blockTo: number): [number, number][] {
   const raw = source.slice(blockFrom, blockTo);
   const lead = LEAD.exec(raw)?.[0].length ?? 0;
   const parts: [number, number][] = [];
-  for (const { segment, index } of segmenter.segment(raw.slice(lead))) {
+  for (const { segment, index } of segmentsOf(raw.slice(lead))) {
     const from = blockFrom + lead + index;
     const last = parts.at(-1);
     // A line break inside a wrapped paragraph ends a segment, not a sentence.

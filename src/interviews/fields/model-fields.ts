@@ -9,11 +9,14 @@ import type { LlmProvider } from '../../llm/provider.ts';
 import { findWords } from '../edit.ts';
 import { daysIn, slashOrder } from '../split/days.ts';
 
-import type { FieldName } from './fields.ts';
 import { personShaped, roleShaped } from './names.ts';
 
+/** The fields that a model is asked for, in this order; a note may speak of more products than those that brief.yaml names. */
+const ASKED = ['role', 'person', 'company', 'date', 'interviewer', 'product'] as const;
+export type AskedField = (typeof ASKED)[number];
+
 export interface ModelField {
-  field: FieldName;
+  field: AskedField;
   value: string;
   /** Offsets in the stored text, UTF-16 units. */
   from: number;
@@ -26,7 +29,7 @@ export interface FieldQuestion {
   row: number | null;
   text: string;
   /** What is known, by rules or by people; those are not asked for. */
-  known: ReadonlyMap<FieldName, string>;
+  known: ReadonlyMap<string, string>;
   products: readonly Product[];
 }
 
@@ -38,8 +41,6 @@ export interface ModelReading {
   failure: string | null;
 }
 
-/** In this order they are asked for. A note may speak of more products than those that it names as brief.yaml does. */
-const ASKED = ['role', 'person', 'company', 'date', 'interviewer', 'product'] as const;
 const MOST_VALUES = 9;
 const MAX_TOKENS = 500;
 const FIXED_TOKENS = 1_000;
@@ -53,7 +54,7 @@ const LONGEST_VALUE = 60;
 const MOST_WORDS = 8;
 
 /** The fields to ask a model for; empty: rules and people know all that one asks about. */
-export function missingFields(known: ReadonlyMap<FieldName, string>): FieldName[] {
+export function missingFields(known: ReadonlyMap<string, string>): AskedField[] {
   return ASKED.filter((field) => !known.has(field));
 }
 
@@ -110,7 +111,7 @@ export async function fieldsWithModel(
 }
 
 interface Told {
-  field: FieldName;
+  field: AskedField;
   value: string;
   piece: string;
 }
@@ -162,7 +163,7 @@ function judge(question: FieldQuestion, pieces: ReadonlyMap<string, Piece>, told
 }
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const NAMES: Record<FieldName, string> = {
+const NAMES: Record<AskedField, string> = {
   person: 'name of a person',
   interviewer: 'name of a person',
   company: 'name of a company',
@@ -171,7 +172,7 @@ const NAMES: Record<FieldName, string> = {
   product: 'name of a product',
 };
 
-function meantBy(field: FieldName, written: string, { text, products }: FieldQuestion): string | null {
+function meantBy(field: AskedField, written: string, { text, products }: FieldQuestion): string | null {
   const words = written.split(' ').length;
   if (words > MOST_WORDS || /[!?…]|https?:/.test(written)) return null;
   switch (field) {
