@@ -51,12 +51,21 @@ const CANDIDATES = 300;
 
 /** Places of the chosen sentences in the order of the notes. Never more words than asked for; empty where nothing fits or speaks to the question. */
 export function chooseSentences(index: PassageIndex, choice: Choice): number[] {
-  const styles = index.passages.map(({ text }) => styleOf(text));
+  const styles = stylesOf(index);
   const scores =
     choice.question === null || isGeneral(choice.question)
       ? overviewScores(index, styles)
       : answerScores(index, choice.question, styles);
   return spend(index, styles, scores, choice);
+}
+
+const known = new WeakMap<PassageIndex, readonly Style[]>();
+
+/** A summary chooses a dozen times out of one index. */
+function stylesOf(index: PassageIndex): readonly Style[] {
+  let styles = known.get(index);
+  if (styles === undefined) known.set(index, (styles = index.passages.map(({ text }) => styleOf(text))));
+  return styles;
 }
 
 /** Whether a question asks for everything: it has no word of its own. */
