@@ -58,11 +58,17 @@ export function pageWords(inventory: Inventory): PageWords {
   }
   // What stands under a heading is said of what the heading names.
   const places = new Map([...texts].map((text, index) => [text, index]));
+  const headed = new Map<string, Set<number>>();
   for (const { visible, text, place } of inventory.elements) {
     const index = places.get(text);
     if (!visible || index === undefined || place.under === null) continue;
-    for (const word of wordsOf(place.under, language ?? 'en'))
-      for (const key of [word, `${stemOf(word)}*`]) blocks.get(key)?.add(index);
+    const known = headed.get(place.under);
+    if (known === undefined) headed.set(place.under, new Set([index]));
+    else known.add(index);
+  }
+  for (const [heading, indexes] of headed) {
+    for (const word of wordsOf(heading, language ?? 'en'))
+      for (const key of [word, `${stemOf(word)}*`]) for (const index of indexes) blocks.get(key)?.add(index);
   }
   const text = [...texts].join('\n');
   const made = {

@@ -11,14 +11,38 @@ import { isNeutral } from './new-words.ts';
 import { brandOf, type PageWords, stemOf } from './page-words.ts';
 
 interface Unit {
-  /** Stems in order, small words too. */
-  stems: readonly string[];
-  /** Stems of the heading that the words stand under. */
-  under: ReadonlySet<string>;
-  denies: boolean;
+  /** In the letters that words are compared in. */
+  text: string;
+  /** The heading that the words stand under, likewise; '' where there is none. */
+  above: string;
   /** Id of that heading; null where nothing tells. */
   heading: string | null;
+  /** Read when first asked for: dividing a long page into words costs more than all other checks. */
+  read?: Read;
 }
+
+interface Read {
+  /** Stems in order, small words too. */
+  stems: readonly string[];
+  /** Stems of the heading. */
+  under: ReadonlySet<string>;
+  denies: boolean;
+}
+
+const lettersOf = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+
+function readUnit(unit: Unit, language: string): Read {
+  if (unit.read === undefined) {
+    const words = wordsOf(unit.text, language);
+    const under = new Set(wordsOf(unit.above, language).map(stemOf));
+    unit.read = { stems: words.map(stemOf), under, denies: denies(words) };
+  }
+  return unit.read;
+}
+
+/** Whether a unit may hold these stems: a stem is the beginning of its words. */
+const mayHold = ({ text, above }: Unit, stems: readonly string[]): boolean =>
+  stems.every((stem) => text.includes(stem) || above.includes(stem));
 
 const SENTENCE = /(?<=[.!?。！？])\s+|(?<=[。！？])|\n+/u;
 const CLAUSE = /[,;:–—|·•()、，；：]+|\s-\s/u;
@@ -46,7 +70,6 @@ function unitsOf(page: PageWords): readonly Unit[] {
   const known = caches.get(page);
   if (known !== undefined) return known;
   const { inventory } = page;
-  const language = page.language ?? 'en';
   const quoted = new Set(
     inventory.elements.flatMap((element) => (element.role === 'proof' ? [element.text] : [])),
   );
@@ -56,14 +79,11 @@ function unitsOf(page: PageWords): readonly Unit[] {
     const key = `${heading ?? ''} ${text}`;
     if (text === '' || seen.has(key)) return;
     seen.add(key);
-    const headed = new Set(under === null ? [] : wordsOf(under, language).map(stemOf));
-    for (const sentence of text.split(SENTENCE)) {
+    const above = lettersOf(under ?? '');
+    for (const sentence of lettersOf(text).split(SENTENCE)) {
       const clauses = sentence.split(CLAUSE);
-      for (const part of clauses.length > 1 ? [...clauses, sentence] : clauses) {
-        const words = wordsOf(part, language);
-        if (words.length > 0)
-          units.push({ stems: words.map(stemOf), under: headed, denies: denies(words), heading });
-      }
+      for (const part of clauses.length > 1 ? [...clauses, sentence] : clauses)
+        if (part.trim() !== '') units.push({ text: part, above, heading });
     }
   };
   add(inventory.title ?? '', null, null);
@@ -124,7 +144,9 @@ export function unsupported(after: string, element: PageElement, page: PageWords
 /** Word for word on one unit, but for words of the heading it stands under. */
 function isVerbatim(words: readonly string[], page: PageWords): boolean {
   const wanted = words.map(stemOf);
-  return unitsOf(page).some(({ stems, under }) => {
+  return unitsOf(page).some((unit) => {
+    if (!mayHold(unit, wanted)) return false;
+    const { stems, under } = readUnit(unit, page.language ?? 'en');
     const own = wanted.filter((stem) => stems.includes(stem) || !under.has(stem));
     return own.length > 1 && ` ${stems.join(' ')} `.includes(` ${own.join(' ')} `);
   });
@@ -153,20 +175,22 @@ function stands(
   let shortest = Infinity;
   let same = false;
   for (const unit of unitsOf(page)) {
-    if (unit.stems.length > shortest) continue;
     // A price or a count belongs to what it stands under.
     if (numbers && unit.heading !== null && unit.heading !== place) continue;
-    if (!holds(unit, stems)) continue;
+    if (!mayHold(unit, stems)) continue;
+    const read = readUnit(unit, page.language ?? 'en');
+    const { length } = read.stems;
+    if (length > shortest || !holds(read, stems)) continue;
     // The smallest unit decides: "even when a broker dies" denies nothing, whatever the sentence around it does.
-    if (unit.stems.length < shortest) same = false;
-    shortest = unit.stems.length;
-    same ||= unit.denies === negative;
+    if (length < shortest) same = false;
+    shortest = length;
+    same ||= read.denies === negative;
   }
   return same;
 }
 
 /** Whether a unit holds all of these; of three and more in their order, since who does what to whom is told by it. */
-function holds({ stems, under }: Unit, needed: readonly string[]): boolean {
+function holds({ stems, under }: Read, needed: readonly string[]): boolean {
   const inside = needed.filter((stem) => stems.includes(stem));
   if (inside.length === 0 || needed.some((stem) => !stems.includes(stem) && !under.has(stem))) return false;
   if (inside.length < 3) return true;
