@@ -126,7 +126,7 @@ async function historyText(test: TestRecord, zone: string): Promise<string> {
   const lines = [
     `${test.id}  ${line(test.title, 120)}`,
     `   ${line(test.page, 120)}`,
-    `   ${when(test.firstAt)}  suggested${test.lastAt === test.firstAt ? '' : `, again on ${when(test.lastAt)}`}`,
+    `   ${when(test.firstAt)}  suggested${when(test.lastAt) === when(test.firstAt) ? '' : `, again on ${when(test.lastAt)}`}`,
   ];
   for (const { at, status, visitors, note } of test.events) {
     const counted = visitors === null ? '' : `, visitors ${visitors.join(' / ')}`;

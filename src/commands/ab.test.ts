@@ -194,6 +194,8 @@ describe('brief ab PAGE', () => {
     [['http://127.0.0.1:1/'], 5, '--allow-private'],
     [['page.html', '--config', 'none.yaml'], 2, 'none.yaml'],
     [[], 2, "missing required argument 'page'"],
+    [['shwo', '3'], 2, 'Did you mean `brief ab show 3`?'],
+    [['a.html', 'b.html'], 2, 'one page at a time'],
   ])('%j ends with %d', async (line, code, message) => {
     const ran = await brief(['ab', ...line]);
     expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code, stdout: '' });

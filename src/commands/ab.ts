@@ -82,7 +82,10 @@ export function registerAb(program: Command, deps: CommandDeps): void {
     'brief ab status 3 running              note what became of a test',
     'brief ab srm 50123 49987               does the split of a result fit?',
   ]);
+  // Said by us: commander's own sentence does not know that the first word may be a command mistyped.
+  command.allowExcessArguments(true);
   command.action(async (page: string) => {
+    if (command.args.length > 1) throw tooMany(page, command.args);
     await suggestTests(page, command.optsWithGlobals<AbOptions>(), deps);
   });
   registerAbHistory(command, deps);
@@ -209,6 +212,21 @@ async function make(
           { url, inventory },
         );
   return { document, voices, rendering: page.rendering, url, history };
+}
+
+/** `brief ab shwo 3` is no page and something behind it. */
+function tooMany(page: string, args: readonly string[]): UsageError {
+  const meant = nearest(page, RESERVED);
+  return new UsageError(
+    'usage.excess-arguments',
+    `one page at a time: ${args.join(' ')} are ${args.length} words`,
+    {
+      hint:
+        meant === null
+          ? 'Put an address or a file name with spaces in quotation marks.'
+          : `Did you mean \`brief ab ${[meant, ...args.slice(1)].join(' ')}\`?`,
+    },
+  );
 }
 
 /** `brief ab lsit` names no file, but nearly a command. */

@@ -65,9 +65,9 @@ export function sampleRatio(
   return { counts, expected, chiSquare, degrees, p, threshold: SRM_THRESHOLD, mismatch, advice };
 }
 
-/** `0.667`, or `2.1e-7` where three decimals would be 0. */
+/** `0.667`, or `2.1e-7` where three decimals would be 0; what is too small for a number is not nothing. */
 export function formatP(p: number): string {
-  return p >= 0.001 ? p.toFixed(3) : p === 0 ? '0' : p.toExponential(1);
+  return p >= 0.001 ? p.toFixed(3) : p === 0 ? '1e-300 or less' : p.toExponential(1);
 }
 
 function sum(values: readonly number[]): number {
