@@ -89,6 +89,8 @@ describe('brief ab PAGE --for PERSON', () => {
       const text = flat(stdout);
       for (const words of [OPEN, CLOSED, 'Ann Larkin, Buyer, Larkfield', '2026-11-10'])
         expect(text).toContain(words);
+      // Ann asks for it: a request, said so.
+      expect(text).toContain(format === 'json' ? '"kind": "feature"' : 'Larkfield, 2026-11-10 (a request)');
       expect(text).toMatch(/brief interviews show [0-9a-f]{8} --for alice/);
       expect(text).toContain(format === 'json' ? '"eyesOnly": "Alice Moreau"' : 'for Alice Moreau’s eyes');
     },

@@ -39,7 +39,15 @@ export function forTheEyesOf({ reader, byTest, products }: Voices): string {
   return `Customers are quoted ${whose}: take their words out before you pass this on. No export holds them.`;
 }
 
-/** `Oda Finkelmeyer, Head of catalogue, Bramblewick Books, 2026-11-05` */
-export function saidBy({ who, date }: Voice): string {
-  return date === null ? who : `${who}, ${date}`;
+const KINDS: Readonly<Record<string, string>> = {
+  feature: 'a request',
+  bug: 'a fault',
+  friction: 'a difficulty',
+  praise: 'praise',
+};
+
+/** `Oda Finkelmeyer, Head of catalogue, Bramblewick Books, 2026-11-05 (a request)` */
+export function saidBy({ who, date, kind }: Voice): string {
+  const what = KINDS[kind ?? ''];
+  return `${date === null ? who : `${who}, ${date}`}${what === undefined ? '' : ` (${what})`}`;
 }
