@@ -2,13 +2,13 @@
 import { load } from 'cheerio';
 
 import { innerOf } from '../audit/change.ts';
-import { contentWords, wordsOf } from '../audit/words.ts';
+import { contentWords, isVague, wordsOf } from '../audit/words.ts';
 import { intentOf } from '../inventory/lexicon.ts';
 import type { ActionElement, PageElement } from '../inventory/types.ts';
 import type { Change, Spot } from '../suggestion.ts';
 
 import type { Complaint } from './complaint.ts';
-import { newWords, samePlaceholders } from './new-words.ts';
+import { isNeutral, newWords, samePlaceholders } from './new-words.ts';
 import { type PageWords } from './page-words.ts';
 import { newSigns, unsupported } from './said.ts';
 
@@ -151,7 +151,16 @@ function otherPromise(after: string, action: ActionElement, page: Page): Complai
   const kept =
     meant(after) === meant(action.text) ||
     label.startsWith(action.text.toLowerCase().replace(/[\s.:…>»→]+$/u, ''));
-  const other = !kept && asked !== null && asked !== 'learn' && asked !== mine;
+  // “Reject all” must not become “Accept”: what a label is about stays, unless both plainly ask for one thing.
+  const about = (text: string): string[] =>
+    contentWords(text).filter((word) => !isNeutral(word, page.words.language));
+  const [were, are] = [about(action.text), about(after)];
+  const swapped =
+    !isVague(action.text) &&
+    were.some((word) => !are.includes(word)) &&
+    are.some((word) => !were.includes(word)) &&
+    (asked === null || asked !== mine);
+  const other = !kept && (swapped || (asked !== null && asked !== 'learn' && asked !== mine));
   return taken || other
     ? [{ code: 'promise', what: `"${after}" asks for something else than "${action.text}".` }]
     : [];

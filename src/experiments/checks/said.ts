@@ -63,6 +63,13 @@ const ASKING =
 const PRESSING =
   /^(?:late|soon|expir\p{L}*|deadline|ends?|ending|left|remaining|last|hurry|today|tomorrow|tonight|midnight|limited|only|bald|endet|letzte\p{L}*|heute|morgen|nur|vite|dernier\p{L}*|aujourd'hui|[uú]ltim\p{L}*|pronto|hoy|oggi|ultim\p{L}*)$/u;
 
+/** Words that praise or give: said of one thing, they are not said of another. */
+const GIVING =
+  /^(?:free|gratis|kostenlos\p{L}*|gratuit\p{L}*|guarant\p{L}*|garanti\p{L}*|refund\p{L}*|money|discount\p{L}*|sav(?:e|ings?)|best\p{L}*|better|leading|trusted|certif\p{L}*|award\p{L}*|unlimited|secure\p{L}*|safe|instant\p{L}*|無料|免费|免費|무료|مجان\p{L}*)$/u;
+/** Headings over what customers say. */
+const CUSTOMERS =
+  /\b(?:reviews?|testimonials?|bewertungen|rezensionen|kundenstimmen|avis|t[ée]moignages|opiniones|rese[ñn]as|recensioni)\b|customers? say|unsere kunden|お客様の声|口コミ|评价|評價|후기/iu;
+
 const caches = new WeakMap<PageWords, readonly Unit[]>();
 
 /** Units of a page in which a stem stands, looked up by the rarest of them. */
@@ -71,7 +78,9 @@ function unitsOf(page: PageWords): readonly Unit[] {
   if (known !== undefined) return known;
   const { inventory } = page;
   const quoted = new Set(
-    inventory.elements.flatMap((element) => (element.role === 'proof' ? [element.text] : [])),
+    inventory.elements.flatMap((element) =>
+      element.role === 'proof' ? [element.text, ...(element.author === null ? [] : [element.author])] : [],
+    ),
   );
   const units: Unit[] = [];
   const seen = new Set<string>();
@@ -90,8 +99,16 @@ function unitsOf(page: PageWords): readonly Unit[] {
   add(inventory.description ?? '', null, null);
   const told = new Set<string>();
   for (const element of inventory.elements) {
-    if (!element.visible || element.role === 'proof') continue;
     const { under, heading } = element.place;
+    if (
+      !element.visible ||
+      element.role === 'proof' ||
+      quoted.has(element.text) ||
+      CUSTOMERS.test(under ?? '')
+    ) {
+      told.add(element.text);
+      continue;
+    }
     const own = element.role === 'heading' ? element.id : heading;
     for (const text of [element.text, element.name ?? '', answerOf(element)]) {
       add(text, under, own);
@@ -129,6 +146,11 @@ export function unsupported(after: string, element: PageElement, page: PageWords
       found.push({ code: 'claim', what: `nowhere does the page say "${clause.trim()}".` });
       continue;
     }
+    const given = words.some((word) => GIVING.test(word) && !ownStems.has(stemOf(word)));
+    if (given && !standsAlone(words, page)) {
+      found.push({ code: 'claim', what: `nowhere does the page say "${clause.trim()}".` });
+      continue;
+    }
     const asks = ASKING.test(words[0] ?? '') || /[?？]\s*$/u.test(clause);
     const telling = new Set(contentWords(clause, language));
     const needed = words.filter(
@@ -150,6 +172,21 @@ function isVerbatim(words: readonly string[], page: PageWords): boolean {
     const own = wanted.filter((stem) => stems.includes(stem) || !under.has(stem));
     return own.length > 1 && ` ${stems.join(' ')} `.includes(` ${own.join(' ')} `);
   });
+}
+
+/** Whether one unit holds what is given together with what it is given for, without the help of its heading. */
+function standsAlone(words: readonly string[], page: PageWords): boolean {
+  const language = page.language ?? 'en';
+  const stems = contentWords(words.join(' '), language)
+    .filter((word) => !isNeutral(word, page.language))
+    .map(stemOf);
+  return (
+    stems.length > 1 &&
+    unitsOf(page).some(({ text, heading }) => {
+      const bare = { text, above: '', heading };
+      return mayHold(bare, stems) && holds(readUnit(bare, language), stems);
+    })
+  );
 }
 
 const clauseOf = (words: readonly string[]): string => words.join(' ');
