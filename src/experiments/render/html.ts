@@ -91,7 +91,7 @@ function testHtml(
   const diff = test.changes.flatMap((change) => diffOf(change, elements));
   return `<li class="test" id="${test.id}">
 <h2><b class="badge">${test.id.slice(1)}</b> <bdi>${text(test.title)}</bdi></h2>
-<p class="why" dir="auto">${text(test.hypothesis.text)}</p>${(voices?.byTest.get(test.id) ?? []).map((voice) => voiceHtml(voice, voices?.reader.name ?? '')).join('')}
+<p class="why" dir="${directionOf(test.hypothesis.text)}">${quotesApart(text(test.hypothesis.text))}</p>${(voices?.byTest.get(test.id) ?? []).map((voice) => voiceHtml(voice, voices?.reader.name ?? '')).join('')}
 ${test.changes.map((change) => changeHtml(test, change, elements, shot)).join('\n')}
 <dl class="metrics">
 <dt>Goal</dt><dd>${metric(metricText(test.goal))}</dd>
@@ -122,6 +122,16 @@ function voiceHtml(voice: Voice, reader: string): string {
 }
 
 const SIGNS = { '+': 'add', '-': 'del', ' ': 'ctx' } as const;
+
+/** Our own sentence runs from left to right, also where it begins with a page's Arabic words; a model's may be Arabic itself. */
+function directionOf(sentence: string): 'ltr' | 'auto' {
+  return /\p{Script=Latin}/u.test(sentence.replaceAll(/“[^”]*”/g, '')) ? 'ltr' : 'auto';
+}
+
+/** What is quoted runs its own way and turns nothing around it. */
+function quotesApart(html: string): string {
+  return html.replaceAll(/“([^”<]*)”/g, '“<bdi>$1</bdi>”');
+}
 
 function changeHtml(
   test: Test,

@@ -22,6 +22,7 @@ a { color: var(--link); }
 .overview { max-height: 44rem; overflow: auto; border: 1px solid var(--line); border-radius: .5rem; }
 .shot { position: relative; overflow: hidden; background-color: #ffffff; background-repeat: no-repeat; background-size: 100% auto; }
 .overview .shot { width: 100%; }
+@media (max-width: 40rem) { .overview { max-height: 28rem; } .overview .shot { width: 44rem; } }
 .mark { position: absolute; min-width: 10px; min-height: 10px; border: 2px solid #b3261e; border-radius: 4px; background: rgb(179 38 30 / .08); }
 .mark b { position: absolute; left: -2px; top: -2px; transform: translate(-35%, -35%); background: #b3261e; color: #ffffff; font-size: 13px; box-shadow: 0 0 0 2px #ffffff; }
 .mark:focus-visible, .mark:hover { background: rgb(179 38 30 / .22); }

@@ -55,7 +55,8 @@ export function shotOf(document: Experiments, rendering: Rendering | null): Shot
     if (before > 0) css.push(`#mark-${test.id} b { left: ${(before * 1.7).toFixed(1)}em; }`);
   }
   const overview = [
-    '<div class="overview" tabindex="0" role="region" aria-label="The page with numbered marks"><div class="shot">',
+    // On a phone one scrolls in it, from where the page begins.
+    `<div class="overview" dir="${document.page.direction}" tabindex="0" role="region" aria-label="The page with numbered marks"><div class="shot" dir="ltr">`,
     ...marks.map(
       ({ test }) =>
         `<a class="mark" id="mark-${test.id}" href="#${test.id}" title="${escapeHtml(test.title)}"><b>${test.id.slice(1)}</b></a>`,
