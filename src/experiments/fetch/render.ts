@@ -62,6 +62,7 @@ export async function renderPage(asked: string, deps: RenderDeps, signal: AbortS
       const target = url?.href ?? `http://${OWN_HOST}/`;
       const answer = await open(tab, target, proxy.refused);
       await settle(tab);
+      await scrollThrough(tab);
       const landed = landedOn(tab, target, proxy.refused);
       const seen = await look(tab);
       if (seen.html.length > HTML_CHARS) {
@@ -154,6 +155,28 @@ async function settle(tab: Tab): Promise<void> {
   }
 }
 
+/** As a visitor would: pictures that wait to be scrolled to are loaded, and parts that come in show themselves. */
+async function scrollThrough(tab: Tab): Promise<void> {
+  try {
+    await tab.evaluate(SCROLL);
+  } catch {
+    // It went somewhere else meanwhile, which is looked at next.
+  }
+  await settle(tab);
+}
+
+/** Runs in the page. At most 40 screens, so that one that grows as it is scrolled has an end; back at the top at last. */
+const SCROLL = `(async () => {
+  const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  for (let screen = 1; screen <= 40; screen += 1) {
+    if (screen * innerHeight >= document.documentElement.scrollHeight) break;
+    scrollTo({ top: screen * innerHeight, behavior: 'instant' });
+    await pause(50);
+  }
+  scrollTo({ top: 0, behavior: 'instant' });
+  await pause(100);
+})()`;
+
 /** Throws RefusedError when the page led the tab to an address that was refused. */
 function landedOn(tab: Tab, target: string, refused: Rendering['refused']): URL {
   const landed = tab.url();
@@ -217,9 +240,18 @@ const LOOK = `(() => {
       : style.visibility === 'visible';
     const right = rect.x + scrollX + rect.width > 0 && rect.y + scrollY + rect.height > 0;
     const clipped = /rect\\(0|rect\\(1px|inset\\((?:50|100)%/.test(style.clip + style.clipPath);
-    const inked = style.color !== 'rgba(0, 0, 0, 0)' && style.color !== 'transparent' && entry.fontSize > 1;
-    const same = style.backgroundImage === 'none' && style.color === style.backgroundColor;
+    const picture = /^(?:img|picture|svg|video|canvas|iframe|embed|object|input|select|textarea)$/i.test(element.localName);
+    const cutOut = (style.backgroundClip || style.webkitBackgroundClip || '').includes('text');
+    const inked = picture || cutOut || (style.color !== 'rgba(0, 0, 0, 0)' && style.color !== 'transparent' && entry.fontSize > 1);
+    const same = !picture && !cutOut && style.backgroundImage === 'none' && style.color === style.backgroundColor;
     entry.visible = (shown && area && right && !clipped && inked && !same) || (within && !clipped && right);
+    if (element.shadowRoot && twin.querySelector(':scope > template[shadowrootmode]') === null) {
+      const root = document.createElement('template');
+      root.setAttribute('shadowrootmode', 'open');
+      for (const part of element.shadowRoot.children)
+        if (!/^(?:style|script|link|slot)$/.test(part.localName)) root.content.append(part.innerText ?? '', ' ');
+      twin.append(root);
+    }
     if (style.display === 'contents') entry.visible = within || element.textContent.trim() !== '';
     return entry.visible;
   };
