@@ -284,6 +284,10 @@ describe('a page that cannot be used is named, with a way on', () => {
     ['page.login', { status: 401, body: HTML }],
     ['page.status', { status: 404, body: HTML }],
     ['page.status', { status: 500, body: HTML }],
+    [
+      'page.encoding',
+      { body: HTML, headers: { 'content-type': 'text/html', 'content-encoding': 'gzip, zstd' } },
+    ],
     ['page.too-large', { body: 'x'.repeat(40_001) }],
     ['page.too-large', { body: 'x'.repeat(4_000_000), encoding: 'gzip' }],
     ['page.timeout', { body: HTML, stall: true }],
@@ -392,6 +396,15 @@ describe('a file and standard input', () => {
       html: '<!-- saved --><p>Hi</p>',
     });
   });
+
+  it.each(['http://[fe80::1%25eth0]/', 'https://127.0.0.1%00.example.com/', 'http://'])(
+    '%s is no file, and no address either',
+    async (asked) => {
+      const error = await thrown(fetched(asked));
+      expect([error.code, error.exitCode]).toEqual(['page.no-url', 3]);
+      expect(error.hint).toContain('https://');
+    },
+  );
 
   it('a missing file that reads like a host gets the address in the hint', async () => {
     expect((await thrown(fetched('example.com/pricing'))).hint).toContain('https://example.com/pricing');

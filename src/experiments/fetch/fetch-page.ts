@@ -37,6 +37,11 @@ export async function fetchPage(asked: string, deps: FetchDeps, signal: AbortSig
   const limits = { ...FETCH_LIMITS, ...deps.limits };
   const url = urlIn(asked);
   if (url !== null) return pageOfUrl(asked, url, deps, limits, signal);
+  if (/^\s*https?:/i.test(asked)) {
+    throw new InputError('page.no-url', `${asked.trim().slice(0, 200)} is not an address`, {
+      hint: 'Write it as the browser shows it: https://example.com/page.',
+    });
+  }
   const fromStdin = asked === '-';
   const what = fromStdin ? 'standard input' : asked;
   const source = fromStdin ? deps.stdin : await openFile(asked, deps.cwd);

@@ -69,6 +69,7 @@ export async function httpGet(
         const next = nextUrl(response, url);
         if (next === null) {
           readable(response.status, response.headers.get('content-type'));
+          refuseOtherCodings(url, response.headers.get('content-encoding'));
           const body = await bodyOf(response, limits.bytes, url);
           const headers = new Map<string, string>();
           response.headers.forEach((value, name) => headers.set(name, value));
@@ -116,6 +117,18 @@ function guardedConnector(guard: Guard, signal: AbortSignal): buildConnector.con
       else callback(null, socket);
     })();
   };
+}
+
+/** A server may press a page in a way that nobody asked for; its bytes are then no text at all. */
+function refuseOtherCodings(url: URL, codings: string | null): void {
+  const unknown = (codings ?? '')
+    .split(',')
+    .map((coding) => coding.trim().toLowerCase())
+    .find((coding) => !/^(?:|identity|x-gzip|gzip|deflate|br)$/.test(coding));
+  if (unknown === undefined) return;
+  throw new InputError('page.encoding', `${url.host} sends its page compressed as ${unknown.slice(0, 20)}`, {
+    hint: `That cannot be unpacked here: add --render. ${SAVE_IT}`,
+  });
 }
 
 function nextUrl(response: Response, from: URL): URL | null {
