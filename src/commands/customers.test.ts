@@ -404,3 +404,16 @@ describe('finding by what customers pay', () => {
     ]);
   });
 });
+
+it('a person who is forgotten is no contact any more, and no import brings them back', async () => {
+  await brief('import', 'customers', 'customers.csv');
+  expect((await brief('customers', 'show', 'bramblewick-books')).stdout).toContain('Oda Finkelmeyer');
+  const forgot = await brief('interviews', 'forget', 'Oda Finkelmeyer', '--yes');
+  expect([forgot.code, forgot.stderr]).toEqual([0, '']);
+  const again = await json('import', 'customers', 'customers.csv');
+  expect(again.contacts).toEqual({ added: 0, all: 4 });
+  const shown = await json('customers', 'show', 'bramblewick-books');
+  expect(shown.contacts).toEqual([]);
+  expect(JSON.stringify(shown)).not.toMatch(/Oda|Finkelmeyer|oda@/);
+  expect((await json('customers', 'show', 'quaymark-energy')).contacts).toHaveLength(1);
+});

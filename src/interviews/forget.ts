@@ -5,6 +5,9 @@
 import { InputError } from '../core/errors.ts';
 import { BLACK, contactsIn, foldedForm, type Form, formsOf, partsOf } from '../core/forms.ts';
 import { nearestFew } from '../core/nearest.ts';
+import { forgetContact } from '../store/contact-forget.ts';
+import { allCompanies, allContacts } from '../store/customer-list.ts';
+import { namesForgotten } from '../store/customers.ts';
 import {
   dropUnheldWords,
   emptyAnswers,
@@ -169,7 +172,9 @@ function carryOut(store: Store, connection: Connection, subject: Subject, option
   const rest = rows.filter(({ id }) => !gone.has(id));
   for (const { id } of rest) if (names(connection, forgotten, id)) theirs.add(id);
   const before = new Map([...theirs].map((id) => [id, wordsOf(connection, id)]));
+  const contacts = forgetContacts(connection, forgotten, options.at);
   const redacted = redactEverywhere(connection, forgotten, theirs);
+  if (contacts > 0) redacted.set('contact', (redacted.get('contact') ?? 0) + contacts);
   for (const id of theirs) {
     dropBlackFields(connection, id);
     index.put(id, wordsOf(connection, id), before.get(id) ?? new Map<string, number>());
@@ -194,6 +199,16 @@ function carryOut(store: Store, connection: Connection, subject: Subject, option
     alone: aloneIn(connection, rest, subject, options.colleagues),
     spelled: [...new Set([...subject.written, ...forgotten.seen])].sort((a, b) => (a < b ? -1 : 1)),
   };
+}
+
+/** Deletes the contacts of the customers who are forgotten; how many. */
+function forgetContacts(connection: Connection, forgotten: Forgotten, at: number): number {
+  const names = new Map(allCompanies(connection).map(({ id, name }) => [id, name]));
+  return allContacts(connection).filter(
+    (contact) =>
+      namesForgotten(forgotten, contact, names.get(contact.company ?? -1) ?? null) &&
+      forgetContact(connection, contact.id, at),
+  ).length;
 }
 
 function wordsOf(connection: Connection, id: number): ReadonlyMap<string, number> {

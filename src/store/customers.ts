@@ -12,6 +12,7 @@ import { domainOf, isPublicMailDomain } from '../core/mail-domains.ts';
 import { isForgotten } from './contact-forget.ts';
 import { addKey, keyed, keysOf } from './customer-keys.ts';
 import { type CustomerTable, saveValue, type ValueRow, valuesOf } from './customer-values.ts';
+import { type Forgotten, forgottenIn } from './forgotten.ts';
 import type { Connection } from './sqlite.ts';
 import { statement } from './statement.ts';
 
@@ -47,6 +48,7 @@ export class CustomerWriter {
   private readonly connection: Connection;
   private readonly source: string;
   private readonly at: number;
+  private readonly forgotten: Forgotten | null;
   /** What this import said already: value by company or contact, field and day, with the line that said it. */
   private readonly said = new Map<string, { value: string; line: number | null }>();
 
@@ -54,11 +56,13 @@ export class CustomerWriter {
     this.connection = connection;
     this.source = source;
     this.at = at;
+    this.forgotten = forgottenIn(connection);
   }
 
-  /** Saves one row, whole or not at all. Throws ContradictionError. */
+  /** Saves one row, whole or not at all; people who were forgotten are left out of it. Throws ContradictionError. */
   save(record: CustomerRecord): SavedRecord {
-    return this.connection.transaction(() => this.saveRecord(record))();
+    const kept = this.forgotten === null ? record : withoutPeople(this.forgotten, record);
+    return this.connection.transaction(() => this.saveRecord(kept))();
   }
 
   private saveRecord(record: CustomerRecord): SavedRecord {
@@ -208,6 +212,27 @@ interface Found {
   id: number;
   ref: string;
   added: boolean;
+}
+
+/** A row without a contact who was forgotten, and with their name blacked out in what it says of the company. */
+function withoutPeople(forgotten: Forgotten, record: CustomerRecord): CustomerRecord {
+  const { company, contact } = record;
+  const gone = contact !== null && namesForgotten(forgotten, contact, company?.name ?? null);
+  return {
+    ...record,
+    company: forgotten.redactDeep(company),
+    contact: gone ? null : forgotten.redactDeep(contact),
+  };
+}
+
+/** Whether a contact is somebody who was forgotten, by name or address; `company` tells two of one name apart. */
+export function namesForgotten(
+  forgotten: Forgotten,
+  { name, emails }: Pick<ContactRecord, 'name' | 'emails'>,
+  company: string | null,
+): boolean {
+  const own = [name ?? '', ...emails];
+  return forgotten.redact([...own, company ?? '']).some((now, at) => at < own.length && now !== own[at]);
 }
 
 const text = (field: string, value: string): FieldValue => ({ field, value, currency: null });
