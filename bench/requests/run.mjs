@@ -1,5 +1,5 @@
 // How well requests are found, in notes that were labelled before the rules saw them (labels.json, labels-2.json), and how well requests are merged
-// and proposed (clusters.json): `npm run bench:requests -- --data DIR`, DIR with the notes that labels.json names. Needs `npm run build`.
+// and proposed (clusters.json, clusters-2.json): `npm run bench:requests -- --data DIR`, DIR with the notes that labels.json names. Needs `npm run build`.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -86,62 +86,67 @@ if (values.list) {
   }
 }
 
-const { clusters } = here('clusters.json');
-const wishes = clusters.flatMap((cluster, of) =>
-  cluster.map((quote) => {
-    const cue = cueOf(quote);
-    return { quote, of, product: null, kind: cue?.kind ?? 'feature', polarity: cue?.polarity ?? 'wants' };
-  }),
-);
-const noCue = wishes.filter(({ quote }) => cueOf(quote) === null);
-const pairs = wishes.flatMap((a, at) => wishes.slice(at + 1).map((b) => [a, b]));
-const same = ([a, b]) => a.of === b.of;
-const merged = pairs.filter(([a, b]) => mergeKey(a) !== null && mergeKey(a) === mergeKey(b));
-console.log(
-  `${wishes.length} wordings of ${clusters.length} requests, cue found in ${percent(wishes.length - noCue.length, wishes.length)}; merges by themselves: ${merged.length}, precision ${percent(merged.filter(same).length, merged.length)}`,
-);
-const stems = (quote) =>
-  new Set(
-    wordsIn(quote)
-      .map(stemOf)
-      .filter((stem) => stem.length > 3),
-  );
-const shared = ([a, b]) => [...stems(a.quote)].filter((stem) => stems(b.quote).has(stem)).length;
-const jaccard = ([a, b]) => {
-  const both = shared([a, b]);
-  return both / (stems(a.quote).size + stems(b.quote).size - both);
-};
-const open = (pair) => !merged.includes(pair);
-const wanted = pairs.filter((pair) => same(pair) && open(pair));
-const two = wanted.filter((pair) => shared(pair) >= 2);
 const embeddings = await benchEmbeddings(values.embeddings, values.model);
-const vectors =
-  embeddings &&
-  new Map(
-    (await embeddings.texts(wishes.map(({ quote }) => quote))).map((vector, at) => [wishes[at], vector]),
+for (const file of ['clusters.json', 'clusters-2.json']) await measureMerges(file, here(file).clusters);
+
+/** How well wordings of one request are merged and proposed; `clusters` are lists of wordings, one request each. */
+async function measureMerges(file, clusters) {
+  const wishes = clusters.flatMap((cluster, of) =>
+    cluster.map((quote) => {
+      const cue = cueOf(quote);
+      return { quote, of, product: null, kind: cue?.kind ?? 'feature', polarity: cue?.polarity ?? 'wants' };
+    }),
   );
-const proposed = new Set(
-  wishes.flatMap((wish) => {
-    // What was merged stands as one request: only one wording of each is compared.
-    const others = wishes.filter(
-      (other) => other !== wish && !merged.some((pair) => pair.includes(wish) && pair.includes(other)),
+  const noCue = wishes.filter(({ quote }) => cueOf(quote) === null);
+  const pairs = wishes.flatMap((a, at) => wishes.slice(at + 1).map((b) => [a, b]));
+  const same = ([a, b]) => a.of === b.of;
+  const merged = pairs.filter(([a, b]) => mergeKey(a) !== null && mergeKey(a) === mergeKey(b));
+  console.log(
+    `${file}: ${wishes.length} wordings of ${clusters.length} requests, cue found in ${percent(wishes.length - noCue.length, wishes.length)}; merges by themselves: ${merged.length}, precision ${percent(merged.filter(same).length, merged.length)}`,
+  );
+  const stems = (quote) =>
+    new Set(
+      wordsIn(quote)
+        .map(stemOf)
+        .filter((stem) => stem.length > 3),
     );
-    const own = vectors?.get(wish);
-    const likeness = vectors && others.map((other) => embeddings.sameness(own, vectors.get(other)));
-    return proposeMerges(wish, others, { ...(likeness && { likeness }) }).map(({ at }) => {
-      const ends = [wishes.indexOf(wish), wishes.indexOf(others[at])].toSorted((x, y) => x - y);
-      return ends.join('-');
-    });
-  }),
-);
-const isProposed = ([a, b]) => proposed.has([wishes.indexOf(a), wishes.indexOf(b)].join('-'));
-const hits = pairs.filter((pair) => isProposed(pair) && same(pair));
-const mean = wanted.reduce((sum, pair) => sum + jaccard(pair), 0) / wanted.length;
-console.log(
-  `proposals: ${proposed.size}, precision ${percent(hits.length, proposed.size)}; recall ${percent(two.filter(isProposed).length, two.length)} of ${two.length} pairs that share two stems, ${percent(wanted.filter(isProposed).length, wanted.length)} of all ${wanted.length}; mean overlap of their stems (Jaccard) ${mean.toFixed(2)}`,
-);
-if (values.list) {
-  for (const { quote } of noCue) console.log(`no cue: ${quote}`);
-  for (const pair of merged)
-    if (!same(pair)) console.log(`wrongly merged: ${pair.map(({ quote }) => quote).join(' | ')}`);
+  const shared = ([a, b]) => [...stems(a.quote)].filter((stem) => stems(b.quote).has(stem)).length;
+  const jaccard = ([a, b]) => {
+    const both = shared([a, b]);
+    return both / (stems(a.quote).size + stems(b.quote).size - both);
+  };
+  const open = (pair) => !merged.includes(pair);
+  const wanted = pairs.filter((pair) => same(pair) && open(pair));
+  const two = wanted.filter((pair) => shared(pair) >= 2);
+  const vectors =
+    embeddings &&
+    new Map(
+      (await embeddings.texts(wishes.map(({ quote }) => quote))).map((vector, at) => [wishes[at], vector]),
+    );
+  const proposed = new Set(
+    wishes.flatMap((wish) => {
+      // What was merged stands as one request: only one wording of each is compared.
+      const others = wishes.filter(
+        (other) => other !== wish && !merged.some((pair) => pair.includes(wish) && pair.includes(other)),
+      );
+      const own = vectors?.get(wish);
+      const likeness = vectors && others.map((other) => embeddings.sameness(own, vectors.get(other)));
+      return proposeMerges(wish, others, { ...(likeness && { likeness }) }).map(({ at }) => {
+        const ends = [wishes.indexOf(wish), wishes.indexOf(others[at])].toSorted((x, y) => x - y);
+        return ends.join('-');
+      });
+    }),
+  );
+  const isProposed = ([a, b]) => proposed.has([wishes.indexOf(a), wishes.indexOf(b)].join('-'));
+  const hits = pairs.filter((pair) => isProposed(pair) && same(pair));
+  const meanOf = (some) => some.reduce((sum, pair) => sum + jaccard(pair), 0) / Math.max(1, some.length);
+  const mean = meanOf(wanted);
+  console.log(
+    `proposals: ${proposed.size}, precision ${percent(hits.length, proposed.size)}; recall ${percent(two.filter(isProposed).length, two.length)} of ${two.length} pairs that share two stems, ${percent(wanted.filter(isProposed).length, wanted.length)} of all ${wanted.length}; mean overlap of their stems (Jaccard) ${mean.toFixed(2)}, of those that share two ${meanOf(two).toFixed(2)}`,
+  );
+  if (values.list) {
+    for (const { quote } of noCue) console.log(`no cue: ${quote}`);
+    for (const pair of merged)
+      if (!same(pair)) console.log(`wrongly merged: ${pair.map(({ quote }) => quote).join(' | ')}`);
+  }
 }
