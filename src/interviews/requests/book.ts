@@ -95,10 +95,7 @@ export function openBook(store: Store, options: BookOptions): Book {
     links: linkedThreads(store, repositories),
     teams: new Map(options.products.map(({ id, team }) => [id, team])),
   };
-  const rows = groups.map((group) => rowOf(group, refs, decided));
-  rows.sort(
-    (a, b) => b.customers.size - a.customers.size || b.newest.at - a.newest.at || (a.id < b.id ? -1 : 1),
-  );
+  const rows = inOrder(groups.map((group) => rowOf(group, refs, decided)));
   return {
     store,
     options,
@@ -114,6 +111,19 @@ export function openBook(store: Store, options: BookOptions): Book {
     statuses: (wording) => statuses.get(wording) ?? [],
     refused: (wording, other) => refused.has(`${wording} ${other}`),
   };
+}
+
+/** Those of most customers first, then the last heard. What is compared a million times is read once. */
+function inOrder(rows: readonly RequestRow[]): RequestRow[] {
+  const sizes = Uint32Array.from(rows, ({ customers }) => customers.size);
+  const times = Float64Array.from(rows, ({ newest }) => newest.at);
+  const id = (at: number): string => rows[at]?.id ?? '';
+  return [...rows.keys()]
+    .sort(
+      (a, b) =>
+        (sizes[b] ?? 0) - (sizes[a] ?? 0) || (times[b] ?? 0) - (times[a] ?? 0) || (id(a) < id(b) ? -1 : 1),
+    )
+    .flatMap((at) => rows[at] ?? []);
 }
 
 /** Who was interviewed about what, each customer once. */
@@ -237,7 +247,8 @@ function rowOf(group: Group, refs: ReadonlyMap<number, string>, decided: Decided
     of.size === 0 ? [] : own.flatMap((wording) => of.get(wording) ?? []);
   const last = latest(all(decided.statuses));
   const routed = latest(all(decided.routes));
-  const links = [...new Map(all(decided.links).map((thread) => [thread.thread, thread])).values()];
+  const linked = all(decided.links);
+  const links = linked.length < 2 ? linked : [...new Map(linked.map((each) => [each.thread, each])).values()];
   const status = last?.status ?? 'new';
   return {
     id: refs.get(head) ?? '',

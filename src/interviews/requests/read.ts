@@ -1,5 +1,5 @@
 /** Brings the stored requests up to the notes: what was never read, was edited, or was read by an older reader is read once. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import type { Product } from '../../core/settings.ts';
 import type { InterviewRow } from '../../store/interview-list.ts';
@@ -71,7 +71,7 @@ export function interviewsToRead(store: Store, products: readonly NamedProduct[]
 }
 
 function digest(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 12);
+  return hash('sha256', text, 'base64url').slice(0, 12);
 }
 
 /** Reads by rules what has to be read; how many interviews that were. `starting` is told how many there will be. */
@@ -184,7 +184,7 @@ function refsOf(interview: string, found: readonly FoundRequest[]): string[] {
       counts.set(own, (counts.get(own) ?? 0) + 1);
       key = `${own} ${counts.get(own) ?? 0}`;
     }
-    return createHash('sha256').update(key).digest('hex').slice(0, ID_DIGITS);
+    return hash('sha256', key, 'hex').slice(0, ID_DIGITS);
   });
 }
 
