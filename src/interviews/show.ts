@@ -11,6 +11,7 @@ import {
 import { correctionsOf, type FieldRow, foundFields } from '../store/interviews.ts';
 import { type StoredSummary, storedSummaries } from '../store/interview-summaries.ts';
 import { modelFields } from '../store/interview-model-fields.ts';
+import { rawNote } from '../store/interview-notes.ts';
 import type { Store } from '../store/store.ts';
 
 import { type Rights, roomOf } from './search/library.ts';
@@ -34,6 +35,8 @@ export interface Shown {
   turns: Turn[];
   /** As they were made last; a model may have written them. */
   summaries: StoredSummary[];
+  /** Where the note says that its original or recording is; null: it does not. */
+  url: string | null;
 }
 
 /** The interview that an id, the beginning of one, or `note:HASH` names. Throws the same InputError for what is not there and what is not theirs. */
@@ -64,6 +67,16 @@ export function findInterview(store: Store, wanted: string, rights: Rights): Int
   );
 }
 
+const LINK =
+  /^[\s>*_|-]*(?:url|link|source|original|document|doc|recording|video|transcript|quelle|aufnahme|enregistrement|lien)[*_ ]*[:：|][*_ ]*["'<[(]*(https?:\/\/[^\s<>"'|)\]]+)/im;
+/** Lines in which a note says where it comes from. */
+const HEAD_LINES = 30;
+
+/** The address that front matter or one of the first lines gives for the original. */
+function linkIn(note: string): string | null {
+  return LINK.exec(note.split('\n', HEAD_LINES).join('\n'))?.[1] ?? null;
+}
+
 export function showInterview(store: Store, wanted: string, rights: Rights): Shown {
   const interview = findInterview(store, wanted, rights);
   const { connection } = store;
@@ -85,6 +98,7 @@ export function showInterview(store: Store, wanted: string, rights: Rights): Sho
     places: interviewPlaces(connection, interview.id),
     highlights: highlightsOf(connection, interview.id),
     summaries: storedSummaries(connection, interview.id),
+    url: linkIn(rawNote(connection, interview.id) ?? text),
     turns: turnsOf(text, {
       customers: interview.person === null ? [] : [interview.person],
       interviewers: interview.interviewer?.split(/,\s*|\s+and\s+/) ?? [],

@@ -9,6 +9,7 @@ import { editInterview, highlight } from '../interviews/edit.ts';
 import { searchInterviews } from '../interviews/search/search.ts';
 import { findInterview, showInterview } from '../interviews/show.ts';
 import { openStore, type Store } from '../store/store.ts';
+import { asDocx } from '../testing/masters/blocks.ts';
 import { importDocument, planDocument } from './import-interviews.ts';
 
 const NOW = Date.UTC(2026, 10, 23);
@@ -157,6 +158,27 @@ describe('importing a document again', () => {
     expect((await split(document(...all), 'copy of master.md')).added).toEqual([]);
     const text = document(...all).replaceAll(/^#+ /gm, '');
     expect((await split(text, 'master.txt')).added).toEqual([]);
+  });
+
+  it('leads back to the paragraph of a Word document, and to the address that the note gives', async () => {
+    const bytes = asDocx([
+      { kind: 'heading', level: 2, text: 'Interview with Lena Fromm, Kestrel (4 May 2026)' },
+      { kind: 'para', text: 'Recording: https://video.example/1?t=5' },
+      { kind: 'para', text: 'Exports are slow on Mondays.' },
+      { kind: 'heading', level: 2, text: 'Interview with Pavel Hora, Millrace (5 May 2026)' },
+      { kind: 'para', text: 'Invoices are fine.' },
+    ]);
+    const input = {
+      bytes,
+      name: 'all.docx',
+      kind: 'document' as const,
+      readers: ['everyone'],
+      modified: NOW,
+    };
+    importDocument(store, await planDocument(store, input, settings), NOW);
+    const [lena, pavel] = ['Lena', 'Pavel'].map((name) => showInterview(store, refs(name)[0]!, 'all'));
+    expect([lena?.places[0]?.paragraph, pavel?.places[0]?.paragraph]).toEqual([0, 3]);
+    expect([lena?.url, pavel?.url]).toEqual(['https://video.example/1?t=5', null]);
   });
 
   it('names fields with their source and place, and leaves the unknown unknown', async () => {

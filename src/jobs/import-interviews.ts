@@ -220,7 +220,13 @@ function prepareOnce(
             at,
             readers: [...readers].sort(),
             fields,
-            place: { path: input.name, line: section.line, starts, ends: section.to },
+            place: {
+              path: input.name,
+              line: section.line,
+              paragraph: section.paragraph,
+              starts,
+              ends: section.to,
+            },
           },
         };
       })
@@ -273,7 +279,7 @@ export function followCollectedNotes(store: Store, settings: ImportSettings, now
         at: row.at,
         readers: row.readers,
         fields,
-        place: { path: row.path, line: 1, starts: 0, ends: raw.length },
+        place: { path: row.path, line: 1, paragraph: null, starts: 0, ends: raw.length },
       };
     });
     const done = carryOut(store, origin, planAgainst(store, lost, incoming, true, true), now());

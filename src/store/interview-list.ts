@@ -99,6 +99,8 @@ export interface PlaceOf {
   kind: string;
   path: string;
   line: number;
+  /** docx: index of the paragraph, from 0. */
+  paragraph: number | null;
   from: number;
   to: number;
   goneAt: number | null;
@@ -108,7 +110,7 @@ export interface PlaceOf {
 export function interviewPlaces(connection: Connection, id: number): PlaceOf[] {
   return statement<PlaceOf>(
     connection,
-    `SELECT o.name AS origin, o.kind, p.path, p.line, p.starts AS "from", p.ends AS "to", p.gone_at AS goneAt
+    `SELECT o.name AS origin, o.kind, p.path, p.line, p.paragraph, p.starts AS "from", p.ends AS "to", p.gone_at AS goneAt
      FROM interview_place AS p JOIN interview_origin AS o ON o.id = p.origin_id WHERE p.interview_id = ? ORDER BY p.gone_at IS NOT NULL, p.id`,
   ).all(id);
 }

@@ -3,6 +3,7 @@ import { inflateRawSync } from 'node:zlib';
 
 import type { PlaceRow } from './interviews.ts';
 import { saveInterviewReaders } from './interviews.ts';
+import type { Connection } from './sqlite.ts';
 import { statement } from './statement.ts';
 import type { Store } from './store.ts';
 
@@ -45,6 +46,15 @@ function rawOf(body: Buffer | null): string | null {
   return typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
     ? value.text
     : null;
+}
+
+/** The untouched note of an interview, with its front matter; null where it is gone. */
+export function rawNote(connection: Connection, interview: number): string | null {
+  const row = statement<{ body: Buffer }>(
+    connection,
+    'SELECT r.body FROM raw_answer AS r JOIN interview AS i ON i.item_id = r.item_id WHERE i.id = ?',
+  ).get(interview);
+  return rawOf(row?.body ?? null);
 }
 
 /**

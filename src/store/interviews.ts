@@ -33,6 +33,8 @@ export interface PlaceValues {
   position: number;
   path: string;
   line: number;
+  /** docx: index of the paragraph, from 0; null elsewhere. */
+  paragraph: number | null;
   starts: number;
   ends: number;
   hash: string;
@@ -339,15 +341,25 @@ export function addPlace(
 ): void {
   statement(
     connection,
-    `INSERT INTO interview_place (interview_id, origin_id, position, path, line, starts, ends, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(interview, origin, place.position, place.path, place.line, place.starts, place.ends, place.hash);
+    `INSERT INTO interview_place (interview_id, origin_id, position, path, line, paragraph, starts, ends, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    interview,
+    origin,
+    place.position,
+    place.path,
+    place.line,
+    place.paragraph,
+    place.starts,
+    place.ends,
+    place.hash,
+  );
 }
 
 export function movePlace(connection: Connection, id: number, place: PlaceValues): void {
   statement(
     connection,
-    `UPDATE interview_place SET position = ?, path = ?, line = ?, starts = ?, ends = ?, hash = ?, gone_at = NULL WHERE id = ?`,
-  ).run(place.position, place.path, place.line, place.starts, place.ends, place.hash, id);
+    `UPDATE interview_place SET position = ?, path = ?, line = ?, paragraph = ?, starts = ?, ends = ?, hash = ?, gone_at = NULL WHERE id = ?`,
+  ).run(place.position, place.path, place.line, place.paragraph, place.starts, place.ends, place.hash, id);
 }
 
 /** The place is gone; an interview without any is marked as removed and kept. True when that was the last. */

@@ -4,7 +4,16 @@ import { statementLines, writtenBy } from './summary-text.ts';
 import { customerLines } from './pays.ts';
 
 /** An interview on the terminal. */
-export function shownText({ interview, text, fields, places, highlights, turns, summaries }: Shown): string {
+export function shownText({
+  interview,
+  text,
+  fields,
+  places,
+  highlights,
+  turns,
+  summaries,
+  url,
+}: Shown): string {
   const lines = [`${interview.ref}  ${headline(interview)}`, interview.title, ''];
   for (const { field, value, source, from, to } of fields) {
     const place = from === null || to === null ? '' : ` ${from}-${to}`;
@@ -12,10 +21,13 @@ export function shownText({ interview, text, fields, places, highlights, turns, 
   }
   lines.push(...customerLines(interview));
   if (interview.tags.length > 0) lines.push(`${'tags'.padEnd(12)}${interview.tags.join(', ')}`);
-  for (const { origin, path, line, goneAt } of places) {
+  for (const { origin, path, line, paragraph, goneAt } of places) {
     const name = path === '' || path === origin ? origin : `${origin}: ${path}`;
-    lines.push(`${'from'.padEnd(12)}${name}, line ${line}${goneAt === null ? '' : ' (not there any more)'}`);
+    lines.push(
+      `${'from'.padEnd(12)}${name}, ${paragraph === null ? `line ${line}` : `paragraph ${paragraph + 1}`}${goneAt === null ? '' : ' (not there any more)'}`,
+    );
   }
+  if (url !== null) lines.push(`${'link'.padEnd(12)}${url}`);
   const speakers = [
     ...new Set(turns.flatMap(({ speaker, side }) => (speaker === null ? [] : [`${speaker} (${side})`]))),
   ];

@@ -57,7 +57,7 @@ function firstList(document: SourceDocument): number | null {
   for (const [at, line] of document.lines.entries()) {
     if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'underline') continue;
     const raw = document.text.slice(line.from, line.to);
-    if (line.text.split(/\s+/).length > LONGEST_ENTRY) return null;
+    if (line.text.slice(0, 2000).split(/\s+/).length > LONGEST_ENTRY) return null;
     if (line.kind === 'list' || /^\s*\d{1,4}[.)]\s|[.…\s]{2,}\d{1,4}\s*$|\t\d{1,4}\s*$/.test(raw)) return at;
   }
   return null;
@@ -77,7 +77,7 @@ function entriesBelow(document: SourceDocument, from: number, order: SlashOrder)
     }
     if (line.level > 0 && first.level === 0) break;
     if (line.kind !== first.kind || line.bold !== first.bold) break;
-    if (line.text.split(/\s+/).length > LONGEST_ENTRY) break;
+    if (line.text.slice(0, 2000).split(/\s+/).length > LONGEST_ENTRY) break;
     if (first.contents && !line.contents && line.kind !== 'list') break;
     if (entries.length > 0 && metaOf(document.text.slice(line.from, line.to)) !== null) break;
     const paged = /(?:[.…_\s]{3,}|\t+)\d{1,4}\s*$/.test(document.text.slice(line.from, line.to));

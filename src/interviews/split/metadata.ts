@@ -81,6 +81,7 @@ function saidInShort(line: Line, order: SlashOrder): string[] {
   if (
     line.kind !== 'text' ||
     line.level > 0 ||
+    line.text.length > 200 ||
     line.text.split(/\s+/).length > 12 ||
     /[.!?:]$/.test(line.text)
   )
@@ -92,8 +93,12 @@ function saidInShort(line: Line, order: SlashOrder): string[] {
   ];
 }
 
+/** A day with its weekday and time. */
+const LONGEST_DAY = 60;
+
 /** Nothing but one full day. */
 function isDay(text: string, order: SlashOrder): boolean {
+  if (text.length > LONGEST_DAY) return false;
   const [day, second] = daysIn(text, order);
   if (day === undefined || second !== undefined || !day.full) return false;
   return !/[\p{L}\p{N}]/u.test(text.slice(0, day.from) + text.slice(day.to));
@@ -107,7 +112,7 @@ export function told(document: SourceDocument, from: number, to: number): number
     const silent =
       line === undefined || line.text === '' || line.kind === 'underline' || line.kind === 'rule';
     const meta = silent ? null : metaAt(document, i);
-    if (!silent && meta === null) words += line.text.split(/\s+/).length;
+    if (!silent && meta === null) words += line.text.slice(0, 2000).split(/\s+/).length;
     i = meta?.next ?? i + 1;
   }
   return words;

@@ -6,6 +6,7 @@ import { vectors } from './0005-vectors.ts';
 import { forgotten } from './0006-forgotten.ts';
 import { summaries } from './0007-summaries.ts';
 import { customers } from './0008-customers.ts';
+import { paragraphs } from './0009-paragraphs.ts';
 
 /** In order; the number of a migration is its place, from 1. An entry is never changed once released. */
 export const MIGRATIONS: readonly string[] = [
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly string[] = [
   forgotten,
   summaries,
   customers,
+  paragraphs,
 ];
