@@ -2,7 +2,6 @@
 import type { Claim } from './claim.ts';
 import { DESCRIBING } from './checks/evidence.ts';
 import { deedsOf } from './reading/actors.ts';
-import { clausesOf } from './reading/binding.ts';
 import { checkCount } from './reading/count.ts';
 import { sameWord } from './reading/alike.ts';
 import type { Facts, Line } from './reading/facts.ts';
@@ -24,6 +23,7 @@ const TELLING = new Set(
   still now already yet soon so far first then later again also only just instead rather both each every all any some whole more most less least much many few
   new old same other next last previous current time day thing way part case fact detail change update work team people person somebody everybody user
   settle list include move stay run arrive hand according someone roughly missing certain particular
+  schreiben schreibt schrieb sagt sagte antwortet meldet kündigt ankündigen
   speak better best worse worst kind name etwa rund ungefähr behind beside without inside outside above below near off up down
   before after during until since while out bot evening morning night afternoon noon midnight
   far long directly mainly mostly fully currently recently finally initially per via due able ready here there today`
@@ -160,16 +160,17 @@ interface Part extends Clause {
   words: Word[];
 }
 
-/** Clauses with the words that are looked for; one with a single such word goes with the clause before it. */
+/** The statements of a sentence with the words that are looked for. */
 function partsOf(subject: Subject, words: readonly Word[]): Part[] {
   const parts: Part[] = [];
-  for (const { from, to } of clausesOf(subject.bare)) {
-    const own = words.filter((word) => word.from >= from && word.to <= to);
+  for (const word of words) {
     const last = parts.at(-1);
-    if (last !== undefined && (own.length < 2 || last.words.length < 2)) {
-      last.to = to;
-      last.words.push(...own);
-    } else parts.push({ from, to, words: own });
+    if (last === undefined || PARTS.test(subject.bare.slice(last.to, word.from)))
+      parts.push({ from: word.from, to: word.to, words: [word] });
+    else {
+      last.to = word.to;
+      last.words.push(word);
+    }
   }
   return parts;
 }
@@ -218,6 +219,9 @@ function areNear(places: readonly Line[][], one: Word, other: Word): boolean {
   );
 }
 
+/** An answer of so few words says nothing beside its figure: "Yes, from 8." */
+const SHORT = 4;
+
 /** Numbers and dates of which no word beside them in the sentence stands near them in the evidence. */
 function strayNumbers(subject: Subject, places: readonly Line[][]): string[] {
   const lines = places.flat();
@@ -242,13 +246,14 @@ function strayNumbers(subject: Subject, places: readonly Line[][]): string[] {
       place.some(
         (line, i) =>
           has(line) &&
-          beside.some(
-            (word) =>
-              word !== undefined &&
-              [line, place[i - 1], place[i + 1], place.find(({ field }) => field === 'title')].some(
-                (other) => other !== undefined && holds(other, word),
-              ),
-          ),
+          (line.words.length <= SHORT ||
+            beside.some(
+              (word) =>
+                word !== undefined &&
+                [line, place[i - 1], place[i + 1], place.find(({ field }) => field === 'title')].some(
+                  (other) => other !== undefined && holds(other, word),
+                ),
+            )),
       ),
     );
     return near ? [] : [raw];

@@ -3,6 +3,7 @@ import type { Deed } from '../reading/actors.ts';
 import { bind, clausesOf } from '../reading/binding.ts';
 import type { Facts, Line, TextField } from '../reading/facts.ts';
 import { STOPWORDS } from '../reading/lexicon.ts';
+import { copiedFrom } from '../reading/copied.ts';
 import { quotesOf } from '../reading/quotations.ts';
 import { findQuote } from './quote.ts';
 import { statesTold } from '../reading/state-words.ts';
@@ -157,7 +158,9 @@ function saidOf(subject: Subject, { names, verb }: Deed): boolean {
 function contentStems(text: string, names: readonly string[]): Set<string> {
   return new Set(
     wordsOf(text)
-      .filter((word) => word.key.length > 2 && !STOPWORDS.has(word.key) && !names.includes(word.key))
+      .filter(
+        ({ key }) => (key.length > 2 || /^\d+$/.test(key)) && !STOPWORDS.has(key) && !names.includes(key),
+      )
       .map((word) => stemOf(word.key)),
   );
 }
@@ -230,7 +233,7 @@ function judgeSpeech(
     ...naming.map(({ line }) => overlap(content, line.stems)),
   );
   const others = subject.cited.filter((facts) => !own.includes(facts) && facts.evidence.author !== null);
-  const copied = copiedFrom(subject, deed, end, own, others);
+  const copied = copiedFrom(subject.bare.slice(deed.content, Math.max(end, deed.content)), own, others);
   if (copied !== null && !/^(?:agree|confirm)/.test(deed.verb))
     return `what ${name} is said to have said stands in ${copied.evidence.id}, by ${copied.evidence.author ?? 'somebody else'}`;
   const theirs = Math.max(0, ...others.map((facts) => ownOverlap(facts, null, content)));
@@ -238,39 +241,6 @@ function judgeSpeech(
   const other = others.find((facts) => ownOverlap(facts, null, content) === theirs);
   if (!/^(?:ask|wonder|question|request|propos|suggest)/.test(deed.verb) && isAnswer(own, other)) return null;
   return `what ${name} is said to have said stands in ${other?.evidence.id ?? 'other evidence'}, by ${other?.evidence.author ?? 'somebody else'}`;
-}
-
-/** So many words in a row, small ones included, nobody writes twice by chance. */
-const COPIED = 5;
-
-/** Another's evidence that has what is said almost word for word, where the person's own has no such run of words; null for none. */
-function copiedFrom(
-  subject: Subject,
-  deed: Deed,
-  end: number,
-  own: readonly Facts[],
-  others: readonly Facts[],
-): Facts | null {
-  const said = wordsOf(subject.bare.slice(deed.content, Math.max(end, deed.content))).map(({ key }) => key);
-  if (said.length < COPIED) return null;
-  const least = Math.max(COPIED, Math.ceil(said.length * 0.5));
-  const other = others.find((facts) => longestRun(said, facts) >= least);
-  if (other === undefined) return null;
-  return own.some((facts) => longestRun(said, facts) >= COPIED - 1) ? null : other;
-}
-
-/** The most words of a text in a row that stand in a row in the evidence. */
-function longestRun(said: readonly string[], facts: Facts): number {
-  const { plain } = facts.chain;
-  let longest = 0;
-  for (let from = 0; from + longest < said.length; from++) {
-    while (
-      from + longest < said.length &&
-      plain.includes(` ${said.slice(from, from + longest + 1).join(' ')} `)
-    )
-      longest += 1;
-  }
-  return longest;
 }
 
 function isOnlyCalled(line: Line, names: readonly string[]): boolean {

@@ -26,6 +26,9 @@ const SOURCE_WORDS: Record<string, readonly string[]> = {
 const PERSONAL =
   /^(?:and|says?|said|asks?|asked|writes?|wrote|wants?|wanted|thinks?|thought|notes?|noted|adds?|added|proposes?|proposed|suggests?|suggested|argues?|argued|agrees?|agreed|disagrees?|disagreed|replies|replied|answers?|answered|reports?|reported|explains?|explained|objects?|objected|warns?|warned|merges?|merged|closes?|closed|opens?|opened|reopens?|reopened|approves?|approved|rejects?|rejected|reviews?|reviewed|files?|filed|fixes|fixed|ships?|shipped|released|releases?|requested|requests?|commented|comments?|posted|posts?|created|submitted|submits?|will|would|has|had|can|could|cannot|is|was|does|did|needs?|plans?|planned|prefers?|preferred|offers?|offered|promised|volunteered|uses?|pays?|likes?|complains?|complained|confirms?|confirmed|mentions?|mentioned|points?|pointed|told|tells?|made|makes?|gave|gives?|found|finds?|took|takes?|moved|moves?|believes?|believed|hopes?|recommends?|recommended|decided|decides?|updates?|updated|pushed|pushes|joined|leads?|runs?|sent|sends?|started|starts?|stopped|switched|switches|replaces?|replaced|supports?|supported|breaks?|broke|fails?|failed)$/;
 
+const PAST =
+  /^(?:\p{L}{2,}ed|brought|built|bought|came|chose|drew|drove|fell|felt|grew|heard|held|kept|knew|led|left|lost|met|paid|ran|saw|spent|spoke|stood|taught|thought|understood|won)$/u;
+
 /** People, handles, companies, products, identifiers: each stands in what is cited. */
 export function checkNames(subject: Subject): void {
   for (const handle of subject.mentions) {
@@ -102,7 +105,13 @@ function isNameLike(subject: Subject, words: readonly Word[], index: number): bo
   const personal = PERSONAL.test(before.toLowerCase()) || /['’]s$/.test(word.raw);
   if (isCommon(word.key)) return false;
   if (mayBeName(word.key)) return personal && !/^(?:is|was|can|could|will|would)$/.test(before);
-  return personal || /^\p{Lu}/u.test(before) || !looksInflected(word.key);
+  return (
+    personal ||
+    /^\p{Lu}/u.test(before) ||
+    !looksInflected(word.key) ||
+    // "Alice listed ...": built like a common word, and did something.
+    (/(?:[^i]e|y|al|ic)$/.test(word.key) && PAST.test(before.toLowerCase()))
+  );
 }
 
 const DID =

@@ -1,3 +1,4 @@
+import { clausesOf } from '../reading/binding.ts';
 import { affirmed, turnedNegation } from '../reading/denial.ts';
 import type { Line } from '../reading/facts.ts';
 import { isNegator } from '../reading/negators.ts';
@@ -25,7 +26,11 @@ export function checkNegation(subject: Subject): void {
       !REPORTING.test(word.key) &&
       !(subject.people.has(word.key) && (subject.handles.has(word.key) || /^\p{Lu}/u.test(word.raw))),
   );
-  const conflict = contradicted(subject, content) ?? turned(subject);
+  const conflict =
+    contradicted(subject, content) ??
+    turned(subject) ??
+    deniedClause(subject, content) ??
+    wishedOnly(subject, content);
   if (conflict === null) return;
   refuse(
     subject,
@@ -48,6 +53,45 @@ function contradicted(subject: Subject, content: readonly Polar[]): Word | null 
   const lines = aligned(subject, wanted, axes);
   if (lines.length === 0) return null;
   return findDenial(content, lines) ?? findOpposite(content, lines, wanted);
+}
+
+/** A sentence that tells a wish, a proposal or a question as what it is. */
+const HEDGED =
+  /\b(?:wants?|wanted|ask\w*|propos\w*|suggest\w*|request\w*|plan\w*|wish\w*|idea|issue|ticket|should|would|could|might|may|whether|if|opened|titled|called|to be|open)\b|#\d/i;
+const NO_DEED = /^(?:to|a|an|the|please|not|of|for|this|that|its|their|our|new)$/;
+
+/** "We support the old syntax" of an issue "Support the old syntax": its title is what somebody wants done. */
+function wishedOnly(subject: Subject, content: readonly Polar[]): Word | null {
+  if (content.some((one) => one.negated) || HEDGED.test(subject.sentence)) return null;
+  const stems = new Set(content.map(({ stem }) => stem));
+  const shared = (line: Line): number => [...new Set(line.stems)].filter((stem) => stems.has(stem)).length;
+  const lines = subject.cited.flatMap((facts) =>
+    facts.lines.map((line) => ({ line, wish: line.field === 'title' && facts.evidence.kind === 'issue' })),
+  );
+  const enough = Math.max(3, stems.size * 0.6);
+
+  for (const { line, wish } of lines) {
+    const deed = line.stems[0];
+    if (!wish || deed === undefined || shared(line) < enough) continue;
+    if (lines.some((other) => !other.wish && other.line.stems.includes(deed) && shared(other.line) >= enough))
+      return null;
+    const at = subject.words.findIndex(({ key }) => stemOf(key) === deed);
+    const word = subject.words[at];
+    if (word !== undefined && at > 0 && !NO_DEED.test(subject.words[at - 1]?.key ?? '')) return word;
+  }
+  return null;
+}
+
+/** "…, because it was not raining": a short statement of its own, which a short line affirms. */
+function deniedClause(subject: Subject, content: readonly Polar[]): Word | null {
+  for (const { from, to } of clausesOf(subject.bare)) {
+    const own = content.filter(({ word }) => word.from >= from && word.to <= to);
+    if (own.length === content.length || !own.some((one) => one.governed)) continue;
+    const lines = aligned(subject, new Set(own.map(({ stem }) => stem)), new Set());
+    const found = findDenial(own, lines);
+    if (found !== null && own.some(({ word, governed }) => governed && word === found)) return found;
+  }
+  return null;
 }
 
 interface Aligned {
@@ -119,7 +163,9 @@ function findDenial(content: readonly Polar[], lines: readonly Aligned[]): Word 
       one.governed &&
       seen.every(
         ({ polar, line }) =>
-          negators(polar) === 0 && !polar.some((other) => SOFT.test(other.word.key)) && !isOpenLine(line),
+          negators(polar) === 0 &&
+          !polar.some((other) => SOFT.test(other.word.key) && other.stem !== one.stem) &&
+          !isOpenLine(line),
       )
     )
       return one.word;
@@ -150,18 +196,28 @@ function turned(subject: Subject): Word | null {
     .map((line) => ({ line, share: runs(line.stems, follows) }));
   const best = Math.max(0, ...scored.map(({ share }) => share));
   if (best < 1) return null;
-  const found = scored
+  const judged = scored
     .filter(({ share }) => share >= best * 0.8)
-    .map(({ line }) =>
-      turnedNegation(
+    .map(({ line }) => ({
+      line,
+      word: turnedNegation(
         { text: subject.bare, words, offset: 0 },
         { text: line.text, words: line.words, offset: line.from },
       ),
-    );
-  if (found.some((word) => word === null)) return null;
-  const word = found[0] ?? null;
+    }));
+  const word = judged.find((one) => one.word !== null)?.word ?? null;
+  if (word === null) return null;
+  // A line that has the denied word and is not turned round agrees; one that speaks of another part of the sentence says nothing.
+  const at = words.indexOf(word);
+  const denied = isNegator(word.key)
+    ? words.slice(at + 1, at + 3).map(({ key }) => stemOf(key))
+    : [stemOf(word.key)];
+  const agrees = judged.some(
+    (one) => one.word === null && denied.some((stem) => one.line.stems.includes(stem)),
+  );
+  if (agrees) return null;
   // A word of the evidence has no place in the sentence: the whole of it is denied.
-  return word === null || words.includes(word) ? word : (words[0] ?? null);
+  return at === -1 ? (words[0] ?? null) : word;
 }
 
 /** How many pairs of neighbouring words of the sentence a line has, negators left out. */

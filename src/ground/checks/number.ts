@@ -61,7 +61,10 @@ function complaint(subject: Subject, mention: NumberMention, places: readonly Pl
   if (counted === 'wrong' && (place === undefined || !sameNeighbour(mention, place.mention)))
     return `${value} is not the number of what is cited`;
   if (counted === 'right') return null;
-  if (place !== undefined && isSaidOfRival(subject.sentence, mention, same, rivalsOf(mention, places)))
+  if (
+    place !== undefined &&
+    isSaidOfRival(subject.sentence, mention, same, rivalsOf(subject, mention, places))
+  )
     return `${value} is said of something else in the cited evidence`;
   if (place !== undefined) {
     sustain(subject, [mention.from, mention.to], place.facts, place.field, [
@@ -130,11 +133,13 @@ function matches(mention: NumberMention, other: NumberMention): boolean {
   return false;
 }
 
-/** Other numbers that could stand in this one's place. */
-function rivalsOf(mention: NumberMention, places: readonly Place[]): Place[] {
+/** Other numbers that could stand in this one's place; not those that the sentence names beside it ("from 41 % to 6 %"). */
+function rivalsOf(subject: Subject, mention: NumberMention, places: readonly Place[]): Place[] {
   return places.filter(
     ({ mention: other }) =>
-      sameDimension(mention, other) && unitsAgree(mention, other) && !matches(mention, other),
+      sameDimension(mention, other) &&
+      unitsAgree(mention, other) &&
+      !subject.numbers.some((said) => matches(said, other)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { foldKey } from './fold.ts';
 /**
  * Common English (and a little German) words. A capitalised word at the start of a sentence, or a word where an actor
  * stands ("… said"), is taken for a name only when it is not here and not built like a common word.
@@ -94,7 +95,8 @@ export const STOPWORDS = new Set(
   it's that's i'm i'd i'll i've we're we'll we've you're they're let's there's he's she's
   der die das ein eine einen einem einer dem den des und oder aber ist sind war wird werden wurde hat haben im in am an auf aus bei für mit nach von vom vor zu zum zur als wie dass`
     .split(/\s+/)
-    .filter((word) => word !== ''),
+    .filter((word) => word !== '')
+    .map(foldKey),
 );
 
 const GERMAN = new Set(

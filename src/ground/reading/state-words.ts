@@ -146,7 +146,7 @@ const PAST_AUXILIARY =
 /** "when it is merged" is still to come; "when she merged it" is not. */
 const WHEN = /\bwhen\s+(?:\S+\s+){0,4}(?:is|are|gets|get|has been|have been)\s+$/iu;
 const STRONG_MAY =
-  /\b(?:if|once|until|unless|whether|before|as soon as|wants?|wanted|hopes?|should|would|could|might|may|falls|wenn|sobald)\s+(?:[\p{L}\d#\ufffc'’/-]+\s+){0,5}$/iu;
+  /\b(?:if|once|until|unless|whether|before|as soon as|provided(?: that)?|assuming|in case|wants?|wanted|hopes?|should|would|could|might|may|falls|wenn|sobald)\s+(?:[\p{L}\d#\ufffc'’/-]+\s+){0,5}$/iu;
 
 /** "asks who decides" */
 const INDIRECT =
