@@ -158,5 +158,8 @@ describe('README.md', () => {
     );
     const builtIn = new Set(['ci', 'install', 'test', 'approve']);
     expect(named.filter((name) => !builtIn.has(name) && !(name in scripts))).toEqual([]);
+    // What developers run stands there once.
+    const ours = Object.keys(scripts).filter((name) => /^(?:test|bench):/.test(name));
+    expect(named.filter((name) => /^(?:test|bench):/.test(name)).toSorted()).toEqual(ours.toSorted());
   });
 });
