@@ -64,7 +64,11 @@ describe('maskSecrets', () => {
   it('masks addresses and numbers on demand, and no date, version or id', () => {
     const redact = (text: string): string => maskSecrets(text, { redact: true });
     expect(redact('ann.b+x@mail.acme.example wrote')).toBe('[masked e-mail] wrote');
+    expect(redact('jörg.müller@bücher.example schrieb')).toBe('[masked e-mail] schrieb');
     for (const phone of [
+      '0171/1234567',
+      '06 12 34 56 78',
+      '+49 (0)30 123456',
       '+44 20 7946 0958',
       '+1 (415) 555-0132',
       '(030) 1234 5678',

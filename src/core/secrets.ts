@@ -71,11 +71,14 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 const REDACTED: readonly Pattern[] = [
-  { kind: 'e-mail', find: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g },
+  {
+    kind: 'e-mail',
+    find: /(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,8}/gu,
+  },
   {
     kind: 'phone',
     // International with +, or three groups and more of national form; never a date, a version or a plain number.
-    find: /(?<![\w+.#/:-])(?:\+\d{1,3}[\s.-]?(?:\(\d{1,4}\)[\s.-]?)?\d{2,4}(?:[\s.-]?\d{2,4}){1,4}|\(\d{2,5}\)\s?\d{3,4}[\s.-]?\d{3,5}|0\d{2,4}[\s-]\d{3,4}[\s-]?\d{3,4}|\d{3}[-.]\d{3}[-.]\d{4})(?![\w/:-])/g,
+    find: /(?<![\w+.#/:-])(?:\+\d{1,3}[\s.-]?(?:\(\d{1,4}\)[\s.-]?)?\d{2,4}(?:[\s.-]?\d{2,4}){1,4}|\(\d{2,5}\)\s?\d{3,4}[\s.-]?\d{3,5}|0\d{2,4}[\s/-]\d{3,4}[\s-]?\d{3,4}|0\d(?:[\s.]\d{2}){4}|\d{3}[-.]\d{3}[-.]\d{4})(?![\w/:-])/g,
   },
 ];
 
