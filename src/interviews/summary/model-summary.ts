@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import type { Evidence } from '../../core/evidence.ts';
 import { check } from '../../ground/check.ts';
+import { ownWordsFaults } from '../../ground/own-words.ts';
 import { ask } from '../../llm/ask.ts';
 import { plainWords } from '../../llm/prompts/plain-words.ts';
 import type { Prompt } from '../../llm/prompts/prompt.ts';
@@ -221,6 +222,7 @@ function judge(
   });
   const verdict = check({ sentence: told.text, cites: cited, evidence, asOf: facts.at });
   faults.push(...verdict.reasons.map(({ what }) => what));
+  faults.push(...ownWordsFaults(told.text, evidence, { max: STATEMENT_CHARS, headline: true }));
   return { statement: quotes.length === 0 ? null : { text: told.text, quotes }, faults };
 }
 
