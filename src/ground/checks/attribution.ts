@@ -3,7 +3,7 @@ import type { Deed } from '../reading/actors.ts';
 import { bind, clausesOf } from '../reading/binding.ts';
 import type { Facts, Line, TextField } from '../reading/facts.ts';
 import { STOPWORDS } from '../reading/lexicon.ts';
-import { copiedFrom } from '../reading/copied.ts';
+import { copiedFrom, markedIn } from '../reading/copied.ts';
 import { quotesOf } from '../reading/quotations.ts';
 import { findQuote } from './quote.ts';
 import { statesTold } from '../reading/state-words.ts';
@@ -16,7 +16,7 @@ export function checkAttribution(subject: Subject): void {
   const deeds = deedsOf(subject);
   for (const deed of deeds) {
     const next =
-      deeds.find((other) => other.from > deed.from && other.kind !== 'other')?.from ??
+      deeds.find((other) => other.from > Math.max(deed.from, deed.content) && other.kind !== 'other')?.from ??
       subject.sentence.length;
     const what = judge(subject, deed, next);
     if (what !== null) refuse(subject, 'attribution', what, [deed.from, deed.to]);
@@ -236,6 +236,14 @@ function judgeSpeech(
   const copied = copiedFrom(subject.bare.slice(deed.content, Math.max(end, deed.content)), own, others);
   if (copied !== null && !/^(?:agree|confirm)/.test(deed.verb))
     return `what ${name} is said to have said stands in ${copied.evidence.id}, by ${copied.evidence.author ?? 'somebody else'}`;
+  const clause = clausesOf(subject.bare).find((one) => deed.content >= one.from && deed.content < one.to);
+  const marked = markedIn(
+    subject.bare.slice(deed.content, Math.max(deed.content, Math.min(end, clause?.to ?? end))),
+    own,
+    others,
+  );
+  if (marked !== null && !isAnswer(own, marked))
+    return `what ${name} is said to have said stands in ${marked.evidence.id}, by ${marked.evidence.author ?? 'somebody else'}`;
   const theirs = Math.max(0, ...others.map((facts) => ownOverlap(facts, null, content)));
   if (theirs <= mine || !speaksMore(mine, theirs, content.size)) return null;
   const other = others.find((facts) => ownOverlap(facts, null, content) === theirs);

@@ -6,6 +6,8 @@ import { refuse, shown, sustain } from '../reading/subject.ts';
 import type { Subject } from '../reading/subject.ts';
 
 const DAY = 86_400_000;
+/** A day without a year is the nearest one: within so many days of when it was written. */
+const NEAREST = 200;
 
 /** Every date, weekday and time is that of what is cited or stands in it, seen in the reader's time zone or in UTC. */
 export function checkDates(subject: Subject): void {
@@ -18,21 +20,24 @@ export function checkDates(subject: Subject): void {
 
 /** "Monday 30 November" is said of a day that is a Monday. */
 function checkCalendar(subject: Subject): void {
-  const years = new Set(
-    subject.cited.flatMap(({ at }) =>
-      Number.isNaN(at) ? [] : [new Date(at).getUTCFullYear(), new Date(at).getUTCFullYear() + 1],
-    ),
-  );
+  const written = subject.cited.map(({ at }) => at).filter((at) => !Number.isNaN(at));
+  const yearsOf = (month: number, day: number): number[] =>
+    written.flatMap((at) => {
+      const year = new Date(at).getUTCFullYear();
+      return [year - 1, year, year + 1].filter(
+        (one) => Math.abs(Date.UTC(one, month - 1, day) - at) <= NEAREST * DAY,
+      );
+    });
   subject.dates.forEach((weekday, i) => {
     const next = subject.dates[i + 1];
     if (weekday.weekday === undefined || next?.days === undefined) return;
     if (!/^,?\s(?:the\s)?$/.test(subject.sentence.slice(weekday.to, next.from))) return;
     const fits = next.days.some(({ year, month, day }) =>
-      (year === undefined ? Array.from(years) : [year]).some(
+      (year === undefined ? yearsOf(month, day) : [year]).some(
         (one) => weekdayOf(one, month, day) === weekday.weekday,
       ),
     );
-    if (!fits && years.size > 0)
+    if (!fits && written.length > 0)
       refuse(subject, 'date', `${shown(subject, weekday.from, next.to)} is another day of the week`, [
         weekday.from,
         next.to,
@@ -136,8 +141,11 @@ function resolve(date: DateMention, spoken: LocalTime | null): number[] {
   for (const day of date.days ?? []) {
     const year = day.year ?? spoken?.year;
     if (year === undefined) continue;
-    for (const guess of day.year === undefined ? [year, year + 1] : [year])
-      days.push(Date.UTC(guess, day.month - 1, day.day) / DAY);
+    const guesses = day.year === undefined ? [year - 1, year, year + 1] : [year];
+    for (const guess of guesses) {
+      const at = Date.UTC(guess, day.month - 1, day.day) / DAY;
+      if (day.year !== undefined || spoken === null || Math.abs(at - spoken.date) <= NEAREST) days.push(at);
+    }
   }
   if (spoken === null) return days;
   if (date.relative !== undefined) days.push(spoken.date + date.relative);
@@ -158,7 +166,9 @@ function sameDay(
       (other) =>
         other.day === day.day &&
         other.month === day.month &&
-        (day.year === undefined || other.year === undefined || day.year === other.year),
+        (day.year === undefined ||
+          day.year === other.year ||
+          (other.year === undefined && resolved.length === 0)),
     ) === true
   )
     return true;

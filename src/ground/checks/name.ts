@@ -47,6 +47,10 @@ export function checkNames(subject: Subject): void {
     seen.push([from, to]);
     if (!proveName(subject, subject.sentence.slice(from, to), from, to)) missing(subject, from, to);
   }
+  for (const [from, to] of titledNames(rest)) {
+    seen.push([from, to]);
+    if (!proveName(subject, subject.sentence.slice(from, to), from, to)) missing(subject, from, to);
+  }
   const words = wordsOf(blank(rest, [...seen, ...spansOf(subject.dates), ...spansOf(subject.numbers)]));
   words.forEach((word, index) => {
     if (isNameLike(subject, words, index) && !proveName(subject, word.raw, word.from, word.to))
@@ -56,6 +60,28 @@ export function checkNames(subject: Subject): void {
 
 function missing(subject: Subject, from: number, to: number): void {
   refuse(subject, 'name', `${shown(subject, from, to)} stands in none of the cited evidence`, [from, to]);
+}
+
+/** "Sara: “…”": who stands before a colon and a quotation, in any script; and names that a word beside them makes names. */
+const QUOTED = /^\s*([^\n:：\ufffc]{2,60}?)\s*[:：]\s*\ufffc/u;
+const HONOURED =
+  /[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?=さん|様|氏|くん|ちゃん)|[\p{Script=Hangul}]{2,4}(?=님|씨)/gu;
+const SAYS = /^\s*[\p{Script=Han}]{2,4}?(?=说|表示|认为|写道|提议|建议|决定|批准)/gu;
+
+function titledNames(text: string): [number, number][] {
+  const found = [...text.matchAll(HONOURED), ...text.matchAll(SAYS)].map((match): [number, number] => [
+    match.index,
+    match.index + match[0].length,
+  ]);
+  const quoted = QUOTED.exec(text)?.[1];
+  const words = quoted === undefined ? [] : wordsOf(text.slice(0, text.indexOf(quoted) + quoted.length));
+  if (words.length <= 4)
+    found.push(
+      ...words
+        .filter(({ key, raw }) => /^[\p{Lu}\p{Lo}]/u.test(raw) && !isCommon(key))
+        .map(({ from, to }): [number, number] => [from, to]),
+    );
+  return found;
 }
 
 const TOKEN =
@@ -97,6 +123,9 @@ function isNameLike(subject: Subject, words: readonly Word[], index: number): bo
   if (!/^\p{Lu}/u.test(word.raw)) return subject.handles.has(word.key) && !isListed(word.key);
   if (subject.people.has(word.key) && !isListed(word.key)) return true;
   if (/^\p{Lu}{2,}s?$/u.test(word.raw)) return !EMPHATIC.has(word.key);
+  // Scripts in which a capital letter within a sentence makes a name, as in English.
+  if (/^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(word.raw))
+    return !startsSentence(subject, word.from);
   if (!subject.english) return false;
   if (!startsSentence(subject, word.from)) return !isTitleCase(words) || !isCommon(word.key);
   const next = words[index + 1];
@@ -235,7 +264,7 @@ export function holdsName(facts: Facts, raw: string): boolean {
       if (other.length > 1 && facts.vocabulary.has(other)) return true;
     }
     if (key.length > 4 && !/^\p{Ll}/u.test(raw) && facts.stems.has(stemOf(key))) return true;
-    if (isPartOfHandle(facts, key)) return true;
+    if (isPartOfHandle(facts, key) || isInflected(facts, key)) return true;
     if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(raw))
       return facts.evidence.text.includes(raw) || (facts.evidence.title ?? '').includes(raw);
   }
@@ -246,6 +275,15 @@ export function holdsName(facts: Facts, raw: string): boolean {
     split.includes(parts) ||
     facts.vocabulary.has(key.replaceAll(' ', '')) ||
     (words.length > 1 && plain.includes(`${chainOf(raw).trimEnd()}s `))
+  );
+}
+
+/** "Анны" of "Анна": names are declined. */
+function isInflected(facts: Facts, key: string): boolean {
+  if (key.length < 4 || !/^\p{Script=Cyrillic}/u.test(key)) return false;
+  const start = key.slice(0, key.length - 1);
+  return Array.from(facts.vocabulary).some(
+    (word) => word.startsWith(start) && Math.abs(word.length - key.length) <= 1,
   );
 }
 

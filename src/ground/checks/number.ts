@@ -1,19 +1,15 @@
 import { checkCount } from '../reading/count.ts';
-import type { Facts, TextField } from '../reading/facts.ts';
+import type { Facts } from '../reading/facts.ts';
 import { FIELDS } from '../reading/facts.ts';
 import type { NumberMention } from '../reading/numbers.ts';
 import { isSaidOfRival } from '../reading/rivals.ts';
+import type { Place } from '../reading/rivals.ts';
+import { checkShare, OF } from './share.ts';
 import { proveSpan } from '../reading/span.ts';
 import { refuse, shown, sustain } from '../reading/subject.ts';
 import type { Subject } from '../reading/subject.ts';
 import { isCommon, STOPWORDS } from '../reading/lexicon.ts';
 import { stemOf } from '../reading/words.ts';
-
-interface Place {
-  facts: Facts;
-  field: TextField;
-  mention: NumberMention;
-}
 
 /** Every number stands in what is cited, with its unit and for the same thing, or follows from it by counting. */
 export function checkNumbers(subject: Subject): void {
@@ -28,6 +24,22 @@ export function checkNumbers(subject: Subject): void {
       refuse(subject, isVersion(mention) ? 'reference' : 'number', what, [mention.from, mention.to]);
   }
   checkOrder(subject, places);
+  checkShare(subject, places);
+}
+
+/** "by 70 ms, from 310 ms to 240 ms": the difference of two numbers that stand there. */
+function isDifference(subject: Subject, mention: NumberMention): boolean {
+  if (
+    !/\bby\s(?:about\s|some\s)?$/i.test(subject.sentence.slice(Math.max(0, mention.from - 16), mention.from))
+  )
+    return false;
+  const scaled = ({ values, unit }: NumberMention): number => (values[0] ?? 0) * (unit?.factor ?? 1);
+  const others = subject.numbers.filter(
+    (other) => other !== mention && other.unit?.dimension === mention.unit?.dimension,
+  );
+  return others.some((a) =>
+    others.some((b) => a !== b && close(Math.abs(scaled(a) - scaled(b)), scaled(mention))),
+  );
 }
 
 function placesOf(facts: Facts): Place[] {
@@ -73,7 +85,7 @@ function complaint(subject: Subject, mention: NumberMention, places: readonly Pl
     ]);
     return null;
   }
-  if (proveSpan(subject, mention) || isYear(subject, mention)) return null;
+  if (proveSpan(subject, mention) || isYear(subject, mention) || isDifference(subject, mention)) return null;
   if (same.length > 0) return `${value} is said of something else in the cited evidence`;
   return `${value} stands in none of the cited evidence`;
 }
@@ -316,8 +328,6 @@ function stepGoes(text: string, a: NumberMention, b: NumberMention): boolean {
   if (FALLS.test(before)) return x >= y;
   return !RISES.test(before) || x <= y;
 }
-
-const OF = /^\s*of\s+(?:the\s+|our\s+|all\s+|its\s+)?$/i;
 
 function isStep(text: string, a: NumberMention, b: NumberMention): boolean {
   const between = text.slice(a.to, b.from);

@@ -21,6 +21,38 @@ export function checkReferences(subject: Subject): void {
     checkKind(subject, reference);
     checkTitle(subject, reference);
   }
+  checkVersionStep(subject);
+}
+
+const STEP = /^\s*(?:to|→|->|=>|auf)\s*v?$/iu;
+
+/** "from 2.0.1 to 1.9.4" where the evidence goes from 1.9.4 to 2.0.1. */
+function checkVersionStep(subject: Subject): void {
+  subject.references.forEach((a, i) => {
+    const b = subject.references[i + 1];
+    if (b === undefined || a.kind !== 'version' || b.kind !== 'version' || a.value === b.value) return;
+    if (!STEP.test(subject.sentence.slice(a.to, b.from))) return;
+    const steps = subject.cited.flatMap((facts) =>
+      FIELDS.flatMap((field) =>
+        facts.marks(field).references.flatMap((one, j, all) => {
+          const next = all[j + 1];
+          const between = facts
+            .fieldText(field)
+            .slice(one.to, next?.from)
+            .replaceAll(/[`'"|*]/g, ' ');
+          return next !== undefined && STEP.test(between) ? [[one.value, next.value] as const] : [];
+        }),
+      ),
+    );
+    const turned = steps.some(([from, to]) => from === b.value && to === a.value);
+    if (turned && !steps.some(([from, to]) => from === a.value && to === b.value))
+      refuse(
+        subject,
+        'reference',
+        `${shown(subject, a.from, b.to)} is the other way round in the cited evidence`,
+        [a.from, b.to],
+      );
+  });
 }
 
 function proves(subject: Subject, facts: Facts, reference: Reference): boolean {

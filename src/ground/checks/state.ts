@@ -183,6 +183,14 @@ function told(subject: Subject, mention: StateMention, binding: Binding): boolea
       if (own && (line.field === 'title' || (facts.isRoot && (OUTSIDE.has(family) || RESULT.has(family)))))
         continue;
       if (family === 'decided' && !sharesContent(subject, line)) continue;
+      // "Closes #10" of a pull request that is not merged says what it would do.
+      if (
+        (family === 'closed' || family === 'fixed') &&
+        facts.evidence.kind === 'pull_request' &&
+        facts.evidence.state !== 'merged' &&
+        /\b(?:clos|fix|resolv)(?:es|e|ing)?\b/i.test(line.text)
+      )
+        continue;
       if (line.asks && family !== 'open' && family !== 'reviewing') continue;
       const found =
         open && RESULT.has(family)

@@ -134,6 +134,12 @@ function deedAt(subject: Subject, words: readonly Word[], index: number, run: nu
   const names = words.slice(index, index + run).map((word) => word.key);
   const base: Base = { names, from: first.from, to: last.to, content: 0, verb: '' };
   const before = subject.sentence.slice(Math.max(0, first.from - 40), first.from);
+  // "Bob: “…”"
+  if (
+    first.from === subject.bare.search(/\S/) &&
+    /^[)\]]?\s*[:：]\s*\ufffc/u.test(subject.bare.slice(last.to))
+  )
+    return { ...base, kind: 'speech', content: last.to };
   if (/['’]s?$/.test(last.raw)) {
     if (WAITING.test(before)) return null;
     const owned = words.slice(index + run, index + run + 3);

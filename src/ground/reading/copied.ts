@@ -30,3 +30,17 @@ function longestRun(said: readonly string[], facts: Facts): number {
   }
   return longest;
 }
+
+/** "option B", "15 %": in the clause of the verb a letter or figure that another's evidence has, and none of the person's own; null for none. */
+export function markedIn(content: string, own: readonly Facts[], others: readonly Facts[]): Facts | null {
+  const said = wordsOf(content);
+  const marks = said.filter(({ raw }, i) => i > 0 && /^(?:[A-Z]|\d+)$/.test(raw)).map(({ raw }) => raw);
+  if (marks.length === 0) return null;
+  const has = (facts: Facts, mark: string): boolean =>
+    [...facts.words('text'), ...(facts.isRoot ? facts.words('title') : [])].some(
+      ({ raw, from }) =>
+        raw === mark && (mark !== 'A' || !/(?:^|[.!?]\s+)$/.test(facts.evidence.text.slice(0, from))),
+    );
+  if (marks.some((mark) => own.some((facts) => has(facts, mark)))) return null;
+  return others.find((facts) => marks.every((mark) => has(facts, mark))) ?? null;
+}

@@ -31,7 +31,8 @@ export function companyOf(text: string, { from, to }: Pick<NumberMention, 'from'
   };
 }
 
-interface Place {
+/** A number and where it stands. */
+export interface Place {
   facts: Facts;
   field: TextField;
   mention: NumberMention;

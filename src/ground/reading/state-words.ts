@@ -33,8 +33,8 @@ export interface StateMention {
 const SAID: [StateFamily, RegExp, RegExp][] = [
   [
     'merged',
-    /merg|land|zusammen/i,
-    /\b(?:unmerged|merged|merges(?= (?:#|\ufffc|it|this|the|\p{L}+['’]s)\b| [#\ufffc])|landed|gemergt|gemerged|zusammengeführt)\b/giu,
+    /merg|land|zusammen|into|in main/i,
+    /\b(?:made it into (?:main|master|trunk)|(?:is|are) in (?:main|master|trunk)|unmerged|merged|merges(?= (?:#|\ufffc|it|this|the|\p{L}+['’]s)\b| [#\ufffc])|landed|gemergt|gemerged|zusammengeführt)\b/giu,
   ],
   ['reopened', /reopen|re-open|wiederer/i, /\b(?:reopened|reopens|re-opened|wiedereröffnet)\b/giu],
   [
@@ -86,8 +86,8 @@ const SAID: [StateFamily, RegExp, RegExp][] = [
   ],
   [
     'fixed',
-    /fixed|solved|completed|finished|done|behoben|erledigt/i,
-    /\b(?:fixed|resolved|solved|completed|finished|done|behoben|erledigt)\b(?![- ](?:size|width|length|point|set|number|price|by default|key|value))/giu,
+    /fixed|solved|complete|finished|done|behoben|erledigt/i,
+    /\b(?:fixed|resolved|solved|completed|(?:is|are|was|were) (?:now |all )?complete|finished|done|behoben|erledigt)\b(?![- ](?:size|width|length|point|set|number|price|by default|key|value))/giu,
   ],
   ['reverted', /revert|roll|backed/i, /\b(?:reverted|reverts|rolled back|rolls back|backed out)\b/giu],
   [

@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+
+import type { Evidence } from '../core/evidence.ts';
+
+import { check } from './check.ts';
+
+const said = (author: string, text: string, more: Partial<Evidence> = {}): Evidence => ({
+  id: `slack:C1/${text.length}.${author.length}`,
+  source: 'slack',
+  kind: 'message',
+  title: null,
+  author,
+  text,
+  state: null,
+  url: null,
+  at: '2026-11-19T10:00:00Z',
+  thread: 'slack:C1/1',
+  ...more,
+});
+const pull = (state: Evidence['state']): Evidence =>
+  said('bob', 'Closes #10. Retries commits.', {
+    id: 'acme/ingest#12',
+    source: 'github',
+    kind: 'pull_request',
+    title: 'Retry commits',
+    state,
+    thread: 'acme/ingest#12',
+  });
+
+const RUSSIAN = [said('Иван Петров', 'Релиз 2.9.0 откладывается до пятницы. Ошибку нашла Анна.')];
+const JAPANESE = [said('田中 健', 'リリース2.9.0は金曜日に延期します。佐藤さんが確認しました。')];
+const ARABIC = [said('ليلى حداد', 'تم دمج الطلب رقم 12 أمس.')];
+const CHINESE = [said('王伟', '我们决定把超时改成30秒。')];
+const VERSIONS = [said('Mo', 'We upgraded Node from 18.20.4 to 20.11.1 and kept Redis 7.')];
+const FREEZE = [said('Mo', 'The freeze starts on Monday at 18:00. Release is on 3 December.')];
+const OPTIONS = [
+  said('Ann Lee', 'I would prefer option B because it needs no migration.'),
+  said('Ben Ray', 'I would prefer option A because it needs no new service.'),
+];
+const SHARES = [said('Mo', 'Latency went from 310 ms to 240 ms. 3 of 7 regions are done.')];
+const NEAR_NAME = [
+  said('Ann Lee', '@Ben Ray it is only a scheme. The cache is the slow part of it.'),
+  said('Ben Ray', 'Thanks, I had not seen the document.'),
+];
+
+it.each<[string, Evidence[], boolean]>([
+  ['Иван Петров пишет, что релиз 2.9.0 откладывается до пятницы.', RUSSIAN, true],
+  ['Сергей Иванов пишет, что релиз 2.9.0 откладывается до пятницы.', RUSSIAN, false],
+  ['Иван Петров пишет, что релиз 2.8.0 откладывается.', RUSSIAN, false],
+  ['田中 健: 「リリース2.9.0は金曜日に延期します」', JAPANESE, true],
+  ['鈴木 一郎: 「リリース2.9.0は金曜日に延期します」', JAPANESE, false],
+  ['佐藤さんが確認しました。', JAPANESE, true],
+  ['鈴木さんが確認しました。', JAPANESE, false],
+  ['ليلى حداد: «تم دمج الطلب رقم 12 أمس.»', ARABIC, true],
+  ['سارة: «تم دمج الطلب رقم 12 أمس.»', ARABIC, false],
+  ['王伟说，超时改成30秒。', CHINESE, true],
+  ['李娜说，超时改成30秒。', CHINESE, false],
+  ['Node was upgraded from 18.20.4 to 20.11.1.', VERSIONS, true],
+  ['Node was upgraded from 20.11.1 to 18.20.4.', VERSIONS, false],
+  ['The release is on 3 December 2026.', FREEZE, true],
+  ['The release is on 3 December 2025.', FREEZE, false],
+  ['The release is on Thursday, 3 December.', FREEZE, true],
+  ['The release is on Friday, 3 December.', FREEZE, false],
+  ['Ann prefers option B because it needs no migration.', OPTIONS, true],
+  ['Ben prefers option B because it needs no migration.', OPTIONS, false],
+  ['Ann Lee prefers option A.', OPTIONS, false],
+  ['Ann and Ben prefer option A.', OPTIONS, false],
+  ['Ann: “I would prefer option B”', OPTIONS, true],
+  ['Ben: “I would prefer option B”', OPTIONS, false],
+  ['Three of seven regions are done.', SHARES, true],
+  ['All regions are done.', SHARES, false],
+  ['Half of the regions are done.', SHARES, false],
+  ['Latency fell by 70 ms, from 310 ms to 240 ms.', SHARES, true],
+  ['Latency fell by 80 ms, from 310 ms to 240 ms.', SHARES, false],
+  ['Ann Lee wrote: “The cache is the slow part of it.”', NEAR_NAME, true],
+  ['Ben Ray wrote: “The cache is the slow part of it.”', NEAR_NAME, false],
+  ['Ben Ray said that the cache is the slow part of it.', NEAR_NAME, false],
+  ['#12 is not merged yet.', [pull('open')], true],
+  ['#10 was closed by #12.', [pull('open')], false],
+  ['#12 made it into main.', [pull('open')], false],
+  ['#12 is complete.', [pull('open')], false],
+])('%s', (sentence, evidence, ok) => {
+  const claim = { sentence, cites: evidence.map(({ id }) => id), evidence, asOf: '2026-11-20T07:00:00Z' };
+  const verdict = check(claim);
+  expect({ ok: verdict.ok, why: verdict.reasons.map(({ what }) => what) }).toMatchObject({ ok });
+});
