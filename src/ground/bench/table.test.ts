@@ -25,7 +25,7 @@ it('accepts no wrong id, quote, number, link or state, and rejects under 5 % of 
 
 it('holds for mutations that nobody looked at', () => {
   for (const seed of [1, 2, 3, 4, 5]) {
-    const { wrongAccepted } = measure(benchmark(seed));
+    const { wrongAccepted } = measure(benchmark(seed).filter(({ made }) => made === 'by mutation'));
     expect(
       wrongAccepted
         .filter(({ code, made }) => made === 'by mutation' && code !== 'negation' && code !== 'attribution')
