@@ -7,7 +7,6 @@ import { readableContainers } from '../../store/access.ts';
 import type { InterviewRow } from '../../store/interview-list.ts';
 import {
   links as storedLinks,
-  merges,
   refusals,
   routes,
   type Status,
@@ -15,13 +14,13 @@ import {
   type StatusRow,
 } from '../../store/request-acts.ts';
 import { type IssueRow, issuesById } from '../../store/request-threads.ts';
-import { eachMentionKey, wordingRefs } from '../../store/requests.ts';
+import { wordingRefs } from '../../store/requests.ts';
 import type { Store } from '../../store/store.ts';
 
-import { customerOf } from '../note.ts';
 import { type Rights, type Room, roomOf } from '../search/library.ts';
 
 import type { Polarity, RequestKind } from './kinds.ts';
+import { countGroups, type Group, Products } from './count.ts';
 import { readRequests } from './read.ts';
 
 export type RoutedProduct = Pick<Product, 'id' | 'names' | 'team'>;
@@ -87,7 +86,7 @@ export function openBook(store: Store, options: BookOptions): Book {
   const statuses = groupBy(statusRows(connection), ({ request }) => request);
   const refused = new Set(refusals(connection).map(({ request, other }) => `${request} ${other}`));
   const about = new Products(room);
-  const groups = countGroups(connection, room, about);
+  const groups = countGroups(connection, about);
   const decided = {
     statuses,
     refused,
@@ -124,111 +123,6 @@ function inOrder(rows: readonly RequestRow[]): RequestRow[] {
         (sizes[b] ?? 0) - (sizes[a] ?? 0) || (times[b] ?? 0) - (times[a] ?? 0) || (id(a) < id(b) ? -1 : 1),
     )
     .flatMap((at) => rows[at] ?? []);
-}
-
-/** Who was interviewed about what, each customer once. */
-class Products {
-  readonly #everybody = new Set<string>();
-  readonly #about = new Map<string, Set<string>>();
-  readonly #keys = new Map<number, string>();
-
-  constructor(room: Room) {
-    for (const interview of room.rows) {
-      if (interview.removedAt !== null) continue;
-      const { key } = customerOf(interview);
-      this.#keys.set(interview.id, key);
-      this.#everybody.add(key);
-      for (const product of interview.products) this.add(product, key);
-    }
-  }
-
-  /** Undefined: not in the room, or removed. */
-  customer(interview: number): string | undefined {
-    return this.#keys.get(interview);
-  }
-
-  add(product: string, customer: string): void {
-    const known = this.#about.get(product);
-    if (known === undefined) this.#about.set(product, new Set([customer]));
-    else known.add(customer);
-  }
-
-  size(product: string | null): number {
-    return product === null ? this.#everybody.size : (this.#about.get(product)?.size ?? 0);
-  }
-}
-
-interface Group {
-  wordings: number[];
-  customers: Set<string>;
-  mentions: number;
-  newest: Newest;
-  /** Of the newest mention that has one. */
-  product: { id: string; of: Newest } | null;
-}
-
-interface Newest {
-  interview: InterviewRow;
-  from: number;
-  kind: string;
-  polarity: string;
-}
-
-function countGroups(connection: Store['connection'], room: Room, about: Products): Group[] {
-  const order = mergedOrder(merges(connection));
-  const merged = new Map<readonly number[], Group>();
-  const groups: Group[] = [];
-  let last: Group | null = null;
-  let lastWording = -1;
-  for (const [wording, id, from, kind, polarity, product] of eachMentionKey(connection)) {
-    const customer = about.customer(id);
-    const interview = customer === undefined ? undefined : room.rows[room.placeOf(id) ?? -1];
-    if (interview === undefined || customer === undefined) continue;
-    const mention = { interview, from, kind, polarity };
-    if (wording !== lastWording || last === null) {
-      lastWording = wording;
-      const list = order.get(wording);
-      last = list === undefined ? null : (merged.get(list) ?? null);
-      if (last === null) {
-        last = { wordings: [], customers: new Set(), mentions: 0, newest: mention, product: null };
-        groups.push(last);
-        if (list !== undefined) merged.set(list, last);
-      }
-      last.wordings.push(wording);
-    }
-    last.customers.add(customer);
-    last.mentions += 1;
-    if (isNewer(mention, last.newest)) last.newest = mention;
-    if (product !== null) {
-      about.add(product, customer);
-      if (last.product === null || isNewer(mention, last.product.of))
-        last.product = { id: product, of: mention };
-    }
-  }
-  for (const [list, group] of merged) group.wordings.sort((a, b) => list.indexOf(a) - list.indexOf(b));
-  return groups;
-}
-
-/** Newest first; of one interview the first place. */
-export function isNewer(
-  a: { interview: InterviewRow; from: number },
-  b: { interview: InterviewRow; from: number },
-): boolean {
-  if (a.interview.at !== b.interview.at) return a.interview.at > b.interview.at;
-  if (a.interview.ref !== b.interview.ref) return a.interview.ref < b.interview.ref;
-  return a.from < b.from;
-}
-
-/** For each wording that was merged the list of those that are one request now, the one that gives the id first. */
-export function mergedOrder(
-  made: readonly { parts: readonly number[] }[],
-): ReadonlyMap<number, readonly number[]> {
-  const lists = new Map<number, readonly number[]>();
-  for (const { parts } of made) {
-    const all = [...new Set(parts.flatMap((part) => lists.get(part) ?? [part]))];
-    for (const part of all) lists.set(part, all);
-  }
-  return lists;
 }
 
 interface DecidedOf {

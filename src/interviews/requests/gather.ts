@@ -9,7 +9,8 @@ import { type CustomerSums, customerSums } from '../customers/sums.ts';
 import { customerOf } from '../note.ts';
 import type { Rights } from '../search/library.ts';
 
-import { type Book, isNewer, openBook, type RequestRow, type RoutedProduct } from './book.ts';
+import { isNewer } from './count.ts';
+import { type Book, openBook, type RequestRow, type RoutedProduct } from './book.ts';
 import type { Polarity, RequestKind } from './kinds.ts';
 
 export interface Mention {
