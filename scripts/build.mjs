@@ -1,6 +1,6 @@
 // Compiles src/ to dist/ (tests and their data left out) and makes the binary executable.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,4 +14,6 @@ const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'
   stdio: 'inherit',
 });
 if (status !== 0) process.exit(status ?? 1);
+// What a browser is given as it is.
+cpSync(join(root, 'src/interviews/site/assets'), join(out, 'interviews/site/assets'), { recursive: true });
 chmodSync(join(out, 'cli.js'), 0o755);

@@ -8,6 +8,7 @@ import { registerCompleting } from './interviews/complete.ts';
 import { registerFinding } from './interviews/find.ts';
 import { registerForgetting } from './interviews/forget.ts';
 import { registerImports } from './interviews/import.ts';
+import { registerSite } from './interviews/site.ts';
 import { registerSummaries } from './interviews/summary.ts';
 
 /** `brief interviews ...`. The actions import what they need. */
@@ -21,6 +22,7 @@ export function registerInterviews(program: Command, deps: CommandDeps): void {
   registerSummaries(interviews, deps);
   registerChanges(interviews, deps);
   registerCompleting(interviews, deps);
+  registerSite(interviews, deps);
   registerForgetting(interviews, deps);
   registerEmbedding(interviews, deps);
 }

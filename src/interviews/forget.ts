@@ -225,7 +225,7 @@ function names(connection: Connection, forgotten: Forgotten, id: number): boolea
 
 /** A name that was blacked out is no name: who was interviewed is unknown now. */
 function dropBlackFields(connection: Connection, id: number): void {
-  for (const table of ['interview_field', 'interview_correction'])
+  for (const table of ['interview_field', 'interview_correction', 'interview_model_field'])
     connection.prepare(`DELETE FROM ${table} WHERE interview_id = ? AND instr(value, ?) > 0`).run(id, BLACK);
   applyFields(connection, id);
 }

@@ -189,8 +189,8 @@ function nearRows(
   ).all(list);
   near.set('item', new Set(items.map(({ id }) => id)));
   near.set('thread', new Set(items.map(({ thread }) => thread)));
-  // A quote hangs on an interview, a highlight on the quote: twice reaches all.
-  for (let round = 0; round < 2; round += 1) {
+  // A summary hangs on an interview, a statement on the summary, a quote on the statement: three rounds reach all.
+  for (let round = 0; round < 3; round += 1) {
     for (const { name, key, parents } of tables) {
       const [id] = key;
       if (id === undefined || key.length > 1) continue;

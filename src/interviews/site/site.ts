@@ -1,0 +1,166 @@
+/**
+ * Interviews, requests and companies as a folder of pages for people without a shell, made for one set of rights. What a reader may not see is in
+ * no byte of it. The same data gives the same bytes.
+ */
+import { readFileSync } from 'node:fs';
+
+import type { Product } from '../../core/settings.ts';
+import type { InterviewRow } from '../../store/interview-list.ts';
+import { effectiveFields } from '../../store/interviews.ts';
+import type { Store } from '../../store/store.ts';
+
+import { exportCompanies } from '../export.ts';
+import { customerOf, noteOf } from '../note.ts';
+import { openBook } from '../requests/book.ts';
+import { gathered } from '../requests/gather.ts';
+import { countsOf } from '../search/counts.ts';
+import { type Rights, roomOf } from '../search/library.ts';
+import { showInterview, type Shown } from '../show.ts';
+import { summarise } from '../summary/summarise.ts';
+
+import { indexFiles, type IndexEntry } from './index-page.ts';
+import { type AskedHere, interviewPage, interviewPath, type SiteSummary } from './interview-page.ts';
+import {
+  aboutRequest,
+  companyLists,
+  companyPage,
+  requestLists,
+  requestPage,
+  type SiteCompany,
+  type SiteRequest,
+} from './lists.ts';
+import type { Audience, SiteFile } from './page.ts';
+import { SearchIndex } from './search-index.ts';
+
+export interface SiteSource {
+  store: Store;
+  products: readonly Product[];
+  rights: Rights;
+  audience: Audience;
+  /** Rights to repositories, whose issues stand beside requests, are those of this moment. */
+  asOf: number;
+}
+
+/** Words of a summary beside a note: a part of the note's, and no more than are read at a glance. */
+const SUMMARY_WORDS = { part: 0.25, most: 120 };
+
+/** Every file of the site, one after the other; `onInterview` hears how far it is. */
+export function* siteFiles(
+  source: SiteSource,
+  onInterview: (done: number, of: number) => void = () => undefined,
+): Generator<SiteFile> {
+  const { store, products, rights, audience } = source;
+  const names = (id: string): string => products.find((product) => product.id === id)?.names[0] ?? id;
+  const requests = requestsOf(source);
+  const asked = askedBy(requests, names);
+  const room = roomOf(store, rights);
+  const rows = room.rows.toSorted((a, b) => b.at - a.at || (a.ref < b.ref ? -1 : 1));
+  const index = new SearchIndex(room.meanLength);
+  const entries: IndexEntry[] = [];
+  for (const name of ['site.css', 'site.js']) yield { path: name, text: asset(name) };
+  for (const [place, row] of rows.entries()) {
+    const shown = showInterview(store, row.ref, rights);
+    const summary = summaryOf(shown, source);
+    const own = asked.get(row.ref) ?? [];
+    yield interviewPage(shown, customerOf(row), summary, own, names, audience);
+    const { counts, length } = countsOf(row.title, shown.text, effectiveFields(store.connection, row.id));
+    index.add(place, counts, length);
+    entries.push(entryOf(row, shown.highlights[0]?.text ?? own[0]?.quote ?? null, names));
+    onInterview(place + 1, rows.length);
+  }
+  yield* indexFiles(entries, index, audience);
+  yield* requestLists(requests, names, audience);
+  for (const request of requests) yield requestPage(request, names, audience);
+  yield* companyFiles(source, requests, rows, names);
+}
+
+function asset(name: string): string {
+  return readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8');
+}
+
+function requestsOf({ store, products, rights, asOf }: SiteSource): SiteRequest[] {
+  const book = openBook(store, { products, rights, asOf });
+  return book.rows.map((row) => ({
+    ...gathered(book, row),
+    links: row.links.map(({ id, url, title }) => ({ id, url, title })),
+  }));
+}
+
+/** The requests of each interview, in the order of its text. */
+function askedBy(requests: readonly SiteRequest[], names: (id: string) => string): Map<string, AskedHere[]> {
+  const asked = new Map<string, AskedHere[]>();
+  for (const request of requests) {
+    for (const { interview, quote, from, to, kind } of request.mentions) {
+      const own = asked.get(interview.ref) ?? [];
+      own.push({ request: request.id, kind, quote, from, to, about: aboutRequest(request, names) });
+      asked.set(interview.ref, own);
+    }
+  }
+  for (const own of asked.values()) own.sort((a, b) => a.from - b.from);
+  return asked;
+}
+
+/** As it was made last and edited by people; where none was made, sentences of the note. */
+function summaryOf({ interview, summaries }: Shown, { store }: SiteSource): SiteSummary {
+  const made = summaries.find(({ question }) => question === null);
+  if (made !== undefined && made.revision === interview.revision) {
+    const kept = made.statements.filter(({ removedAt }) => removedAt === null);
+    const names = [...new Set(kept.map(({ section }) => section))];
+    return {
+      sections: names.map((name) => ({
+        name,
+        statements: kept
+          .filter(({ section }) => section === name)
+          .map(({ text, writtenBy }) => ({ text, byHand: writtenBy === 'person' })),
+      })),
+      by: made.writer === 'model' ? 'Written by a model, every statement proven' : BY_CODE,
+    };
+  }
+  const words = Math.min(SUMMARY_WORDS.most, Math.floor(interview.length * SUMMARY_WORDS.part));
+  const { sections } = summarise(noteOf(store.connection, interview), { question: null, words });
+  return {
+    sections: sections.map(({ name, statements }) => ({
+      name,
+      statements: statements.map(({ text }) => ({ text, byHand: false })),
+    })),
+    by: BY_CODE,
+  };
+}
+
+const BY_CODE = 'Sentences of the note, chosen by code';
+
+function entryOf(row: InterviewRow, quote: string | null, names: (id: string) => string): IndexEntry {
+  return {
+    path: interviewPath(row.ref),
+    title: row.person ?? row.company ?? row.title,
+    person: row.person,
+    company: row.company,
+    role: row.role,
+    day: row.day,
+    interviewer: row.interviewer,
+    products: row.products.map(names),
+    tags: row.tags,
+    quote,
+  };
+}
+
+function* companyFiles(
+  { audience, ...source }: SiteSource,
+  requests: readonly SiteRequest[],
+  rows: readonly InterviewRow[],
+  names: (id: string) => string,
+): Generator<SiteFile> {
+  const byRef = new Map(rows.map((row) => [row.ref, row]));
+  const byId = new Map(requests.map((request) => [request.id, request]));
+  const companies = exportCompanies(source).map((company): SiteCompany => {
+    const [first] = company.interviews;
+    const row = first === undefined ? undefined : byRef.get(first);
+    return { ...company, key: row === undefined ? company.company : customerOf(row).key };
+  });
+  yield* companyLists(companies, names, audience);
+  for (const company of companies) {
+    const talks = company.interviews.flatMap((ref) => byRef.get(ref) ?? []).toSorted((a, b) => b.at - a.at);
+    const asks = company.requests.flatMap((id) => byId.get(id) ?? []);
+    yield companyPage(company, talks, asks, names, audience);
+  }
+}
