@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 
 import type { CommandDeps } from './deps.ts';
 import { registerDeciding } from './requests/decide.ts';
+import { registerDigest } from './requests/digest.ts';
 import { registerNotify } from './requests/notify.ts';
 import { registerReading } from './requests/read.ts';
 import { registerReview } from './requests/review.ts';
@@ -17,4 +18,5 @@ export function registerRequests(program: Command, deps: CommandDeps): void {
   registerReview(requests, deps);
   registerDeciding(requests, deps);
   registerNotify(requests, deps);
+  registerDigest(requests, deps);
 }

@@ -49,6 +49,8 @@ export async function runJobNow(
   const { collectAll } = await import('../jobs/collect.ts');
   const { collectTasks, readSources } = await import('../jobs/collectors.ts');
   const { briefingsWith } = await import('../jobs/brief-one.ts');
+  const { postOverSlack } = await import('../jobs/post.ts');
+  const { digestTeam } = await import('../jobs/digest-team.ts');
   const line = progressLine(deps);
   try {
     return await withStore(settings, (store) =>
@@ -72,6 +74,11 @@ export async function runJobNow(
           return done === null || done.problem === null
             ? null
             : `search of interviews: ${wordsAlone(done.problem)}`;
+        },
+        digestOne: (team, options, at) => {
+          const posting = { now: deps.now, fetch: deps.fetch, log: (text: string) => line.log(text) };
+          const post = postOverSlack(settings, store, posting, 'channel');
+          return digestTeam({ store, settings, now: deps.now, post }, team, options, at);
         },
         collect: (sources, at, signal) => {
           const configured = readSources(settings);

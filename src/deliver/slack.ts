@@ -56,9 +56,13 @@ const Found = z.looseObject({
   response_metadata: z.looseObject({ next_cursor: z.string().nullish() }).nullish(),
 });
 
-/** Direct messages as the app's bot. Recipients are Slack user ids. */
-export function slackDelivery(connection: SlackConnection): Delivery<SlackDocument> {
+/** Messages as the app's bot. Recipients are Slack user ids, who get direct messages; with `to: 'channel'` ids of channels that it is in. */
+export function slackDelivery(
+  connection: SlackConnection,
+  to: 'person' | 'channel' = 'person',
+): Delivery<SlackDocument> {
   const open = async (recipient: string, signal: AbortSignal): Promise<string> => {
+    if (to === 'channel') return recipient;
     const body = await ask(connection, 'conversations.open', { users: recipient }, Opened, false, signal);
     return body.channel.id;
   };
@@ -145,7 +149,8 @@ const REASONS: Readonly<Record<string, string>> = {
   users_not_found: 'there is no such Slack user',
   user_disabled: 'the Slack user is deactivated',
   user_not_visible: 'the app may not see this Slack user',
-  channel_not_found: 'the direct message cannot be reached',
+  channel_not_found: 'the conversation cannot be reached',
+  not_in_channel: 'the app is not in the channel',
   cannot_dm_bot: 'bots cannot be written to',
   not_allowed: 'the workspace does not allow it',
   restricted_action: 'the workspace does not allow it',
@@ -156,6 +161,7 @@ const REASONS: Readonly<Record<string, string>> = {
 const HINTS: Readonly<Record<string, string>> = {
   user_not_found: 'Correct `slack:` of this person in brief.yaml.',
   users_not_found: 'Correct `slack:` of this person in brief.yaml.',
+  not_in_channel: 'Invite it: `/invite @brief` in the channel.',
   user_disabled: 'Remove this person from brief.yaml, or have the Slack account activated again.',
   messages_tab_disabled: 'Switch on "Messages Tab" under "App Home" of the Slack app.',
 };

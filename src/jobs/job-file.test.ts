@@ -28,6 +28,7 @@ describe('parseJob', () => {
       file: 'f',
       description: 'A briefing for everyone, every working morning',
       when: { cron: '0 7 * * 1-5', timezone: null, catchUpMs: 6 * HOUR },
+      digest: null,
       collect: ['github', 'slack', 'notes'],
       brief: { people: 'everyone', to: 'slack' },
     });
@@ -77,7 +78,7 @@ describe('parseJob', () => {
     [
       'nothing to do',
       'description: x\nwhen: { cron: "0 7 * * *" }\n',
-      'jobs/mine.yaml:1: the job does nothing (give collect or brief)',
+      'jobs/mine.yaml:1: the job does nothing (give collect, brief or digest)',
     ],
     [
       'nowhere to send to',

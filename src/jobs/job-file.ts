@@ -29,6 +29,8 @@ export interface Job {
   collect: readonly Collected[];
   /** Null: no briefings. */
   brief: { people: 'everyone' | readonly string[]; to: 'slack' } | null;
+  /** Null: no digest of what customers asked for. `all`: every team with a channel. */
+  digest: { teams: 'all' | readonly string[]; to: 'slack' } | null;
 }
 
 const duration = z.string().refine((text) => {
@@ -58,6 +60,14 @@ const jobYaml = z.strictObject({
       to: z.literal('slack'),
     })
     .optional(),
+  digest: z
+    .strictObject({
+      for: z.union([z.literal('all'), z.array(z.string()).min(1)], {
+        error: 'must be all or a list of teams',
+      }),
+      to: z.literal('slack'),
+    })
+    .optional(),
 });
 
 function cronMistake(text: string): string | null {
@@ -71,8 +81,15 @@ function cronMistake(text: string): string | null {
 /** One job from its text. Throws UsageError naming the line. */
 export function parseJob(name: string, file: string, text: string): Job {
   const yaml = readStrictYaml(text, `jobs/${name}.yaml`, 'job', jobYaml, (job) =>
-    job.collect.length === 0 && job.brief === undefined
-      ? [{ code: 'nothing-to-do', path: [], message: 'the job does nothing', hint: 'give collect or brief' }]
+    job.collect.length === 0 && job.brief === undefined && job.digest === undefined
+      ? [
+          {
+            code: 'nothing-to-do',
+            path: [],
+            message: 'the job does nothing',
+            hint: 'give collect, brief or digest',
+          },
+        ]
       : [],
   );
   return {
@@ -86,6 +103,7 @@ export function parseJob(name: string, file: string, text: string): Job {
     },
     collect: yaml.collect,
     brief: yaml.brief === undefined ? null : { people: yaml.brief.for, to: yaml.brief.to },
+    digest: yaml.digest === undefined ? null : { teams: yaml.digest.for, to: yaml.digest.to },
   };
 }
 

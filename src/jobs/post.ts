@@ -14,11 +14,16 @@ export interface PostDeps {
   log(line: string): void;
 }
 
-/** Direct messages by the outbox; null where Slack or its token is not configured. */
-export function postOverSlack(settings: Settings, store: Store, deps: PostDeps): Post | null {
+/** Messages by the outbox, to people or to channels; null where Slack or its token is not configured. */
+export function postOverSlack(
+  settings: Settings,
+  store: Store,
+  deps: PostDeps,
+  to: 'person' | 'channel' = 'person',
+): Post | null {
   const token = settings.secrets.slackBotToken;
   if (settings.slack === null || token === null) return null;
-  const delivery = slackDelivery({ token, apiUrl: settings.slack.apiUrl, fetch: deps.fetch });
+  const delivery = slackDelivery({ token, apiUrl: settings.slack.apiUrl, fetch: deps.fetch }, to);
   const outbox = {
     store,
     now: deps.now,

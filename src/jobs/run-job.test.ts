@@ -189,10 +189,32 @@ describe('runJob', () => {
       now: () => NOW + 5000,
       signal: new AbortController().signal,
       briefings: async () => ({ briefOne, missing: [] }),
+      digestOne: async () => ({ status: 'sent', note: null, payload: null }),
       collect: () => collect([task('notes', [note('aaaaaaaa')])]),
       ...more,
     };
   }
+
+  it('sends a digest to each team, and names the one that failed', async () => {
+    const job = parseJob(
+      'weekly',
+      'f',
+      'description: x\nwhen: { cron: "0 9 * * 1" }\ndigest: { for: [web, data], to: slack }\n',
+    );
+    const asked: unknown[] = [];
+    const digests = deps(sent, {
+      settings: { ...settings, teams: { web: { slack: 'C1' }, data: { slack: null } } },
+      digestOne: async (team, options) => {
+        asked.push([team, options]);
+        if (team === 'data') throw new UsageError('digest.x', 'no channel');
+        return { status: 'sent', note: null, payload: null };
+      },
+    });
+    const summary = await runJob(job, NOW, false, digests);
+    expect(asked).toEqual(['web', 'data'].map((team) => [team, { job: 'weekly', dryRun: false, asOf: NOW }]));
+    expect(summary).toMatchObject({ status: 'partial', missing: ['team data: no channel'] });
+    await expect(runJob(job, NOW, false, deps(sent))).rejects.toThrow('names team web');
+  });
 
   it('collects, then briefs everyone for the same moment, and records the run', async () => {
     const asked: unknown[] = [];

@@ -32,6 +32,12 @@ export interface BriefOneOptions {
 /** Makes and delivers one person's briefing. Throws BriefError; the others go on. */
 export type BriefOne = (personId: string, options: BriefOneOptions, signal: AbortSignal) => Promise<Receipt>;
 
+export type DigestOne = (
+  team: string,
+  options: Pick<BriefOneOptions, 'job' | 'dryRun' | 'asOf'>,
+  signal: AbortSignal,
+) => Promise<Receipt>;
+
 export interface JobDeps {
   settings: Settings;
   store: Store;
@@ -43,6 +49,8 @@ export interface JobDeps {
    * briefings have to do without.
    */
   briefings(run: number | null): Promise<{ briefOne: BriefOne; missing: string[] }>;
+  /** The digest of one team for its channel. Throws BriefError; the others go on. */
+  digestOne: DigestOne;
   /** Makes the vectors of new interviews, last of all, and says in a line what is missing of them; null: nothing. */
   embed?: (run: number | null, signal: AbortSignal) => Promise<string | null>;
   signal: AbortSignal;
@@ -79,6 +87,7 @@ export interface JobSummary {
 export async function runJob(job: Job, asOf: number, dryRun: boolean, deps: JobDeps): Promise<JobSummary> {
   const { settings, store, signal, now } = deps;
   const people = peopleOf(job, settings);
+  const teams = teamsOf(job, settings);
   const lock = takeJobLock(settings.database, job.name);
   if (lock === null) {
     throw new BriefError('job.running', `${job.name} is running already`, {
@@ -104,7 +113,8 @@ export async function runJob(job: Job, asOf: number, dryRun: boolean, deps: JobD
         const note = (await deps.embed?.(run, signal)) ?? null;
         if (note !== null) summary.notes.push(note);
       }
-      conclude(summary, people, without, signal.aborted);
+      await digestAll(job, teams, summary, dryRun, deps);
+      conclude(summary, [...people, ...teams.map(nameOfTeam)], without, signal.aborted);
     } finally {
       if (run !== null) finishJobRun(store, run, now(), summary.status, detailOf(summary));
     }
@@ -129,6 +139,42 @@ async function briefAll(
     summary.people.push(await outcomeOf(person, options, briefOne, deps));
   }
   return missing;
+}
+
+const nameOfTeam = (team: string): string => `team ${team}`;
+
+/** Teams are named among the people whom the job reached or not. */
+async function digestAll(
+  job: Job,
+  teams: readonly string[],
+  summary: JobSummary,
+  dryRun: boolean,
+  deps: JobDeps,
+): Promise<void> {
+  for (const team of teams) {
+    if (deps.signal.aborted) break;
+    deps.onProgress?.(`digest of team ${team}`);
+    const options = { job: job.name, dryRun, asOf: summary.asOf };
+    const outcome = await settle(nameOfTeam(team), () => deps.digestOne(team, options, deps.signal), deps);
+    summary.people.push(outcome);
+  }
+}
+
+function teamsOf(job: Job, { teams }: Settings): string[] {
+  if (job.digest === null) return [];
+  if (job.digest.teams === 'all') return Object.keys(teams).filter((team) => teams[team]?.slack != null);
+  for (const team of job.digest.teams) {
+    if (Object.hasOwn(teams, team)) continue;
+    const meant = nearest(team, Object.keys(teams));
+    throw new UsageError(
+      'job.unknown-team',
+      `jobs/${job.name}.yaml names team ${team}, which is not in brief.yaml`,
+      {
+        hint: meant === null ? `Teams: ${Object.keys(teams).join(', ')}.` : `Did you mean ${meant}?`,
+      },
+    );
+  }
+  return [...job.digest.teams];
 }
 
 function detailOf({ sources, people, missing, notes }: JobSummary): Record<string, unknown> {
@@ -159,9 +205,13 @@ async function outcomeOf(
   briefOne: BriefOne,
   deps: JobDeps,
 ): Promise<PersonOutcome> {
+  return settle(person, () => briefOne(person, options, deps.signal), deps);
+}
+
+/** What came of one recipient; a failure is theirs alone. */
+async function settle(person: string, work: () => Promise<Receipt>, deps: JobDeps): Promise<PersonOutcome> {
   try {
-    const receipt = await briefOne(person, options, deps.signal);
-    return { person, ...receipt, code: null };
+    return { person, ...(await work()), code: null };
   } catch (error) {
     const hint = error instanceof BriefError && error.hint !== undefined ? ` — ${error.hint}` : '';
     return {

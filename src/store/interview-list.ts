@@ -131,3 +131,12 @@ export function highlightsOf(connection: Connection, id: number): HighlightRow[]
      FROM interview_quote AS q JOIN interview_highlight AS h ON h.quote_id = q.id WHERE q.interview_id = ? ORDER BY q.starts, q.id`,
   ).all(id);
 }
+
+/** When each interview first came in, and the row of its note. */
+export function importedAt(connection: Connection): Map<number, { at: number; item: number | null }> {
+  const rows = statement<{ id: number; at: number; item: number | null }>(
+    connection,
+    'SELECT id, imported_at AS at, item_id AS item FROM interview',
+  ).all();
+  return new Map(rows.map(({ id, at, item }) => [id, { at, item }]));
+}
