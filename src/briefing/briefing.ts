@@ -8,12 +8,13 @@ import { DAY, isoUtc } from '../core/time.ts';
 import { lastDelivered, toldBefore } from '../store/documents.ts';
 import type { Store } from '../store/store.ts';
 
+import { askEvidence, type CustomerAsk, type Heard, type HeardIn } from './heard.ts';
 import { coverageOf } from './coverage.ts';
 import type { Briefing, BriefingStory } from './document.ts';
 import type { StoryWriter, Told } from './model-writer.ts';
 import { habitsOf } from './habits.ts';
 import { type NameOf, toEvidence } from './names.ts';
-import { readNews, type Span } from './news.ts';
+import { type Candidate, readNews, type Span } from './news.ts';
 import { mainThread, writeAlso, writeLead, writePlain, type Written } from './plain-writer.ts';
 import { type Ground, type Judged, prove } from './prove.ts';
 import { rank, type Ranked, withQuota } from './rank.ts';
@@ -36,6 +37,8 @@ export interface BriefingDeps {
   now(): number;
   /** Tells stories with a model; null: the plain writer tells them all. */
   model: StoryWriter | null;
+  /** What customers ask for in notes, with a reader's rights; null: nobody looks. */
+  heard: ((reader: ReaderOf) => HeardIn) | null;
 }
 
 export interface BriefingRequest {
@@ -74,11 +77,12 @@ export async function makeBriefing(
     to: request.asOf,
   };
   const news = readNews(deps.store, reader, span);
+  const heard = heardBy(deps, reader, news, span);
   const habits = habitsOf(news.history, news.candidates, span);
   const ranked = rank(
     news.candidates.map((candidate) => ({
       candidate,
-      reasons: reasonsFor(candidate, reader, deps.products, span, habits),
+      reasons: reasonsFor(candidate, reader, deps.products, span, habits, heard.get(candidate.thread.id)),
     })),
     habits,
     span,
@@ -89,7 +93,7 @@ export async function makeBriefing(
   );
   const chosen = withQuota(all, deps.settings.stories);
 
-  const desk = new Desk(chosen, all, deps.nameOf, span, reader.timezone);
+  const desk = new Desk(chosen, all, deps.nameOf, span, reader.timezone, heard);
   await desk.write(deps.model, deps.settings.words, request.onStory ?? (() => undefined), signal);
   const coverage = coverageOf(deps.store, news, span, deps.sources);
   const shown = desk.stories.map(({ story, written }) => toJson(story, written, told));
@@ -119,6 +123,27 @@ export async function makeBriefing(
     ),
     sentences: desk.judged,
   };
+}
+
+/** What was heard in the notes that came in; what the reader or their team answers for comes first. */
+function heardBy(
+  deps: BriefingDeps,
+  reader: ReaderOf,
+  news: { candidates: readonly Candidate[] },
+  span: Span,
+): ReadonlyMap<string, Heard> {
+  const notes = news.candidates
+    .filter(({ thread, fresh }) => thread.source === 'notes' && fresh.length > 0)
+    .map(({ thread }) => thread.id);
+  if (deps.heard === null || notes.length === 0) return new Map();
+  const near = (ask: CustomerAsk): number =>
+    [...ask.workers].some((key) => reader.keys.has(key)) ? 2 : ask.team === reader.person.team ? 1 : 0;
+  return new Map(
+    [...deps.heard(reader)(notes, span.to)].map(([note, { products, asks }]) => [
+      note,
+      { products, asks: asks.toSorted((a, b) => near(b) - near(a) || b.customers - a.customers) },
+    ]),
+  );
 }
 
 function wasTold(story: Story, told: ReadonlyMap<string, ReadonlySet<string>>): boolean {
@@ -170,10 +195,18 @@ class Desk {
   private readonly rest: readonly Story[];
   private readonly nameOf: NameOf;
   private readonly span: Span;
+  private readonly heard: ReadonlyMap<string, Heard>;
   private readonly ground: Ground;
   private readonly rows = new Map<string, number>();
 
-  constructor(chosen: readonly Story[], all: readonly Story[], nameOf: NameOf, span: Span, timezone: string) {
+  constructor(
+    chosen: readonly Story[],
+    all: readonly Story[],
+    nameOf: NameOf,
+    span: Span,
+    timezone: string,
+    heard: ReadonlyMap<string, Heard>,
+  ) {
     this.chosen = chosen;
     this.rest = all.filter((story) => !chosen.includes(story)).slice(0, ALSO);
     this.nameOf = nameOf;
@@ -185,8 +218,17 @@ class Desk {
           evidence.set(item.id, toEvidence(item, thread, nameOf));
           this.rows.set(item.id, item.rowId);
         }
+        for (const ask of heard.get(thread.id)?.asks ?? []) {
+          for (const each of [askEvidence(ask), ...ask.others]) {
+            if (!evidence.has(each.id)) evidence.set(each.id, each);
+          }
+          for (const [id, row] of ask.rows) this.rows.set(id, row);
+          const own = ask.rows.get(ask.note);
+          if (own !== undefined) this.rows.set(askEvidence(ask).id, own);
+        }
       }
     }
+    this.heard = heard;
     this.ground = { evidence, asOf: span.to, timezone };
   }
 
@@ -196,7 +238,7 @@ class Desk {
     onStory: (done: number, of: number) => void,
     signal: AbortSignal,
   ): Promise<void> {
-    const context = { nameOf: this.nameOf, span: this.span };
+    const context = { nameOf: this.nameOf, span: this.span, heard: this.heard };
     let told = 0;
     const written = await Promise.all(
       this.chosen.map(async (story) => {

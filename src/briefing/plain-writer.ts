@@ -4,6 +4,7 @@ import { oneLine } from '../core/text.ts';
 import { DAY } from '../core/time.ts';
 import type { ItemAt, ThreadAt } from '../store/activity.ts';
 
+import { askSentences, type Heard } from './heard.ts';
 import { aboutness, keySentence, quote, tellingSentence } from './extract.ts';
 import type { NameOf } from './names.ts';
 import type { Span } from './news.ts';
@@ -22,6 +23,8 @@ export interface Written {
 export interface PlainContext {
   nameOf: NameOf;
   span: Span;
+  /** What customers ask for in a note, by its id; those the reader works on first. */
+  heard: ReadonlyMap<string, Heard>;
 }
 
 /** Quotations beside the first sentence. */
@@ -45,6 +48,8 @@ export function writePlain(story: Story, context: PlainContext): Written {
     used.add(sentence);
     return quote(sentence);
   };
+  const asked = askedIn(story, context);
+  if (asked.length > 0) return { ...title, summary: asked };
   const first = reasonSentence(story, context, say);
   const summary = [
     ...(first === null ? [] : [first]),
@@ -52,6 +57,16 @@ export function writePlain(story: Story, context: PlainContext): Written {
     ...quoteSentences(story, first, context, say),
   ];
   return { ...title, summary };
+}
+
+/** Requests of one interview that are told. */
+const ASKS = 2;
+
+/** An interview tells what its customer asks for, in their words, and how many ask the same. */
+function askedIn(story: Story, { heard }: PlainContext): Sentence[] {
+  const main = mainThread(story).thread;
+  if (main.source !== 'notes') return [];
+  return (heard.get(main.id)?.asks ?? []).slice(0, ASKS).flatMap(askSentences);
 }
 
 /** What carries the headline: the best GitHub thread or note, which have titles, else the best thread. */

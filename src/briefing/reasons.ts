@@ -6,6 +6,7 @@ import type { Product } from '../core/settings.ts';
 import type { ItemAt, ThreadAt } from '../store/activity.ts';
 
 import { affinity } from './affinity.ts';
+import type { Heard } from './heard.ts';
 import { asksSomething, isNod, soundsDecided, soundsLikeIncident } from './cues.ts';
 import type { Habits } from './habits.ts';
 import { type Candidate, isMutedThread, type Span, splitInterest } from './news.ts';
@@ -75,6 +76,7 @@ export function reasonsFor(
   products: readonly Product[],
   span: Span,
   habits: Habits,
+  heard?: Heard,
 ): BriefingReason[] {
   const found = new Map<ReasonCode, Set<string>>();
   const add = (code: ReasonCode, ...evidence: (ItemAt | undefined)[]): void => {
@@ -88,7 +90,7 @@ export function reasonsFor(
   if (!isMutedThread(candidate.thread, reader.person)) {
     following(candidate, reader, add);
     likeBefore(candidate, habits, span, add);
-    aboutProduct(candidate, reader, products, add);
+    aboutProduct(candidate, reader, products, heard, add);
     mustKnow(candidate, habits, add);
   } else {
     for (const code of found.keys())
@@ -206,18 +208,37 @@ function likeBefore(candidate: Candidate, habits: Habits, span: Span, add: Add):
   if (affinity(candidate, false, habits, span) >= LIKELY) add('learned', ...fresh);
 }
 
-/** Class 6: an interview or request about a product of the reader's team. */
+/**
+ * Class 6: an interview about a product of the reader's team, or that their interests name; or one that asks for what an issue of theirs is about.
+ * `heard`: what is known of the
+ * interview beside its text.
+ */
 function aboutProduct(
   { thread, fresh }: Candidate,
   reader: ReaderOf,
   products: readonly Product[],
+  heard: Heard | undefined,
   add: Add,
 ): void {
-  if (thread.source !== 'notes' || reader.person.team === null) return;
-  const names = products
-    .filter((product) => product.team === reader.person.team)
-    .flatMap((product) => product.names);
+  if (thread.source !== 'notes') return;
+  const { team, interests } = reader.person;
+  const wanted = new Set(interests.map((entry) => entry.trim().toLowerCase()));
+  const own = products.filter(
+    (product) =>
+      (team !== null && product.team === team) ||
+      [product.id, ...product.names].some((name) => wanted.has(name.toLowerCase())),
+  );
+  const names = own.flatMap((product) => product.names);
   add('product', ...fresh.filter((item) => names.some((name) => says(item, thread, name))));
+  if (heard === undefined) return;
+  const about = own.some(({ id }) => heard.products.includes(id));
+  const asked = heard.asks.some(
+    (ask) =>
+      (team !== null && ask.team === team) ||
+      own.some(({ id }) => id === ask.productId) ||
+      [...ask.workers].some((key) => reader.keys.has(key)),
+  );
+  if (about || asked) add('product', ...fresh);
 }
 
 /** Class 7: what everybody should know. */

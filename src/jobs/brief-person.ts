@@ -11,6 +11,7 @@ import type { Settings } from '../core/settings.ts';
 import { localDate } from '../core/time.ts';
 import { findDocument, saveDocument, type StoredDocument } from '../store/documents.ts';
 import type { Store } from '../store/store.ts';
+import { heardByCustomers } from './heard-by-customers.ts';
 import { configuredSources } from './collectors.ts';
 
 /** Sends one message to one person exactly once; made over the outbox. */
@@ -70,6 +71,7 @@ export function briefingDeps(
     sources: configuredSources(settings),
     now,
     model,
+    heard: heardByCustomers(store, settings.products),
   };
 }
 
