@@ -29,7 +29,7 @@ describe('parseJob', () => {
       description: 'A briefing for everyone, every working morning',
       when: { cron: '0 7 * * 1-5', timezone: null, catchUpMs: 6 * HOUR },
       digest: null,
-      collect: ['github', 'slack', 'notes'],
+      collect: ['github', 'slack', 'notes', 'customers'],
       brief: { people: 'everyone', to: 'slack' },
     });
   });
@@ -63,7 +63,7 @@ describe('parseJob', () => {
     [
       'an unknown source',
       'description: x\nwhen: { cron: "0 7 * * *" }\ncollect:\n  - notes\n  - gitlab\n',
-      'jobs/mine.yaml:5: entry 2 in collect must be github, slack or notes, not "gitlab" (did you mean "github"?)',
+      'jobs/mine.yaml:5: entry 2 in collect must be github, slack, notes or customers, not "gitlab" (did you mean "github"?)',
     ],
     [
       'a bad zone',
