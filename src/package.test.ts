@@ -96,6 +96,17 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+/** How many times slower than on an idle machine (40 to 50 ms) Node starts now; 1 or more. Time limits are held to that. */
+async function busyness(): Promise<number> {
+  const times: number[] = [];
+  for (let n = 0; n < 5; n += 1) {
+    const started = performance.now();
+    await exec(process.execPath, ['-e', '0']);
+    times.push(performance.now() - started);
+  }
+  return Math.max(1, times.reduce((sum, each) => sum + each, 0) / times.length / 50);
+}
+
 describe('the packed package', () => {
   it('holds the program, its prompts, jobs and sample, and nothing of the workshop', () => {
     for (const file of [
@@ -123,14 +134,15 @@ describe('the packed package', () => {
   it('says its version, quickly', async () => {
     const { version }: { version: string } = JSON.parse(await readFile('package.json', 'utf8'));
     expect(await brief('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+    const busy = await busyness();
     const times: number[] = [];
     for (let n = 0; n < 5; n += 1) {
       const started = performance.now();
       await brief('--help');
       times.push(performance.now() - started);
     }
-    // 80 to 110 ms on an idle machine; the bound leaves room for a busy one. What is loaded is pinned in boundaries.test.ts.
-    expect(Math.min(...times)).toBeLessThan(400);
+    // 80 to 110 ms on an idle machine; the bound leaves room for others. What is loaded is pinned in boundaries.test.ts.
+    expect(Math.min(...times)).toBeLessThan(400 * busy);
   });
 
   it('writes a brief.yaml, and says by its exit code that a second one would overwrite it', async () => {
@@ -144,10 +156,11 @@ describe('the packed package', () => {
 
   it('runs the demo in under ten seconds, with nothing written into node_modules', async () => {
     const before = await readdir(join(empty, 'node_modules', '@brief-daily', 'brief'), { recursive: true });
+    const busy = await busyness();
     const started = performance.now();
     const { code, stdout, stderr } = await brief('demo', '--keep', 'demo');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(10_000 * busy);
     expect(stdout).toContain('Alice');
     const again = await brief(
       '--for',
