@@ -4,7 +4,6 @@
  */
 import { InputError } from '../core/errors.ts';
 import { BLACK, contactsIn, foldedForm, type Form, formsOf, partsOf } from '../core/forms.ts';
-import { nearestFew } from '../core/nearest.ts';
 import { forgetContact } from '../store/contact-forget.ts';
 import { allCompanies, allContacts } from '../store/customer-list.ts';
 import { namesForgotten } from '../store/customers.ts';
@@ -24,78 +23,11 @@ import { dropUnsaid, mentionsOf, saveStems, wordingsOf } from '../store/requests
 import type { Connection } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
 
-import { customerOf } from './note.ts';
+import type { Subject } from './forget-subject.ts';
 import { matter } from './requests/likeness.ts';
 import { countsOf } from './search/counts.ts';
 import { roomOf } from './search/library.ts';
 import { stemOf } from './search/words.ts';
-import { findInterview } from './show.ts';
-
-export interface Subject {
-  /** As written in the interviews, else as typed. */
-  name: string;
-  /** The name, and what `also` adds. */
-  written: string[];
-  /** Interviews of this person alone. */
-  interviews: InterviewRow[];
-  /** Interviews that they gave with others: kept, with the name blacked out. */
-  joint: InterviewRow[];
-  /** Somebody else has this name: theirs is only where their company is named too. */
-  near: string | null;
-}
-
-/** What is to be forgotten. Throws InputError for a name that several customers have, and for one that nobody has. */
-export function findSubject(store: Store, wanted: string, also: readonly string[]): Subject {
-  const { rows } = roomOf(store, 'all');
-  const byId = /^(?:note:)?[0-9a-f]{4,64}$/.test(wanted) ? findInterview(store, wanted, 'all') : null;
-  const name = byId === null ? wanted.trim() : (byId.person ?? '');
-  if (name === '') {
-    throw new InputError('forget.nobody', `${wanted} names nobody`, {
-      hint: '`brief interviews edit ID person="..."` says who was interviewed.',
-    });
-  }
-  const named = rows.filter((row) => peopleOf(row).some((person) => isSame(person, name)));
-  const customers = new Map(named.map((row) => [customerOf(row).key, row]));
-  if (byId === null && customers.size > 1) {
-    const list = named.map(
-      ({ ref, day, company }) => `${ref} (${company ?? 'no company'}, ${day ?? 'no date'})`,
-    );
-    throw new InputError('forget.several', `${customers.size} customers have somebody called ${name}`, {
-      hint: `Say which by an interview of theirs: ${list.slice(0, 8).join(', ')}.`,
-    });
-  }
-  if (named.length === 0 && !wanted.includes('@')) throwIfNear(rows, name);
-  const mine = byId === null ? named : named.filter((row) => customerOf(row).key === customerOf(byId).key);
-  return {
-    name: mine.map((row) => row.person).find((person) => person !== null && isSame(person, name)) ?? name,
-    written: [name, ...also],
-    interviews: mine.filter((row) => peopleOf(row).length === 1),
-    joint: mine.filter((row) => peopleOf(row).length > 1),
-    near: customers.size > 1 ? (byId?.company ?? byId?.title ?? null) : null,
-  };
-}
-
-function peopleOf({ person }: InterviewRow): string[] {
-  if (person === null) return [];
-  return person.split(/\s*(?:[,;/&]|\band\b|\bund\b|\bet\b)\s*/u).filter((each) => each !== '');
-}
-
-function isSame(a: string, b: string): boolean {
-  const keys = new Set(formsOf(a).map(({ key }) => key));
-  return formsOf(b).some(({ key }) => keys.has(key));
-}
-
-/** A part of a name, or a mistyped one, is never taken for the person. */
-function throwIfNear(rows: readonly InterviewRow[], name: string): void {
-  const people = [...new Set(rows.flatMap(peopleOf))];
-  const words = new Set(partsOf(name).map(({ key }) => key));
-  const sharing = people.filter((person) => partsOf(person).some(({ key }) => words.has(key)));
-  const close = sharing.length > 0 ? sharing : nearestFew(name, people, 3);
-  if (close.length === 0) return;
-  throw new InputError('forget.unknown', `nobody who was interviewed is called ${name}`, {
-    hint: `Did you mean ${close.slice(0, 5).join(', ')}? With an interview's id it is sure; a contact who is only named is written in full.`,
-  });
-}
 
 export interface ForgetOptions {
   /** Keep the interviews, and black out name, e-mail and phone. */
@@ -172,7 +104,7 @@ function carryOut(store: Store, connection: Connection, subject: Subject, option
   const rest = rows.filter(({ id }) => !gone.has(id));
   for (const { id } of rest) if (names(connection, forgotten, id)) theirs.add(id);
   const before = new Map([...theirs].map((id) => [id, wordsOf(connection, id)]));
-  const contacts = forgetContacts(connection, forgotten, options.at);
+  const contacts = forgetContacts(connection, forgotten, subject, options.at);
   const redacted = redactEverywhere(connection, forgotten, theirs);
   if (contacts > 0) redacted.set('contact', (redacted.get('contact') ?? 0) + contacts);
   for (const id of theirs) {
@@ -197,16 +129,20 @@ function carryOut(store: Store, connection: Connection, subject: Subject, option
     redacted: Object.fromEntries([...redacted].sort(([a], [b]) => (a < b ? -1 : 1))),
     answers,
     alone: aloneIn(connection, rest, subject, options.colleagues),
-    spelled: [...new Set([...subject.written, ...forgotten.seen])].sort((a, b) => (a < b ? -1 : 1)),
+    // A name that somebody else has too is still there, and must be.
+    spelled: [...new Set([...subject.written, ...forgotten.seen])]
+      .filter((form) => subject.near === null || form.includes('@'))
+      .sort((a, b) => (a < b ? -1 : 1)),
   };
 }
 
-/** Deletes the contacts of the customers who are forgotten; how many. */
-function forgetContacts(connection: Connection, forgotten: Forgotten, at: number): number {
+/** Deletes their contacts, and what else of the customer data carries their name; how many. A namesake's at another company stays. */
+function forgetContacts(connection: Connection, forgotten: Forgotten, subject: Subject, at: number): number {
   const names = new Map(allCompanies(connection).map(({ id, name }) => [id, name]));
   return allContacts(connection).filter(
     (contact) =>
-      namesForgotten(forgotten, contact, names.get(contact.company ?? -1) ?? null) &&
+      (subject.contacts.includes(contact.id) ||
+        namesForgotten(forgotten, contact, names.get(contact.company ?? -1) ?? null)) &&
       forgetContact(connection, contact.id, at),
   ).length;
 }

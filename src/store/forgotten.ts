@@ -140,10 +140,12 @@ export class Forgotten {
     const whole = found.flat().filter(({ kind }) => kind !== 'part');
     if (whole.length === 0 && !theirs) return [...texts];
     const company = new Set(texts.flatMap((text) => (this.nears.size === 0 ? [] : this.nearIn(text))));
+    // An address is one person's, whatever company stands beside it.
+    const sure = new Set(whole.flatMap(({ kind, people }) => (kind === 'address' ? people : [])));
     const named = new Set(
       (theirs ? [...this.people.keys()] : whole.flatMap(({ people }) => people)).filter((id) => {
         const near = this.people.get(id)?.near ?? null;
-        return near === null || theirs || company.has(near);
+        return near === null || theirs || sure.has(id) || company.has(near);
       }),
     );
     return texts.map((text, at) => {

@@ -212,6 +212,36 @@ describe('brief interviews forget', () => {
     );
   });
 
+  it('tells contacts of one name apart, and leaves the one who was not meant', async () => {
+    const people = [
+      `Larkfield GmbH,${NAME},q.zwartveld@larkfield.example`,
+      `Oakhurst,${NAME},quilda@oakhurst.example`,
+    ];
+    writeFileSync(join(folder, 'people.csv'), `Company,Contact,Email\n${people.join('\n')}\n`);
+    await brief('import', 'customers', 'people.csv');
+    const asked = await brief('interviews', 'forget', NAME, '--yes');
+    expect(asked.code).toBe(3);
+    expect(asked.stderr).toContain(`2 customers have somebody called ${NAME}`);
+    expect(asked.stderr).toContain('q.zwartveld@larkfield.example (Larkfield GmbH, customer data)');
+    expect(asked.stderr).toContain('quilda@oakhurst.example (Oakhurst, customer data)');
+    const id = await idOf('Larkfield');
+    expect(asked.stderr).toContain(`${id} (Larkfield, 2026-11-18)`);
+
+    const done = await json('interviews', 'forget', 'q.zwartveld@larkfield.example', '--yes');
+    expect(done).toMatchObject({ removed: [id], leftInBytes: [] });
+    const contacts = async (company: string) =>
+      (await json('customers', 'show', company)).contacts.map(({ emails }: { emails: string[] }) => emails);
+    expect(await contacts('Larkfield GmbH')).toEqual([]);
+    expect(await contacts('Oakhurst')).toEqual([['quilda@oakhurst.example']]);
+    await brief('import', 'customers', 'people.csv');
+    expect(await contacts('Larkfield GmbH')).toEqual([]);
+    expect(await contacts('Oakhurst')).toEqual([['quilda@oakhurst.example']]);
+    // Now there is one of the name; nobody of theirs was interviewed.
+    expect((await brief('interviews', 'forget', NAME, '--yes')).code).toBe(0);
+    expect(await contacts('Oakhurst')).toEqual([]);
+    expect(traces()).toEqual([]);
+  });
+
   it('names those whom it does not know, and its own people', async () => {
     expect((await brief('interviews', 'forget', 'Zwartveld')).stderr).toContain(`Did you mean ${NAME}?`);
     expect((await brief('interviews', 'forget', 'Nobody Atall')).code).toBe(3);

@@ -24,7 +24,10 @@ export function registerForgetting(interviews: Command, deps: CommandDeps): void
     .description(
       'remove a customer: their interviews, and their name, e-mail and phone from all else; shows first what it would do',
     )
-    .argument('<person...>', 'name, e-mail address, or the id of an interview with them')
+    .argument(
+      '<person...>',
+      'name, e-mail address, or the id of an interview with them; namesakes are asked about',
+    )
     .option('--keep-notes', 'keep the interviews, and black out name, e-mail and phone in them')
     .option(
       '--also <forms...>',
