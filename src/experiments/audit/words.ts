@@ -1,3 +1,5 @@
+import { piecesOf } from '../inventory/language.ts';
+
 /** Words of buttons and headlines that say nothing by themselves, in the languages we know. Whole labels, lower case. */
 const VAGUE = new Set(
   [
@@ -37,27 +39,65 @@ export function isGreeting(headline: string): boolean {
   return EMPTY_HEADLINE.test(headline.trim());
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
+interface Divider {
+  segmenter: Intl.Segmenter;
+  /** What was divided already, by the run of characters between spaces: the words of a page come back again and again. */
+  known: Map<string, readonly string[]>;
+}
+
+const dividers = new Map<string, Divider>();
+/** Runs that are kept of each language; a page of nothing but new words shall not take all memory. */
+const MOST_KNOWN = 20_000;
+/** Longer runs are those of languages without spaces: hardly one comes twice. */
+const LONG_RUN = 40;
+/** A word of plain letters and digits, with no more than the signs of a sentence around it. */
+const PLAIN = /^["'(]*([a-z0-9]+)["'),.:;!?]*$/;
 
 /** Words of a text, lower case, as Unicode divides them; also where a language writes no spaces. */
 export function wordsOf(text: string, language = 'en'): string[] {
-  let segmenter = segmenters.get(language);
-  if (segmenter === undefined) {
-    try {
-      segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-    } catch {
-      // A page may state any language; what is no tag is divided by the general rules.
-      segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-    }
-    segmenters.set(language, segmenter);
-  }
+  const divider = dividerOf(language);
   const words: string[] = [];
-  // Line by line: each segment holds its whole input, and a page of 2 MB in one piece took all memory.
-  for (const line of text.normalize('NFKC').toLowerCase().split('\n')) {
-    for (const part of segmenter.segment(line)) {
+  // Run by run: Unicode divides at every space, and most runs are plain or known. To ask the segmenter for each took longer than all checks.
+  for (const run of text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[ \n]+/)) {
+    if (run === '') continue;
+    const plain = PLAIN.exec(run)?.[1];
+    if (plain !== undefined) words.push(plain);
+    else for (const word of wordsOfRun(run, divider)) words.push(word);
+  }
+  return words;
+}
+
+function dividerOf(language: string): Divider {
+  let divider = dividers.get(language);
+  if (divider === undefined) {
+    divider = { segmenter: segmenterFor(language), known: new Map() };
+    dividers.set(language, divider);
+  }
+  return divider;
+}
+
+function segmenterFor(language: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language, { granularity: 'word' });
+  } catch {
+    // A page may state any language; what is no tag is divided by the general rules.
+    return new Intl.Segmenter('en', { granularity: 'word' });
+  }
+}
+
+function wordsOfRun(run: string, { segmenter, known }: Divider): readonly string[] {
+  const before = known.get(run);
+  if (before !== undefined) return before;
+  const words: string[] = [];
+  for (const piece of piecesOf(run)) {
+    for (const part of segmenter.segment(piece)) {
       if (part.isWordLike === true) words.push(part.segment.replaceAll('’', "'"));
     }
   }
+  if (run.length <= LONG_RUN && known.size < MOST_KNOWN) known.set(run, words);
   return words;
 }
 

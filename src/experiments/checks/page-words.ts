@@ -44,17 +44,24 @@ export function pageWords(inventory: Inventory): PageWords {
   }
   texts.delete('');
   const language = inventory.language?.split('-')[0]?.toLowerCase() ?? null;
-  const words = new Set<string>();
   const blocks = new Map<string, Set<number>>();
-  for (const [index, text] of [...texts].entries()) {
+  const blocksOf = (key: string): Set<number> => {
+    let known = blocks.get(key);
+    if (known === undefined) blocks.set(key, (known = new Set()));
+    return known;
+  };
+  /** Of each word, where it and where its stem stands. */
+  const words = new Map<string, readonly [Set<number>, Set<number>]>();
+  let index = 0;
+  for (const text of texts) {
     for (const word of wordsOf(text, language ?? 'en')) {
-      words.add(word);
-      for (const key of new Set([word, `${stemOf(word)}*`])) {
-        const known = blocks.get(key);
-        if (known === undefined) blocks.set(key, new Set([index]));
-        else known.add(index);
-      }
+      let places = words.get(word);
+      if (places === undefined)
+        words.set(word, (places = [blocksOf(word), blocksOf(`${stemOf(word)}*`)] as const));
+      places[0].add(index);
+      places[1].add(index);
     }
+    index += 1;
   }
   // What stands under a heading is said of what the heading names.
   const places = new Map([...texts].map((text, index) => [text, index]));
@@ -74,8 +81,8 @@ export function pageWords(inventory: Inventory): PageWords {
   const made = {
     inventory,
     language,
-    words,
-    stems: new Set([...words].map(stemOf)),
+    words: new Set(words.keys()),
+    stems: new Set([...words.keys()].map(stemOf)),
     blocks,
     text,
     quotable: innerQuotes(text),

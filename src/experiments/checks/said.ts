@@ -116,8 +116,9 @@ function unitsOf(page: PageWords): readonly Unit[] {
     }
   }
   // Lines that are no element of their own: an article's rest, a table.
+  const proofs = [...quoted];
   for (const line of inventory.text.split('\n'))
-    if (!told.has(line) && ![...quoted].some((proof) => proof.includes(line) || line.includes(proof)))
+    if (!told.has(line) && !proofs.some((proof) => proof.includes(line) || line.includes(proof)))
       add(line, null, null);
   caches.set(page, units);
   return units;

@@ -55,12 +55,31 @@ export function isRightToLeft(language: string | null): boolean {
 export function countWords(text: string, language: string | null): number {
   if (!/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/.test(text)) return countRuns(text);
   let words = 0;
-  for (const piece of new Intl.Segmenter(language ?? undefined, { granularity: 'word' }).segment(
-    text.slice(0, 200_000),
-  )) {
-    if (piece.isWordLike === true) words += 1;
+  const segmenter = new Intl.Segmenter(language ?? undefined, { granularity: 'word' });
+  for (const piece of piecesOf(text.slice(0, 200_000))) {
+    for (const part of segmenter.segment(piece)) if (part.isWordLike === true) words += 1;
   }
   return words;
+}
+
+/** Longest piece that a segmenter is given. */
+const PIECE = 4000;
+
+/**
+ * A text in pieces that divide no word: lines, and what stands between the stops of scripts without spaces. Each segment of a segmenter
+ * holds a copy of its whole input, so that a long text in one piece costs the square of its length. What has no stop is cut where it is.
+ */
+export function piecesOf(text: string): string[] {
+  if (text.length <= PIECE) return [text];
+  return text
+    .split(/\n|(?<=[。、！？!?])/u)
+    .flatMap((piece) =>
+      piece.length <= PIECE
+        ? [piece]
+        : Array.from({ length: Math.ceil(piece.length / PIECE) }, (_, at) =>
+            piece.slice(at * PIECE, (at + 1) * PIECE),
+          ),
+    );
 }
 
 /** Runs of letters and digits: the matches of `[\p{L}\p{N}]+`, without a list of a million strings. */
