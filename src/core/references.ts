@@ -19,6 +19,7 @@ const SHORT = /(?<![\w/#&.-])(?:([\w.-]+\/[\w.-]+)|GH-|)#?(?<=#|GH-)(\d{1,9})\b(
  */
 export function referencesIn(text: string, repository: string | null): Reference[] {
   // Most texts point to nothing, and the patterns below look at every letter.
+  if (!text.includes('#') && !text.includes('GH-') && !text.includes('http')) return [];
   if (!/#\d|GH-\d|https?:/.test(text)) return [];
   const prose = text.replaceAll(/```[\s\S]*?(?:```|$)|`[^`\n]*`/g, ' ');
   const found = new Map<string, boolean>();

@@ -3,11 +3,10 @@
  * offsets refer to the result.
  */
 export function storedText(text: string): string {
-  return text
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll('\u0000', '')
-    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
-    .normalize('NFC');
+  const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
+  const whole = lines.replaceAll('\u0000', '');
+  const paired = /[\ud800-\udfff]/.test(whole) ? whole.replaceAll(/\p{Surrogate}/gu, '\ufffd') : whole;
+  return paired.normalize('NFC');
 }
 
 /** One line, at most `max` UTF-16 units, cut at a word with an ellipsis and never inside a surrogate pair. */

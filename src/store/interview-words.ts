@@ -19,8 +19,11 @@ export type Counts = ReadonlyMap<string, number>;
 export class IndexWriter {
   private readonly connection: Connection;
   private readonly stemOf: (word: string) => string;
-  /** By word: interview, how often, interview, how often, ...; 0 takes it out, and the last says what counts. */
-  private readonly pending = new Map<string, number[]>();
+  /** Words in the order in which they were seen, with their numbers here. */
+  private readonly words = new Map<string, number>();
+  /** Word, interview, how often, word, ...; 0 takes it out, and the last says what counts. Flat: a list a word costs a third of an import. */
+  private pending = new Uint32Array(3 * 4096);
+  private filled = 0;
 
   constructor(connection: Connection, stemOf: (word: string) => string) {
     this.connection = connection;
@@ -30,7 +33,9 @@ export class IndexWriter {
   /** Replaces the words of an interview. `before` are those it was indexed with. */
   put(interview: number, counts: Counts, before: Counts): void {
     for (const word of before.keys()) if (!counts.has(word)) this.set(word, interview, 0);
-    for (const [word, count] of counts) if (before.get(word) !== count) this.set(word, interview, count);
+    counts.forEach((count, word) => {
+      if (before.size === 0 || before.get(word) !== count) this.set(word, interview, count);
+    });
   }
 
   flush(): void {
@@ -44,27 +49,60 @@ export class IndexWriter {
       'INSERT INTO interview_posting (word_id, chunk, body) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET body = excluded.body',
     );
     const remove = statement(connection, 'DELETE FROM interview_posting WHERE word_id = ? AND chunk = ?');
-    for (const [word, changes] of this.pending) {
+    const changes = this.byWord();
+    let from = 0;
+    for (const [word, number] of this.words) {
       const id = this.wordId(word);
-      for (const [chunk, counts] of byChunk(changes)) {
-        const row = read.get(id, chunk);
-        if (row !== undefined) {
-          decode(row.body, 0, (interview, count) => {
-            if (!counts.has(interview)) counts.set(interview, count);
-          });
-        }
-        const body = encode(counts);
+      const to = changes.ends[number] ?? from;
+      const own = changes.pairs.subarray(from, to);
+      from = to;
+      for (const [chunk, counts] of byChunk(own)) {
+        const before = read.get(id, chunk)?.body ?? null;
+        const body = appended(before, counts) ?? merged(before, counts);
         if (body.length === 0) remove.run(id, chunk);
         else write.run(id, chunk, body);
       }
     }
-    this.pending.clear();
+    this.words.clear();
+    this.filled = 0;
   }
 
   private set(word: string, interview: number, count: number): void {
-    const changes = this.pending.get(word);
-    if (changes === undefined) this.pending.set(word, [interview, count]);
-    else changes.push(interview, count);
+    let number = this.words.get(word);
+    if (number === undefined) this.words.set(word, (number = this.words.size));
+    if (this.filled === this.pending.length) {
+      const more = new Uint32Array(2 * this.pending.length);
+      more.set(this.pending);
+      this.pending = more;
+    }
+    this.pending[this.filled] = number;
+    this.pending[this.filled + 1] = interview;
+    this.pending[this.filled + 2] = count;
+    this.filled += 3;
+  }
+
+  /** What is pending, sorted by word (a counting sort, so that what came later stays behind): interview, how often, ... */
+  private byWord(): { pairs: Uint32Array; ends: Uint32Array } {
+    const { pending, filled } = this;
+    const ends = new Uint32Array(this.words.size);
+    for (let at = 0; at < filled; at += 3) {
+      const word = pending[at] ?? 0;
+      ends[word] = (ends[word] ?? 0) + 2;
+    }
+    let end = 0;
+    for (const [word, length] of ends.entries()) {
+      ends[word] = end;
+      end += length;
+    }
+    const pairs = new Uint32Array(end);
+    for (let at = 0; at < filled; at += 3) {
+      const word = pending[at] ?? 0;
+      const to = ends[word] ?? 0;
+      pairs[to] = pending[at + 1] ?? 0;
+      pairs[to + 1] = pending[at + 2] ?? 0;
+      ends[word] = to + 2;
+    }
+    return { pairs, ends };
   }
 
   private wordId(word: string): number {
@@ -78,39 +116,68 @@ export class IndexWriter {
   }
 }
 
-function byChunk(changes: readonly number[]): Map<number, Map<number, number>> {
-  const chunks = new Map<number, Map<number, number>>();
+/** The changes by block, each still as they came: place in the block, how often, ... */
+function byChunk(changes: Uint32Array): Map<number, number[]> {
+  const chunks = new Map<number, number[]>();
   for (let at = 0; at < changes.length; at += 2) {
     const interview = changes[at] ?? 0;
     const count = changes[at + 1] ?? 0;
     const chunk = interview >> CHUNK_BITS;
-    let counts = chunks.get(chunk);
-    if (counts === undefined) chunks.set(chunk, (counts = new Map<number, number>()));
-    counts.set(interview & LAST, count);
+    const counts = chunks.get(chunk);
+    if (counts === undefined) chunks.set(chunk, [interview & LAST, count]);
+    else counts.push(interview & LAST, count);
   }
   return chunks;
+}
+
+/** New interviews stand behind all others, so that nothing has to be taken apart; null where that is not so. */
+function appended(before: Buffer | null, changes: readonly number[]): Buffer | null {
+  let last = -1;
+  if (before !== null) {
+    decode(before, 0, (id) => {
+      last = id;
+    });
+  }
+  const bytes: number[] = [];
+  for (let at = 0; at < changes.length; at += 2) {
+    const id = changes[at] ?? 0;
+    const count = changes[at + 1] ?? 0;
+    if (id <= last || count === 0) return null;
+    putNumber(bytes, id - Math.max(0, last));
+    putNumber(bytes, count);
+    last = id;
+  }
+  return before === null ? Buffer.from(bytes) : Buffer.concat([before, Buffer.from(bytes)]);
+}
+
+function merged(before: Buffer | null, changes: readonly number[]): Buffer {
+  const counts = new Map<number, number>();
+  if (before !== null) decode(before, 0, (id, count) => counts.set(id, count));
+  for (let at = 0; at < changes.length; at += 2) counts.set(changes[at] ?? 0, changes[at + 1] ?? 0);
+  return encode(counts);
 }
 
 /** Pairs of variable-length integers: distance to the interview before, and how often. Entries with 0 are left out. */
 function encode(counts: ReadonlyMap<number, number>): Buffer {
   const entries = [...counts].sort(([a], [b]) => a - b);
   const bytes: number[] = [];
-  const put = (value: number): void => {
-    let rest = value;
-    while (rest > 127) {
-      bytes.push((rest & 127) | 128);
-      rest >>>= 7;
-    }
-    bytes.push(rest);
-  };
   let last = 0;
   for (const [id, count] of entries) {
     if (count === 0) continue;
-    put(id - last);
-    put(count);
+    putNumber(bytes, id - last);
+    putNumber(bytes, count);
     last = id;
   }
   return Buffer.from(bytes);
+}
+
+function putNumber(bytes: number[], value: number): void {
+  let rest = value;
+  while (rest > 127) {
+    bytes.push((rest & 127) | 128);
+    rest >>>= 7;
+  }
+  bytes.push(rest);
 }
 
 function decode(body: Uint8Array, first: number, each: (id: number, count: number) => void): void {

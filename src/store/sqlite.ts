@@ -12,6 +12,8 @@ import { MIGRATIONS } from './migrations/index.ts';
 const APPLICATION_ID = 0x62_72_69_65;
 /** How long one process waits for another's write transaction. */
 const BUSY_MS = 15_000;
+/** Most that pages may take in memory. With SQLite's own 2 MB a large import writes each page of its indexes several times. */
+const CACHE_KIB = 65_536;
 
 export type Connection = SQLite.Database;
 
@@ -34,6 +36,7 @@ export function openDatabase(file: string, migrations: readonly string[] = MIGRA
     db.pragma('foreign_keys = ON');
     db.pragma('secure_delete = ON');
     db.pragma('temp_store = MEMORY');
+    db.pragma(`cache_size = -${CACHE_KIB}`);
     migrate(db, file, found, migrations);
     return db;
   } catch (error) {

@@ -52,7 +52,8 @@ export function readNote(decoded: string, zone: string): Note {
 
 /** Ends of lines and of the text do not tell two notes apart. */
 function normalised(text: string): string {
-  return text.replaceAll(/[ \t]+$/gm, '').trim();
+  // The pattern stops at every space; few notes have one at the end of a line.
+  return (/[ \t][\n\u2028\u2029]/.test(text) ? text.replaceAll(/[ \t]+$/gm, '') : text).trim();
 }
 
 function readersOf(front: FrontMatter): string[] | null {

@@ -317,9 +317,10 @@ function productsIn({ front, raw, text, products }: FieldsInput): Field[] {
     const value = product?.id ?? name;
     fields.set(value, { field: 'product', value, source: 'front matter', from: at, to: at + name.length });
   }
+  const lower = text.toLowerCase();
   for (const { id, names } of products) {
-    if (fields.has(id)) continue;
-    const match = names.length === 0 ? null : nameMatch(names).exec(text);
+    if (fields.has(id) || !names.some((name) => mayStand(name, lower))) continue;
+    const match = nameMatch(names).exec(text);
     if (match !== null) {
       fields.set(id, {
         field: 'product',
@@ -331,6 +332,11 @@ function productsIn({ front, raw, text, products }: FieldsInput): Field[] {
     }
   }
   return [...fields.values()];
+}
+
+/** Whether the pattern has to look: it reads the text letter by letter, for each product. Beyond ASCII only it knows which letters are the same. */
+function mayStand(name: string, lower: string): boolean {
+  return lower.includes(name.toLowerCase()) || /[^\0-\x7f]/.test(name) || lower.includes('\u017f');
 }
 
 const matchers = new WeakMap<readonly string[], RegExp>();

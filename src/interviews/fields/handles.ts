@@ -68,6 +68,7 @@ function handleOf(label: string): Handle {
 
 function valuesIn(field: Handle, text: string): { value: string; written: string }[] {
   if (field === 'email') {
+    if (!text.includes('@')) return [];
     return [...text.matchAll(ADDRESS)].map(([written]) => ({ value: written.toLowerCase(), written }));
   }
   if (field === 'domain') {
