@@ -118,8 +118,13 @@ function makeFolder(folder: string, path: string): void {
 
 function putWhole(file: string, text: string): void {
   const part = `${file}.part`;
-  rmSync(part, { force: true });
-  writeFileSync(part, text, { flag: 'wx' });
+  try {
+    writeFileSync(part, text, { flag: 'wx' });
+  } catch {
+    // Left by a run that broke off.
+    rmSync(part, { force: true });
+    writeFileSync(part, text, { flag: 'wx' });
+  }
   renameSync(part, file);
 }
 

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 
 import { RefusedError, UsageError } from '../../core/errors.ts';
 import type { Settings } from '../../core/settings.ts';
+import { mayReadCustomers } from '../../interviews/customers/rights.ts';
 import type { Rights } from '../../interviews/search/library.ts';
 import type { Store } from '../../store/store.ts';
 import type { CommandDeps } from '../deps.ts';
@@ -36,7 +37,7 @@ export function registerSite(interviews: Command, deps: CommandDeps): void {
 async function writeSite(folder: string, options: SiteOptions, deps: CommandDeps): Promise<void> {
   await withInterviews(options, deps, async (store, settings) => {
     const { rights, name } = await audienceOf(store, settings, options);
-    const { siteFiles } = await import('../../interviews/site/site.ts');
+    const { PLAIN_SUMMARIES, siteFiles } = await import('../../interviews/site/site.ts');
     const { writeSite: write } = await import('../../jobs/write-site.ts');
     const line = progressLine(deps);
     const target = resolve(deps.cwd, folder);
@@ -48,8 +49,11 @@ async function writeSite(folder: string, options: SiteOptions, deps: CommandDeps
         audience: { name },
         asOf: deps.now(),
       };
-      const files = siteFiles(source, (done, of) => {
-        if (done % 50 === 0 || done === of) line.show(`interviews: ${count(done)} of ${count(of)} pages`);
+      let interviews = 0;
+      const files = siteFiles(source, (what, done, of) => {
+        if (what === 'interviews') interviews = of;
+        if (what === 'read') line.show(`reading ${count(of)} interviews for requests`);
+        else if (done % 50 === 0 || done === of) line.show(`${what}: ${count(done)} of ${count(of)} pages`);
       });
       const site = write(target, files, deps.signal);
       line.end();
@@ -60,6 +64,11 @@ async function writeSite(folder: string, options: SiteOptions, deps: CommandDeps
           : [
               `${place}: ${count(site.files)} files, ${count(site.changed)} written, ${count(site.removed)} removed, ${(site.bytes / 1e6).toFixed(1)} MB`,
               `Made for ${name}. Whoever has the folder reads all of it.`,
+              ...(interviews > PLAIN_SUMMARIES
+                ? [
+                    `The ${count(PLAIN_SUMMARIES)} newest have a summary; older ones where \`brief interviews summarise ID\` made one.`,
+                  ]
+                : []),
               ...site.kept.map((path) => `${path} was changed by somebody and stays`),
               '',
             ].join('\n'),
@@ -89,7 +98,7 @@ async function audienceOf(
         hint: `Teams: ${Object.keys(settings.teams).join(', ') || 'none'}.`,
       });
     }
-    return { rights: teamRights(team), name: `team ${team}` };
+    return { rights: teamRights(team, settings), name: `team ${team}` };
   }
   if (everything === true) return { rights: 'all', name: 'the operator, with everything there is' };
   throw new RefusedError(
@@ -102,6 +111,7 @@ async function audienceOf(
 }
 
 /** What everybody of a team may see: no account of anybody, so no private repository or channel. */
-function teamRights(team: string): Rights {
-  return { accounts: [], slackMember: false, slackGuest: false, team, employee: true };
+function teamRights(team: string, { customers }: Settings): Rights {
+  const reader = { accounts: [], slackMember: false, slackGuest: false, team, employee: true };
+  return { ...reader, customers: mayReadCustomers(reader, customers.readers) };
 }

@@ -16,6 +16,9 @@ export interface AskedHere {
   about: string;
 }
 
+/** What the page of an interview is made of, beside its summary and requests. */
+export type SiteInterview = Pick<Shown, 'interview' | 'text' | 'highlights' | 'places'>;
+
 /** What is said of the interview beside its notes, and by whom. */
 export interface SiteSummary {
   sections: { name: string; statements: { text: string; byHand: boolean }[] }[];
@@ -44,7 +47,7 @@ export function requestPath(id: string): string {
 }
 
 export function interviewPage(
-  shown: Shown,
+  shown: SiteInterview,
   customer: { key: string; name: string },
   summary: SiteSummary,
   asked: readonly AskedHere[],

@@ -5,7 +5,13 @@
 import { readFileSync } from 'node:fs';
 
 import type { Product } from '../../core/settings.ts';
-import type { InterviewRow } from '../../store/interview-list.ts';
+import {
+  highlightsOf,
+  interviewPlaces,
+  type InterviewRow,
+  interviewText,
+} from '../../store/interview-list.ts';
+import { storedSummaries } from '../../store/interview-summaries.ts';
 import { effectiveFields } from '../../store/interviews.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -15,11 +21,16 @@ import { openBook } from '../requests/book.ts';
 import { gathered } from '../requests/gather.ts';
 import { countsOf } from '../search/counts.ts';
 import { type Rights, roomOf } from '../search/library.ts';
-import { showInterview, type Shown } from '../show.ts';
 import { summarise } from '../summary/summarise.ts';
 
 import { indexFiles, type IndexEntry } from './index-page.ts';
-import { type AskedHere, interviewPage, interviewPath, type SiteSummary } from './interview-page.ts';
+import {
+  type AskedHere,
+  interviewPage,
+  interviewPath,
+  type SiteInterview,
+  type SiteSummary,
+} from './interview-page.ts';
 import {
   aboutRequest,
   companyLists,
@@ -43,15 +54,23 @@ export interface SiteSource {
 
 /** Words of a summary beside a note: a part of the note's, and no more than are read at a glance. */
 const SUMMARY_WORDS = { part: 0.25, most: 120 };
+/**
+ * Interviews, the newest, that get a plain summary where none was made. It takes as long as all the rest of a page, and in a large site few of the
+ * older ones are ever opened.
+ */
+export const PLAIN_SUMMARIES = 500;
 
-/** Every file of the site, one after the other; `onInterview` hears how far it is. */
+/** What is being done, and how far: `done` of `of`. */
+export type OnProgress = (what: 'read' | 'interviews' | 'requests', done: number, of: number) => void;
+
+/** Every file of the site, one after the other; `onProgress` hears how far it is. */
 export function* siteFiles(
   source: SiteSource,
-  onInterview: (done: number, of: number) => void = () => undefined,
+  onProgress: OnProgress = () => undefined,
 ): Generator<SiteFile> {
   const { store, products, rights, audience } = source;
   const names = (id: string): string => products.find((product) => product.id === id)?.names[0] ?? id;
-  const requests = requestsOf(source);
+  const requests = requestsOf(source, onProgress);
   const asked = askedBy(requests, names);
   const room = roomOf(store, rights);
   const rows = room.rows.toSorted((a, b) => b.at - a.at || (a.ref < b.ref ? -1 : 1));
@@ -59,27 +78,45 @@ export function* siteFiles(
   const entries: IndexEntry[] = [];
   for (const name of ['site.css', 'site.js']) yield { path: name, text: asset(name) };
   for (const [place, row] of rows.entries()) {
-    const shown = showInterview(store, row.ref, rights);
-    const summary = summaryOf(shown, source);
+    const shown = interviewOf(row, source);
+    const summary = summaryOf(shown, source, place < PLAIN_SUMMARIES);
     const own = asked.get(row.ref) ?? [];
     yield interviewPage(shown, customerOf(row), summary, own, names, audience);
     const { counts, length } = countsOf(row.title, shown.text, effectiveFields(store.connection, row.id));
     index.add(place, counts, length);
     entries.push(entryOf(row, shown.highlights[0]?.text ?? own[0]?.quote ?? null, names));
-    onInterview(place + 1, rows.length);
+    onProgress('interviews', place + 1, rows.length);
   }
   yield* indexFiles(entries, index, audience);
   yield* requestLists(requests, names, audience);
-  for (const request of requests) yield requestPage(request, names, audience);
+  for (const [at, request] of requests.entries()) {
+    yield requestPage(request, names, audience);
+    onProgress('requests', at + 1, requests.length);
+  }
   yield* companyFiles(source, requests, rows, names);
+}
+
+/** The row itself: looking each up again by its id would cost the square of their number. */
+function interviewOf(interview: InterviewRow, { store: { connection } }: SiteSource): SiteInterview {
+  return {
+    interview,
+    text: interviewText(connection, interview.id),
+    highlights: highlightsOf(connection, interview.id),
+    places: interviewPlaces(connection, interview.id),
+  };
 }
 
 function asset(name: string): string {
   return readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8');
 }
 
-function requestsOf({ store, products, rights, asOf }: SiteSource): SiteRequest[] {
-  const book = openBook(store, { products, rights, asOf });
+function requestsOf({ store, products, rights, asOf }: SiteSource, onProgress: OnProgress): SiteRequest[] {
+  const book = openBook(store, {
+    products,
+    rights,
+    asOf,
+    reading: (interviews) => onProgress('read', 0, interviews),
+  });
   return book.rows.map((row) => ({
     ...gathered(book, row),
     links: row.links.map(({ id, url, title }) => ({ id, url, title })),
@@ -100,9 +137,13 @@ function askedBy(requests: readonly SiteRequest[], names: (id: string) => string
   return asked;
 }
 
-/** As it was made last and edited by people; where none was made, sentences of the note. */
-function summaryOf({ interview, summaries }: Shown, { store }: SiteSource): SiteSummary {
-  const made = summaries.find(({ question }) => question === null);
+/** As it was made last and edited by people; where none was made and `plain`, sentences of the note. */
+function summaryOf(
+  { interview }: SiteInterview,
+  { store: { connection } }: SiteSource,
+  plain: boolean,
+): SiteSummary {
+  const made = storedSummaries(connection, interview.id).find(({ question }) => question === null);
   if (made !== undefined && made.revision === interview.revision) {
     const kept = made.statements.filter(({ removedAt }) => removedAt === null);
     const names = [...new Set(kept.map(({ section }) => section))];
@@ -116,8 +157,9 @@ function summaryOf({ interview, summaries }: Shown, { store }: SiteSource): Site
       by: made.writer === 'model' ? 'Written by a model, every statement proven' : BY_CODE,
     };
   }
+  if (!plain) return { sections: [], by: BY_CODE };
   const words = Math.min(SUMMARY_WORDS.most, Math.floor(interview.length * SUMMARY_WORDS.part));
-  const { sections } = summarise(noteOf(store.connection, interview), { question: null, words });
+  const { sections } = summarise(noteOf(connection, interview), { question: null, words });
   return {
     sections: sections.map(({ name, statements }) => ({
       name,
