@@ -103,7 +103,7 @@ export async function embedAll(
     signal.throwIfAborted();
     if (!(error instanceof BriefError)) throw error;
     const { code, message, hint } = error;
-    return { made: 0, left: 0, problem: { code, message, hint: hint ?? null } };
+    return { made: 0, left: 0, failed: 0, problem: { code, message, hint: hint ?? null } };
   }
 }
 

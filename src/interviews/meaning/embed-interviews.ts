@@ -21,6 +21,8 @@ export interface Embedded {
   /** Interviews that got vectors, and those that are still without. */
   made: number;
   left: number;
+  /** Of those left, the ones that the server fails on while it takes others: each run tries them again, and goes on. */
+  failed: number;
   /** Why not all are done; null: they are. */
   problem: { code: string; message: string; hint: string | null } | null;
 }
@@ -42,6 +44,8 @@ export async function embedInterviews(
   options: EmbedOptions = {},
 ): Promise<Embedded> {
   let made = 0;
+  let failed = 0;
+  let failure: BriefError | null = null;
   let model: number | null = null;
   try {
     let { model: known } = await meaningOf(store, provider, signal);
@@ -54,30 +58,89 @@ export async function embedInterviews(
           : textsToEmbed(store.connection, options.only.filter((id) => id > after).slice(0, A_STEP));
       if (some.length === 0) break;
       after = some.at(-1)?.id ?? after;
-      const { rows, dimension } = await embedSome(provider, some, signal);
+      const { rows, dimension, refused } = await embedSome(provider, some, signal);
       if (dimension !== null && dimension !== known.dimension) {
         // Another model under the same name: all is made again.
         known = saveModel(store, await calibrate(provider, signal));
         model = known.id;
         after = 0;
+        failed = 0;
         continue;
       }
       saveInterviewVectors(store, model, rows);
-      made += some.length;
+      made += rows.length;
+      failed += some.length - rows.length;
+      failure ??= refused;
       options.onProgress?.(made, countToEmbed(store.connection, model));
     }
-    if (countToEmbed(store.connection, model) === 0) forgetOtherModels(store, model);
-    return { made, left: countToEmbed(store.connection, model), problem: null };
+    const left = countToEmbed(store.connection, model);
+    if (left === failed) forgetOtherModels(store, model);
+    return { made, left, failed, problem: failure === null ? null : problemOf(failedOn(failed, failure)) };
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof BriefError)) throw error;
-    const { code, message, hint } = error;
-    const left = countToEmbed(store.connection, model);
-    return { made, left, problem: { code, message, hint: hint ?? null } };
+    return { made, left: countToEmbed(store.connection, model), failed, problem: problemOf(error) };
   }
 }
 
-async function embedSome(provider: EmbeddingProvider, some: readonly TextToEmbed[], signal: AbortSignal) {
+function problemOf({ code, message, hint }: BriefError): NonNullable<Embedded['problem']> {
+  return { code, message, hint: hint ?? null };
+}
+
+function failedOn(failed: number, { code, message }: BriefError): BriefError {
+  const of = failed === 1 ? 'one interview is' : `${failed.toLocaleString('en')} interviews are`;
+  return new BriefError(code, `${of} left out, for the server fails on the text (${message})`, {
+    hint: 'Found by words alone; tried again at the next run.',
+  });
+}
+
+interface Made {
+  rows: (TextToEmbed & { vectors: Uint8Array; signs: Uint8Array })[];
+  dimension: number | null;
+  /** What the server said to those that have no row. */
+  refused: BriefError | null;
+}
+
+/** Any server takes it: where it does not, the server is the reason, and no text. */
+const HARMLESS = 'Good morning.';
+/** They are no answer to a text. */
+const NOT_THE_TEXT =
+  /^llm\.(?:unreachable|rate-limited|quota|busy|denied|no-model|not-found|redirect|circuit-open|budget)$/;
+
+/** Embeds what can be embedded: a text that the server fails on is found by halves, and left out. Throws where the server is the reason. */
+async function embedSome(
+  provider: EmbeddingProvider,
+  some: readonly TextToEmbed[],
+  signal: AbortSignal,
+): Promise<Made> {
+  try {
+    return await embedTogether(provider, some, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof BriefError) || NOT_THE_TEXT.test(error.code)) throw error;
+    try {
+      await provider.embed([HARMLESS], signal);
+    } catch {
+      signal.throwIfAborted();
+      throw error;
+    }
+    if (some.length === 1) return { rows: [], dimension: null, refused: error };
+    const middle = some.length >> 1;
+    const first = await embedSome(provider, some.slice(0, middle), signal);
+    const second = await embedSome(provider, some.slice(middle), signal);
+    return {
+      rows: [...first.rows, ...second.rows],
+      dimension: first.dimension ?? second.dimension,
+      refused: first.refused ?? second.refused,
+    };
+  }
+}
+
+async function embedTogether(
+  provider: EmbeddingProvider,
+  some: readonly TextToEmbed[],
+  signal: AbortSignal,
+): Promise<Made> {
   const stretches = some.map(({ text }) => stretchesOf(text).map(({ from, to }) => text.slice(from, to)));
   const vectors = await provider.embed(stretches.flat(), signal);
   let next = 0;
@@ -92,5 +155,5 @@ async function embedSome(provider: EmbeddingProvider, some: readonly TextToEmbed
       signs: Buffer.concat(own.map((vector) => Buffer.from(signsOf(vector).buffer))),
     };
   });
-  return { rows, dimension: vectors[0]?.length ?? null };
+  return { rows, dimension: vectors[0]?.length ?? null, refused: null };
 }

@@ -80,6 +80,7 @@ describe('embedInterviews', () => {
     expect(await embedInterviews(store, await provider(), never)).toEqual({
       made: 3,
       left: 0,
+      failed: 0,
       problem: null,
     });
     const before = texts().length;
@@ -103,6 +104,7 @@ describe('embedInterviews', () => {
     expect(await embedInterviews(store, await provider(), never)).toEqual({
       made: 38,
       left: 0,
+      failed: 0,
       problem: null,
     });
     expect(texts().length - before).toBe(38);
@@ -115,6 +117,60 @@ describe('embedInterviews', () => {
       made: 0,
       left: 3,
       problem: { code: 'llm.unreachable' },
+    });
+  });
+  it.each([
+    ['refuses', { status: 422, message: 'not such a text' }, 'llm.bad-request'],
+    ['breaks on', { status: 500, message: 'unsupported value: NaN' }, 'llm.server'],
+    ['answers with no numbers to', 'not a number', 'llm.bad-answer'],
+  ] as const)('leaves out the texts that the server %s, says so, and goes on', async (_, fault, code) => {
+    const poisoned = await start({
+      fault: (each) => (each.some((text) => text.includes('poison')) ? fault : null),
+    });
+    for (let at = 0; at < 70; at += 1)
+      await add(
+        `${at}.md`,
+        `# Person${at} Long, Firm${at}\n\nNumber ${at} is ${at % 30 === 7 ? 'poison' : 'fine'}.`,
+      );
+    // Tried again within a request as it is for a user, without the waiting.
+    const model = (await composeEmbeddings(
+      embeddingSettings('openai', poisoned, { model: 'smollm2' }),
+      { embeddingsKey: null },
+      {
+        clock: Date.now,
+        calls: llmCalls(store),
+        runId: null,
+        retry: { attempts: 4, baseMs: 1, longestMs: 1 },
+      },
+    ))!;
+    const outcome = {
+      left: 3,
+      failed: 3,
+      problem: {
+        code,
+        message: expect.stringMatching(/^3 interviews are left out, for the server fails on the text/),
+      },
+    };
+    expect(await embedInterviews(store, model, never)).toMatchObject({ made: 67, ...outcome });
+    expect(
+      count(
+        `SELECT count(*) FROM interview AS i JOIN interview_signs AS s ON s.interview_id = i.id WHERE text LIKE '%poison%'`,
+      ),
+    ).toBe(0);
+    await add('new.md', '# Ola Berg, Dune\n\nEverything is fine.');
+    expect(await embedInterviews(store, model, never)).toMatchObject({ made: 1, ...outcome });
+  });
+  it('blames no text for a server that fails on every one', async () => {
+    await addAll();
+    const model = await provider();
+    await embedInterviews(store, model, never);
+    await add('new.md', '# Ola Berg, Dune\n\nEverything is fine.');
+    const broken = await start({ fault: () => ({ status: 500, message: 'out of memory' }) });
+    expect(await embedInterviews(store, await provider(broken), never)).toMatchObject({
+      made: 0,
+      left: 1,
+      failed: 0,
+      problem: { code: 'llm.server' },
     });
   });
   it('embeds all again for another model, and takes away what the former one made', async () => {
