@@ -330,6 +330,25 @@ describe('a page that cannot be used is named, with a way on', () => {
     expect((await thrown(fetched('http://news.test/0'))).code).toBe('page.redirects');
   });
 
+  it('redirects in a circle are named at the first round, and others where time runs out', async () => {
+    await world({
+      'http://news.test/': { status: 302, headers: { location: '/a' } },
+      'http://news.test/a': { status: 302, headers: { location: '/#top' } },
+      'http://news.test/b': { status: 302, headers: { location: '/c' } },
+      'http://news.test/c': { status: 302, headers: { location: '/d' } },
+      'http://news.test/d': { body: HTML, stall: true },
+    });
+    expect(await thrown(fetched('http://news.test/a'))).toMatchObject({
+      code: 'page.redirects',
+      message: 'news.test redirects in a circle, back to http://news.test/a#top',
+    });
+    expect(net?.requests).toHaveLength(2);
+    expect(await thrown(fetched('http://news.test/b', { limits: { timeoutMs: 600 } }))).toMatchObject({
+      code: 'page.timeout',
+      message: 'news.test did not answer in 0.6 s, after 2 redirects',
+    });
+  });
+
   it('an article about captchas, and a page that loads a part of a wall, are no walls', async () => {
     const words = 'Are you a robot? We asked visitors to verify you are human, and many left. '.repeat(20);
     await world({

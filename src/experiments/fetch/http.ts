@@ -83,6 +83,14 @@ export async function httpGet(
           );
         }
         redirects.push(url.href);
+        // Nothing is sent that could change from one round to the next: no cookie, no login.
+        if (redirects.some((each) => sameDocument(each, next))) {
+          throw new InputError(
+            'page.redirects',
+            `${asked.host} redirects in a circle, back to ${next.href.slice(0, 200)}`,
+            { hint: `It may want a cookie or a login. ${SAVE_IT}` },
+          );
+        }
         url = next;
       } finally {
         await agent.destroy();
@@ -91,10 +99,12 @@ export async function httpGet(
   } catch (error) {
     signal.throwIfAborted();
     if (limit.aborted) {
-      throw new InputError('page.timeout', `${url.host} did not answer in ${limits.timeoutMs / 1000} s`, {
-        cause: error,
-        hint: `Try again, or add --render. ${SAVE_IT}`,
-      });
+      const after = redirects.length < 2 ? '' : `, after ${redirects.length} redirects`;
+      throw new InputError(
+        'page.timeout',
+        `${url.host} did not answer in ${limits.timeoutMs / 1000} s${after}`,
+        { cause: error, hint: `Try again, or add --render. ${SAVE_IT}` },
+      );
     }
     throw ownError(error) ?? unreachable(url, error);
   }
@@ -129,6 +139,10 @@ function refuseOtherCodings(url: URL, codings: string | null): void {
   throw new InputError('page.encoding', `${url.host} sends its page compressed as ${unknown.slice(0, 20)}`, {
     hint: `That cannot be unpacked here: add --render. ${SAVE_IT}`,
   });
+}
+
+function sameDocument(one: string, two: URL): boolean {
+  return one.replace(/#.*/s, '') === two.href.replace(/#.*/s, '');
 }
 
 function nextUrl(response: Response, from: URL): URL | null {
