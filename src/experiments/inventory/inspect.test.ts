@@ -25,6 +25,8 @@ const pageOf = (html: string): Page => ({
   rendering: null,
   notes: [],
 });
+const attributes = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `a${at}="${at}"`).join(' ');
 const never = new AbortController().signal;
 const { worker } = compiled;
 
@@ -37,11 +39,19 @@ describe('the worker', () => {
   it.each([
     ['page.hostile-nesting', nestedDivs(5000)],
     ['page.hostile-nesting', nestedDivs(100_000)],
+    ['page.hostile-attributes', `<h1>Hello</h1><p ${attributes(50_000)}>there</p>`],
+    ['page.hostile-attributes', `<h1>Hello</h1></p ${attributes(50_000)}>`],
+    ['page.hostile-attributes', `<h1>Hello</h1><p ${attributes(50_000)}`],
     ['page.app-shell', labelledPages().find((each) => each.name === 'app-shell')!.html],
   ])('names %s as an InputError with a way on', async (code, html) => {
     const running = inspectPage(pageOf(html), never, { worker });
     await expect(running).rejects.toBeInstanceOf(InputError);
     await expect(running).rejects.toMatchObject({ code, exitCode: 3, hint: expect.any(String) });
+  });
+
+  it('reads many attributes, of many tags', () => {
+    const html = `<h1>Hello there</h1>${`<p ${attributes(900)}>Some words</p>`.repeat(10)}<a href="/go">Buy</a>`;
+    expect(inspected(pageOf(html)).counts.words).toBeGreaterThan(20);
   });
 
   it('is ended when it takes too long, and when it is aborted', async () => {
