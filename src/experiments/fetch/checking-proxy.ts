@@ -15,6 +15,8 @@ export interface CheckingProxy {
   url: string;
   /** What was asked for and not given. */
   refused: Rendering['refused'];
+  /** Hosts (with port) that the guard refused, all of them: a page that asks for many must not hide where it leads at last. */
+  forbidden: ReadonlyMap<string, RefusedError>;
   close(): Promise<void>;
 }
 
@@ -28,6 +30,20 @@ export interface ProxyOptions {
 }
 
 const MOST_REFUSALS = 50;
+/**
+ * What Chromium asks for itself (updates, lists, hints), whatever its flags say. It is given nothing, and no page is blamed for it.
+ */
+const BROWSERS_OWN = new Set([
+  'update.googleapis.com',
+  'optimizationguide-pa.googleapis.com',
+  'safebrowsing.googleapis.com',
+  'content-autofill.googleapis.com',
+  'clients2.google.com',
+  'android.clients.google.com',
+  'mtalk.google.com',
+  'edgedl.me.gvt1.com',
+  'redirector.gvt1.com',
+]);
 /** Not between us and the server. https://www.rfc-editor.org/rfc/rfc9110#section-7.6.1 */
 const HOP_HEADERS = new Set([
   'connection',
@@ -42,10 +58,12 @@ const HOP_HEADERS = new Set([
 export async function startCheckingProxy(options: ProxyOptions): Promise<CheckingProxy> {
   const { guard, own, signal } = options;
   const refused: Rendering['refused'] = [];
+  const forbidden = new Map<string, RefusedError>();
   const sockets = new Set<Socket>();
   let left = options.bytes;
 
   const note = (url: string, error: unknown): void => {
+    if (error instanceof RefusedError && URL.canParse(url)) forbidden.set(new URL(url).host, error);
     if (refused.length < MOST_REFUSALS && !refused.some((each) => each.url === url)) {
       refused.push({ url: url.slice(0, 300), why: messageOf(error) });
     }
@@ -89,6 +107,10 @@ export async function startCheckingProxy(options: ProxyOptions): Promise<Checkin
         response.end(found ? own.html : '');
         return;
       }
+      if (BROWSERS_OWN.has(url.hostname)) {
+        response.writeHead(403).end();
+        return;
+      }
       guard.checkUrl(url);
       const port = url.port === '' ? 80 : Number(url.port);
       const socket = metered(await guard.open(url.hostname, port, signal), asked);
@@ -127,6 +149,10 @@ export async function startCheckingProxy(options: ProxyOptions): Promise<Checkin
     client.on('error', () => client.destroy());
     try {
       const url = new URL(`https://${authority}`);
+      if (BROWSERS_OWN.has(url.hostname)) {
+        client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+        return;
+      }
       guard.checkUrl(url);
       const port = Number(/:(\d+)$/.exec(authority)?.[1] ?? 443);
       const socket = metered(await guard.open(url.hostname, port, signal), `https://${authority}`);
@@ -151,6 +177,7 @@ export async function startCheckingProxy(options: ProxyOptions): Promise<Checkin
   return {
     url: `http://127.0.0.1:${port}`,
     refused,
+    forbidden,
     close: () =>
       new Promise((resolve) => {
         for (const socket of sockets) socket.destroy();

@@ -9,6 +9,7 @@ import { startCheckingProxy } from './checking-proxy.ts';
 import { launchChromium } from './chromium.ts';
 import { type FetchDeps, fetchPage, urlIn } from './fetch-page.ts';
 import { guardOf } from './guard.ts';
+import { type Navigations, watchNavigations } from './navigations.ts';
 import { refuseErrorStatus } from './readable.ts';
 
 export interface RenderDeps extends FetchDeps {
@@ -24,7 +25,11 @@ const BYTES = 64 * 1024 * 1024;
 const TALLEST_SHOT = 16_000;
 const LOAD_MS = 20_000;
 const SETTLE_MS = 2000;
+/** A page is left alone for so long before it is read: it may lead on, or fill itself, by a clock. */
+const FIRST_MS = 2000;
 const HTML_CHARS = 8 * 1024 * 1024;
+/** Chromium asks its maker for things of its own, which are none of the page's. */
+const BROWSERS_MAKER = /(?:^|\.)(?:google|googleapis|gvt1)\.com$/;
 /** Reserved for names that never exist: https://www.rfc-editor.org/rfc/rfc6761#section-6.4 */
 const OWN_HOST = 'saved-page.invalid';
 
@@ -59,36 +64,28 @@ export async function renderPage(asked: string, deps: RenderDeps, signal: AbortS
         ignoreHTTPSErrors: false,
       });
       const tab = await context.newPage();
+      const hosts = new Set<string>();
+      context.on('request', (request) => {
+        if (URL.canParse(request.url())) hosts.add(new URL(request.url()).hostname);
+      });
+      // Windows that it opens are not read.
+      context.on('page', (other) => void other.close().catch(() => null));
       const target = url?.href ?? `http://${OWN_HOST}/`;
-      const answer = await open(tab, target, proxy.refused);
-      await settle(tab);
-      await scrollThrough(tab);
-      const landed = landedOn(tab, target, proxy.refused);
-      const seen = await look(tab);
-      if (seen.html.length > HTML_CHARS) {
-        throw new InputError(
-          'page.too-large',
-          `${landed.host} makes a page of more than 8 MB in the browser`,
-          {
-            hint: 'Save the page in your browser (as HTML), cut it down, and give the file.',
-          },
-        );
-      }
+      const navigations = await watchNavigations(tab, guard, proxy, OWN_HOST);
+      const { seen, picture, landed } = await Promise.race([
+        navigations.stopped,
+        readAtRest(tab, target, navigations, proxy.refused),
+      ]);
+      const answer = navigations.answer();
       refuseBotWall(landed.host, answer.status, new Map(Object.entries(answer.headers)), seen.html, true);
       refuseErrorStatus(landed.href, answer.status);
-      const screenshot = await tab.screenshot({
-        type: 'png',
-        fullPage: true,
-        animations: 'disabled',
-        clip: { x: 0, y: 0, width: seen.size.width, height: Math.min(seen.size.height, TALLEST_SHOT) },
-      });
       const rendering: Rendering = {
         viewport: deps.viewport ?? VIEWPORT,
         size: seen.size,
         seen: seen.seen,
-        screenshot: screenshot.toString('base64'),
+        screenshot: picture.toString('base64'),
         sandboxed,
-        refused: proxy.refused,
+        refused: proxy.refused.filter(({ url: each }) => !isBrowsersOwn(each, hosts)),
       };
       return {
         ...(saved ?? {
@@ -126,25 +123,78 @@ export async function renderPage(asked: string, deps: RenderDeps, signal: AbortS
   }
 }
 
-async function open(
+function isBrowsersOwn(url: string, asked: ReadonlySet<string>): boolean {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return BROWSERS_MAKER.test(host) && !asked.has(host);
+}
+
+interface Reading {
+  seen: Look;
+  picture: Buffer;
+  landed: URL;
+}
+
+/**
+ * Looks at the page that the tab stands on, and looks again when it led on meanwhile. Whatever fails because the tab was led elsewhere is
+ * named by where it was led, not by what failed.
+ */
+async function readAtRest(
   tab: Tab,
   target: string,
+  navigations: Navigations,
   refused: Rendering['refused'],
-): Promise<{ status: number; headers: Record<string, string> }> {
-  try {
-    const response = await tab.goto(target, { waitUntil: 'load', timeout: LOAD_MS });
-    return { status: response?.status() ?? 200, headers: response?.headers() ?? {} };
-  } catch (error) {
-    const stopped = refused[0];
-    if (
-      stopped !== undefined &&
-      /ERR_TUNNEL|ERR_PROXY|ERR_ABORTED|ERR_UNSAFE|ERR_BLOCKED|interrupted/i.test(messageOf(error))
-    )
-      throw refusedNavigation(stopped);
-    if (!/timeout/i.test(messageOf(error))) throw error;
-    // Slow pictures do not matter: what is there by now is looked at.
-    return { status: 200, headers: {} };
+): Promise<Reading> {
+  await open(tab, target, navigations);
+  // `navigations` ends a page that leads on and on.
+  for (;;) {
+    await settle(tab);
+    await scrollThrough(tab);
+    await settle(tab);
+    await navigations.settled();
+    const before = navigations.count();
+    let reading: Reading | null = null;
+    let failure: unknown;
+    try {
+      reading = await readNow(tab, refused);
+    } catch (error) {
+      failure = error;
+    }
+    await navigations.settled();
+    if (navigations.count() !== before) continue;
+    if (reading === null) throw failure;
+    return reading;
   }
+}
+
+async function readNow(tab: Tab, refused: Rendering['refused']): Promise<Reading> {
+  const landed = landedOn(tab, refused);
+  const seen = await look(tab);
+  if (seen.html.length > HTML_CHARS) {
+    throw new InputError('page.too-large', `${landed.host} makes a page of more than 8 MB in the browser`, {
+      hint: 'Save the page in your browser (as HTML), cut it down, and give the file.',
+    });
+  }
+  const picture = await tab.screenshot({
+    type: 'png',
+    fullPage: true,
+    animations: 'disabled',
+    clip: { x: 0, y: 0, width: seen.size.width, height: Math.min(seen.size.height, TALLEST_SHOT) },
+  });
+  return { seen, picture, landed };
+}
+
+/** The page, and what its scripts do in the first seconds: where they lead in that time belongs to it. */
+async function open(tab: Tab, target: string, navigations: Navigations): Promise<void> {
+  try {
+    await tab.goto(target, { waitUntil: 'load', timeout: LOAD_MS });
+  } catch (error) {
+    await navigations.settled();
+    // Slow pictures do not matter: what is there by now is looked at. And it may lead on before it is loaded.
+    const ledOn =
+      navigations.count() > 1 && /interrupted by another navigation|ERR_ABORTED/i.test(messageOf(error));
+    if (!ledOn && !/timeout/i.test(messageOf(error))) throw error;
+  }
+  await tab.waitForTimeout(FIRST_MS);
 }
 
 async function settle(tab: Tab): Promise<void> {
@@ -177,34 +227,20 @@ const SCROLL = `(async () => {
   await pause(100);
 })()`;
 
-/** Throws RefusedError when the page led the tab to an address that was refused. */
-function landedOn(tab: Tab, target: string, refused: Rendering['refused']): URL {
-  const landed = tab.url();
-  const stopped = refused.find((each) => sameAddress(each.url, landed));
-  if (stopped !== undefined) throw refusedNavigation(stopped);
-  const url = new URL(landed);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    const from = refused.find((each) => !sameAddress(each.url, target));
-    throw from === undefined
-      ? new RefusedError('page.scheme', `the page led to ${url.protocol}, which is not fetched`, {
-          hint: 'Save the page in your browser (as HTML) and give the file.',
-        })
-      : refusedNavigation(from);
+/** Throws RefusedError where the tab shows no page of the web, InputError where Chromium shows its own page of an error. */
+function landedOn(tab: Tab, refused: Rendering['refused']): URL {
+  const url = new URL(tab.url());
+  if (url.protocol === 'http:' || url.protocol === 'https:') return url;
+  if (url.protocol === 'chrome-error:') {
+    const last = refused.at(-1);
+    throw new InputError(
+      'page.unreachable',
+      `the page led to one that cannot be shown${last === undefined ? '' : ` (${last.url}: ${last.why})`}`,
+      { hint: 'Look whether it opens in a browser on this machine.' },
+    );
   }
-  return url;
-}
-
-function sameAddress(one: string, two: string): boolean {
-  if (!URL.canParse(one) || !URL.canParse(two)) return false;
-  const first = new URL(one);
-  const second = new URL(two);
-  // A tunnel knows no path.
-  return first.host === second.host && (first.pathname === second.pathname || first.protocol === 'https:');
-}
-
-function refusedNavigation(stopped: Rendering['refused'][number]): RefusedError {
-  return new RefusedError('page.private', `the page led to ${stopped.url}: ${stopped.why}`, {
-    hint: 'If the page is your own and you trust what it loads and where it leads, add --allow-private.',
+  throw new RefusedError('page.scheme', `the page led to ${url.protocol}, which is not fetched`, {
+    hint: 'Save the page in your browser (as HTML) and give the file.',
   });
 }
 
