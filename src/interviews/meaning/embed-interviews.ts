@@ -90,7 +90,7 @@ function problemOf({ code, message, hint }: BriefError): NonNullable<Embedded['p
 function failedOn(failed: number, { code, message }: BriefError): BriefError {
   const of = failed === 1 ? 'one interview is' : `${failed.toLocaleString('en')} interviews are`;
   return new BriefError(code, `${of} left out, for the server fails on the text (${message})`, {
-    hint: 'Found by words alone; tried again at the next run.',
+    hint: 'Tried again at each run; another embedding model may take it.',
   });
 }
 
