@@ -1,12 +1,15 @@
-// How well requests are found, in notes that were labelled before the rules saw them (labels.json, labels-2.json), and how well requests are merged
+// How well requests are found, in notes that two readers labelled (labels.json, and labels-2.json and so on, as many as there are), and how well requests are merged
 // and proposed (clusters.json, clusters-2.json): `npm run bench:requests -- --data DIR`, DIR with the notes that labels.json names. Needs `npm run build`.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { sentencesOf } from '../../dist/interviews/evidence/sentences.js';
 import { stemOf, wordsIn } from '../../dist/interviews/evidence/terms.js';
 import { cueOf } from '../../dist/interviews/requests/cues.js';
 import { mergeKey, proposeMerges } from '../../dist/interviews/requests/likeness.js';
+import { placesOf } from '../../dist/interviews/requests/sections.js';
+import { turnsOf } from '../../dist/interviews/speakers.js';
 
 import { benchEmbeddings } from '../embeddings.mjs';
 
@@ -33,12 +36,21 @@ const read = (file) => {
 const nameOf = (cue) =>
   cue === null ? 'none' : cue.polarity === 'rejects' ? `${cue.kind} not wanted` : cue.kind;
 
-// labels.json and half of labels-2.json were at hand when the cues were written; the other half was only counted. The halves are told by the offset.
-const isHeld = (from) => ((Math.imul(from, 2_654_435_761) >>> 16) & 1) === 1;
+// A sentence stands under a heading, in a note that is written or spoken: it is judged there, as the product does.
+const notes = new Map();
+const placeIn = (file, from) => {
+  if (!notes.has(file)) {
+    const sentences = sentencesOf(read(file), turnsOf(read(file), { customers: [], interviewers: [] }));
+    notes.set(file, { sentences, places: placesOf(sentences) });
+  }
+  const { sentences, places } = notes.get(file);
+  return places[sentences.findLastIndex((sentence) => sentence.from <= from)];
+};
+
 const labelled = (file) =>
   here(file)
     .labels.map((row) => ({ ...row, sentence: read(row.file).slice(row.from, row.to) }))
-    .map((row) => ({ ...row, said: nameOf(cueOf(row.sentence)) }));
+    .map((row) => ({ ...row, said: nameOf(cueOf(row.sentence, placeIn(row.file, row.from))) }));
 const kappa = (rows, of) => {
   const same = rows.filter((row) => of(row.first) === of(row.second)).length / rows.length;
   const names = new Set(rows.flatMap((row) => [of(row.first), of(row.second)]));
@@ -54,14 +66,10 @@ const score = (name, some, said, meant, right) => {
     `  ${name.padEnd(30)} precision ${percent(hits.length, found.length).padStart(7)}, recall ${percent(hits.length, wanted.length).padStart(7)} (${found.length} found, ${wanted.length} labelled)`,
   );
 };
-const first = labelled('labels.json');
-const second = labelled('labels-2.json');
-const sets = {
-  'labels.json': first,
-  'labels-2.json': second,
-  'labels-2.json, half at hand': second.filter(({ from }) => !isHeld(from)),
-  'labels-2.json, half held back': second.filter(({ from }) => isHeld(from)),
-};
+const files = readdirSync(new URL('.', import.meta.url))
+  .filter((name) => /^labels(?:-\d+)?\.json$/.test(name))
+  .toSorted();
+const sets = Object.fromEntries(files.map((file) => [file, labelled(file)]));
 for (const [name, rows] of Object.entries(sets)) {
   console.log(
     `${name}: ${rows.length} sentences; agreement of the two passes (Cohen's kappa): ${kappa(rows, (label) => label)} kind and polarity, ${kappa(rows, (label) => label === 'none')} request or none`,
@@ -80,7 +88,7 @@ for (const [name, rows] of Object.entries(sets)) {
     );
 }
 if (values.list) {
-  for (const row of [...first, ...second.filter(({ from }) => !isHeld(from))]) {
+  for (const row of Object.values(sets).flat()) {
     if (row.said !== row.label)
       console.log(`is ${row.label}, said ${row.said}: ${row.sentence.replaceAll(/\s+/g, ' ').slice(0, 200)}`);
   }

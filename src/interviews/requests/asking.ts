@@ -76,7 +76,7 @@ export const BUG = new Phrases([
 export const ASKS = new Phrases([
   [
     'want wish prefer',
-    `\\b${SOMEBODY} (?:\\S+ ){0,3}?(?:want|wants|wanted|wish|wishes|wished|prefer|prefers|preferred)\\b(?! to (?:determine|learn|understand|know whether|be sure))(?! (?:also )?to (?:thank|welcome|introduce|start|say|mention))`,
+    `\\b(?!you\\b)${SOMEBODY} (?:\\S+ ){0,3}?(?<!\\b(?:if|you|where|whatever) (?:\\w+ )?)(?:want|wants|wanted|wish|wishes|wished|prefer|prefers|preferred)\\b(?! to (?:determine|learn|understand|know whether|be sure))(?! (?:also )?to (?:thank|welcome|introduce|start|say|mention))`,
   ],
   ['want', '(?:^|[|:.—] ?|\\b(?:and|also|but) )want(?:s|ed)?\\b'],
   ['wanna', '\\bi (?:\\S+ )?wanna (?:know|see|be able|have)\\b'],
@@ -155,6 +155,38 @@ export const ASKS = new Phrases([
     '\\b(?:wünsch(?:e|en|t|te|ten)|hätte[nt]? gern(?:e)?|wäre (?:\\S+ )?(?:schön|toll|gut|hilfreich|super|praktisch)|(?:bräuchte|brauche|brauchen|bräuchten)|möchte[nt]?|es fehlt|fehlt (?:uns|mir)|sollte[nt]? (?:\\S+ ){0,4}?können)(?!\\p{L})',
   ],
   ['wünsch', '(?<!\\p{L})wünsch(?:e|en|t|te|ten)(?!\\p{L})'],
+]);
+
+/** In speech only these ask: who talks wants and needs all day long. */
+export const SPOKEN_ASKS = new Phrases([
+  [
+    'like love prefer wish',
+    "\\b(?:would|['’]d)(?: (?!be\\b)\\w+)? (?:like|love|prefer) (?:to (?:see|have|be able|get)|it if|if|an?|the|more)\\b|\\bi (?:really |just )?wish\\b",
+  ],
+  [
+    'help save easier nice great helpful useful good better cool awesome clearer ideal handy amazing wonderful fantastic lovely make',
+    `\\b(?:would|could)(?: have)? (?:\\S+ )?(?:be(?:en)? (?:\\S+ )?${GOOD}|make (?:\\S+ ){1,3}easier)\\b(?! for people who)|['’]d be (?:\\S+ )?${GOOD}\\b`,
+  ],
+  [
+    'thing things what',
+    '\\b(?:thing|things|what) (?:\\S+ ){0,2}?(?:we|i|they) (?:\\S+ )?(?:need|want|miss|would like|are missing)\\b',
+  ],
+  [
+    'please can could suggest feature missing',
+    '\\b(?:can|could) you (?:please )?(?:add|make|support|build|allow)\\b|\\bplease (?:add|make|support|allow|fix)\\b|\\bfeature request\\b|\\bis (?:still )?missing\\b',
+  ],
+  [
+    'need want expect',
+    '\\b(?:we|our \\w+|customers|users|people) (?:really |definitely |still |also |just )?(?:need|want|expect) (?!to\\b|you\\b|this\\b|that\\b|it\\b)(?:\\S+ ){0,4}?(?:for|from|in|on|so that|before|when)\\b',
+  ],
+  [
+    'want need',
+    '\\b(?:i|we|they|he|she|users|people|customers) (?:really |also |just |would |do )?(?:want|need) (?:to be able to|an? (?:\\w+ )?(?:way|option|button|setting|feature)|the (?:ability|option)|better|support for|some (?:way|kind))\\b',
+  ],
+  [
+    'wünsch hätte wäre bräuchte fehlt',
+    '(?<!\\p{L})(?:wünsch(?:e|en|t|te|ten)|hätte[nt]? gern(?:e)?|wäre (?:\\S+ )?(?:schön|toll|hilfreich|super|praktisch)|bräuchte[nt]?|fehlt (?:uns|mir))(?!\\p{L})',
+  ],
 ]);
 
 /** Verbs of work on a product, as an order or in a list of what it shall do. */

@@ -29,6 +29,19 @@ it.each([
   ['Users liked the new colours.', 'praise', 'wants'],
   ['The search is really useful.', 'praise', 'wants'],
   ['Das gefällt uns sehr.', 'praise', 'wants'],
+  ['We need audit logs of all changes.', 'feature', 'wants'],
+  ['Offline mode for the field team, please.', 'feature', 'wants'],
+  ['Wants to compare two months.', 'feature', 'wants'],
+  ['The labels could be larger.', 'feature', 'wants'],
+  ['There is no undo.', 'friction', 'wants'],
+  ['One user got disoriented by the layout.', 'friction', 'wants'],
+  ['What does "stream" mean?', 'friction', 'wants'],
+  ['Missed the link to the handbook.', 'friction', 'wants'],
+  ['The dialogue logs me out.', 'friction', 'wants'],
+  ['People gravitated to the map.', 'praise', 'wants'],
+  ['It says what I’d expect.', 'praise', 'wants'],
+  ['The timeline makes planning so much easier.', 'praise', 'wants'],
+  ['Also liked the drill down.', 'praise', 'wants'],
 ])('%s', (sentence, kind, polarity) => {
   expect(cueOf(sentence)).toMatchObject({ kind, polarity });
 });
@@ -42,6 +55,8 @@ it.each([
   'So I am like the person who runs it, like, every day.',
   'They moved to the new office in March.',
   'Wir sind zwölf Leute in Berlin.',
+  'Planned | <https://example.test/issues/12>',
+  'um we wanted to you know run the whole thing in the cluster at that time',
   '',
 ])('says nothing of the product: %s', (sentence) => {
   expect(cueOf(sentence)).toBeNull();

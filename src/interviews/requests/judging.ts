@@ -64,7 +64,10 @@ export const FRICTION = new Phrases([
     'assumed thought',
     `\\b(?:i|we|they|he|she|${THEY}) (?:\\S+ ){0,2}?(?:assumed|(?:initially|first|at first) thought|thought (?:it|this|that|these|they) (?:was|were|meant|would))\\b`,
   ],
-  ['mean', `\\bwhat (?:do|does|did) (?:that|this|it|they|these|those|\\w+) (?:\\w+ )?(?:mean|stand for)\\b`],
+  [
+    'mean',
+    `\\bwhat (?:do|does|did) \\W?(?:that|this|it|they|these|those|\\w+)\\W? (?:\\w+ )?(?:mean|stand for)\\b(?! to (?:me|you|us))`,
+  ],
   [
     'missed overlooked',
     `\\b(?:i|we|they|he|she|${THEY}) (?:\\S+ ){0,2}?(?:missed|overlooked|skipped (?:over|past)|scrolled past)\\b`,
@@ -106,7 +109,7 @@ export const PRAISE = new Phrases([
   ],
   [
     'good nice cool great',
-    '\\b(?:a|has (?:\\w+ )?a|have (?:\\w+ )?a) (?:really|very|pretty) (?:good|nice|cool|great) \\w+',
+    '\\b(?:a|has (?:\\w+ )?a|have (?:\\w+ )?a) (?:really|very|pretty) (?:good|nice|cool|great) (?!question|point|time|day)\\w+',
   ],
   [
     'engaged interested',
@@ -119,12 +122,24 @@ export const PRAISE = new Phrases([
   ],
   [
     'gefällt super klasse großartig hilfreich praktisch übersichtlich sehr spart',
-    '(?<!\\p{L})(?:gefällt|super|klasse|großartig|hilfreich|praktisch|übersichtlich|sehr (?:gut|zufrieden|einfach)|spart (?:uns|mir))(?!\\p{L})',
+    '(?<!\\p{L})(?:gefällt|(?:ist|sind|war|wäre|finde|echt|richtig|alles) (?:\\S+ )?super|klasse|großartig|hilfreich|praktisch|übersichtlich|sehr (?:gut|zufrieden|einfach)|spart (?:uns|mir))(?!\\p{L})',
+  ],
+]);
+
+/** As it was expected: no wish, though the words are those of one. */
+export const MET = new Phrases([
+  [
+    'expect',
+    "\\b(?:what|as|where|how) (?:i|we|they|he|she|people|users|participants)(?:['’]d|['’]s| would| had| have)?(?: have)? expect(?:ed)?\\b(?! (?:to|it to|this to)\\b)|\\bas expected\\b",
   ],
 ]);
 
 /** "It was easy, no trouble at all": the trouble is denied. */
 export const DENIED = new Phrases([
+  [
+    'less not never longer confus resolved cleared solved fixed didn',
+    "\\b(?:less|not (?:get )?(?:as|so)|no longer|never|did(?:n['’]?t| not) get) (?:confus\\w+|lost)\\b|\\b(?:resolv|clear(?:s|ed) up|solv)\\w* (?:\\S+ ){0,4}?(?:confusion|problems?|issues?)\\b",
+  ],
   [
     'no without not never',
     '\\b(?:no|without(?: any)?|not (?:\\S+ )?(?:any|a|have)|never had|not display huge) (?:\\S+ )?(?:confusion|issues?|problems?|trouble|difficult\\w+)\\b',

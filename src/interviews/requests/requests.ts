@@ -4,6 +4,7 @@ import type { NoteSentence } from '../evidence/sentences.ts';
 
 import { type Cue, cueOf } from './cues.ts';
 import type { Polarity, RequestKind } from './kinds.ts';
+import { placesOf } from './sections.ts';
 
 export interface ExtractedRequest {
   /** Verbatim: the slice [from, to) of the stored text, in UTF-16 units. */
@@ -27,19 +28,20 @@ const BEFORE = 3;
 
 /**
  * One request for each sentence that asks, complains or praises. Lines of an interviewer and headings give none; they only tell which product is
- * meant.
+ * meant, and a heading ("Pain points") of what kind the lines under it are.
  */
 export function extractRequests(
   sentences: readonly NoteSentence[],
   products: readonly Pick<Product, 'id' | 'names'>[],
 ): ExtractedRequest[] {
   const named = sentences.map(({ text }) => productIn(text, products));
+  const places = placesOf(sentences);
   const found: ExtractedRequest[] = [];
   let heading: string | null = null;
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.heading) heading = named[at] ?? null;
     if (sentence.heading || sentence.side === 'interviewer') continue;
-    const cue = cueOf(sentence.text);
+    const cue = cueOf(sentence.text, places[at]);
     if (cue !== null) found.push(requestOf(sentence, cue, placed(at)));
   }
   return found;
