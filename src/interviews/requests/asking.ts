@@ -24,6 +24,10 @@ export const STUDY = new Phrases([
 ]);
 
 export const REJECTS = new Phrases([
+  [
+    'add implement build show include change remove use send offer force',
+    "(?:^|[|:.] ?)(?:please )?(?:do not|don['’]?t) (?:add|implement|build|show|include|change|remove|use|send|offer|force)\\b",
+  ],
   ['nobody no none', `\\b${NOBODY}\\b(?: \\S+){0,5}? (?:want|need|like|ask|use|care)(?:s|ed|d)?\\b`],
   [
     'want need care miss',

@@ -17,6 +17,7 @@ it.each([
   ["We don't need another dashboard.", 'feature', 'rejects'],
   ['Please don’t add a chatbot.', 'feature', 'rejects'],
   ['Wir brauchen das nicht.', 'feature', 'rejects'],
+  ['Voice control: don’t add it.', 'feature', 'rejects'],
   ['The app crashes whenever I rotate the phone.', 'bug', 'wants'],
   ["The login doesn't work in Firefox.", 'bug', 'wants'],
   ['Der Import funktioniert seit Mai nicht.', 'bug', 'wants'],
