@@ -72,7 +72,12 @@ describe('brief requests', () => {
   });
 
   it('quotes every customer word for word, and no interviewer', async () => {
-    const { requests, total }: { requests: Shown[]; total: number } = await json('requests', 'list');
+    const { requests, total }: { requests: Shown[]; total: number } = await json(
+      'requests',
+      'list',
+      '--limit',
+      '200',
+    );
     expect([requests.length, total > 8]).toEqual([total, true]);
     for (const { mentions, customers, interviewed } of requests) {
       expect(customers.length).toBeLessThanOrEqual(interviewed);

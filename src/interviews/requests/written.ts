@@ -4,6 +4,7 @@ import { Phrases } from './phrases.ts';
 
 /** In written notes a sentence is there because it says something: what wants, fails or pleases in general does there, in other words than those above. */
 export const WRITTEN_ASKS = new Phrases([
+  ['want need', '\\b(?:our|their|my|his|her) (?:\\w+ )?\\w+ (?:also )?(?:wants?|needs?) \\w+'],
   [
     'want need wish hope hoping prefer expect asks asked',
     `\\b${ANYBODY}\\b (?:\\S+ ){0,6}?(?:wants?|wanted|needs?|needed|wish\\w*|hop(?:es?|ed|ing)|prefer\\w*|expect\\w* (?!(?:them|it|this|that)\\b)\\w+|ask(?:s|ed) (?:for|if|why|whether|about|how|what|where))\\b`,
