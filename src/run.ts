@@ -23,8 +23,11 @@ export async function run(argv: readonly string[], deps: Deps): Promise<ExitCode
     stdout: filtered(deps.stdout, (text) => printable(maskValues(text, secrets), deps.color)),
     stderr: filtered(deps.stderr, (text) => printable(maskSecrets(text, { values: secrets }), true)),
     loadSettings: async (configFile) => {
+      const { findConfig } = await import('./config/find.ts');
+      const file = await findConfig({ configFile, cwd: deps.cwd });
+      // Only now: YAML and its schema are most of what a command without a brief.yaml would load.
       const { loadSettings } = await import('./config/load.ts');
-      const loaded = await loadSettings({ configFile, cwd: deps.cwd, env: deps.env });
+      const loaded = await loadSettings({ configFile: file, cwd: deps.cwd, env: deps.env });
       for (const value of loaded.secretValues) secrets.add(value);
       return loaded.settings;
     },

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
 import { messageOf, RefusedError, UsageError } from '../core/errors.ts';
@@ -16,14 +16,10 @@ import {
   urlOf,
   valueOf,
 } from './environment.ts';
+import { findConfig, type Where } from './find.ts';
 import { type BriefYaml, briefYaml } from './schema.ts';
 
-const FILE = 'brief.yaml';
-
-export interface LoadOptions {
-  /** `--config`; relative to `cwd`. Undefined: brief.yaml in `cwd` or the nearest folder above. */
-  configFile: string | undefined;
-  cwd: string;
+export interface LoadOptions extends Where {
   env: Environment;
 }
 
@@ -46,33 +42,6 @@ export async function loadSettings(options: LoadOptions): Promise<Loaded> {
   const env = await readEnvironment(dirname(file), options.env);
   const secretValues = SECRET_NAMES.map((each) => valueOf(env, each)).filter((value) => value !== null);
   return { settings: deepFreeze(toSettings(file, yaml, env)), secretValues };
-}
-
-/** Absolute path of the brief.yaml that counts here. */
-export async function findConfig({ configFile, cwd }: Omit<LoadOptions, 'env'>): Promise<string> {
-  if (configFile !== undefined) {
-    const file = resolve(cwd, configFile);
-    if (await isFile(file)) return file;
-    throw new UsageError('config.not-found', `there is no file ${file}`, {
-      hint: 'Give --config the path of a brief.yaml; `brief init` writes one.',
-    });
-  }
-  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    const file = join(folder, FILE);
-    if (await isFile(file)) return file;
-    if (folder === dirname(folder)) break;
-  }
-  throw new UsageError('config.not-found', `there is no ${FILE} in ${cwd} or above it`, {
-    hint: '`brief init` writes one here; --config names one elsewhere; `brief demo` needs none.',
-  });
-}
-
-async function isFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
-  }
 }
 
 async function readText(file: string): Promise<string> {
