@@ -1,7 +1,6 @@
 /** Rules about forms: how much they ask, whether they say what, and what they do to the visitor's fingers. */
-import { load } from 'cheerio';
-
 import { escapeHtml } from '../../core/html.ts';
+import { fragmentOf, markupOfFragment } from '../fragment.ts';
 import type { FieldElement, FormElement } from '../inventory/types.ts';
 import type { Change } from '../suggestion.ts';
 
@@ -68,7 +67,7 @@ function withoutFields(form: FormElement, fields: readonly FieldElement[]): Chan
   if (fields.every((field) => field.labelFrom !== 'label')) return fields.map(hide);
   const inner = innerOf(form);
   if (inner === null) return null;
-  const $ = load(inner, null, false);
+  const $ = fragmentOf(inner);
   for (const field of fields) {
     const { id, name } = field.attributes;
     const node = $('input, select, textarea').filter((_, each) =>
@@ -93,7 +92,7 @@ function withoutFields(form: FormElement, fields: readonly FieldElement[]): Chan
       box = outer;
     }
   }
-  return [replaceInner(form, inner, $.html())];
+  return [replaceInner(form, inner, markupOfFragment($))];
 }
 
 const missingLabels: Rule = {

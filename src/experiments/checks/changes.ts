@@ -1,8 +1,7 @@
 /** Checks of each change against the inventory: the element, what stands there, what shall stand there. */
-import { load } from 'cheerio';
-
 import { innerOf } from '../audit/change.ts';
 import { contentWords, isVague, wordsOf } from '../audit/words.ts';
+import { fragmentOf, markupOfFragment } from '../fragment.ts';
 import { intentOf } from '../inventory/lexicon.ts';
 import type { ActionElement, PageElement } from '../inventory/types.ts';
 import type { Change, Spot } from '../suggestion.ts';
@@ -168,10 +167,10 @@ function otherPromise(after: string, action: ActionElement, page: Page): Complai
 
 /** New inner markup has no tag that the old one has not: words change, or parts go. */
 function checkHtml(before: string, after: string, element: PageElement, page: Page): Complaint[] {
-  const $old = load(before, null, false);
-  const $new = load(after, null, false);
-  const left = tagsOf($old.html());
-  for (const tag of tagsOf($new.html())) {
+  const $old = fragmentOf(before);
+  const $new = fragmentOf(after);
+  const left = tagsOf(markupOfFragment($old));
+  for (const tag of tagsOf(markupOfFragment($new))) {
     const at = left.indexOf(tag);
     if (at < 0) return [{ code: 'markup', what: `${tag} is not in the element as it is.` }];
     left.splice(at, 1);
@@ -255,7 +254,7 @@ const INSERTED_TAGS = new Set(['a', 'p', 'span', 'label', 'h1', 'h2', 'strong', 
 
 /** Inserted markup repeats the page: one root, words that stand somewhere on it, addresses that it links to already. */
 function checkInserted(html: string, page: Page): Complaint[] {
-  const $ = load(html, null, false);
+  const $ = fragmentOf(html);
   const roots = $.root().contents().toArray();
   const root = roots[0];
   if (roots.length !== 1 || root === undefined || !('attribs' in root))

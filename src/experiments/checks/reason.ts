@@ -1,8 +1,7 @@
 /** Checks of a test's title and hypothesis: what they quote, what they say is missing, and that they promise nothing. */
-import { load } from 'cheerio';
-
 import type { Draft } from '../audit/draft.ts';
 import { innerQuotes } from '../audit/view.ts';
+import { fragmentOf } from '../fragment.ts';
 
 import { isAbsent, NOT_FOUND } from './absence.ts';
 import type { Page } from './changes.ts';
@@ -58,7 +57,7 @@ function isQuotable(quote: string, draft: Draft, page: Page): boolean {
     const after = innerQuotes(change.after);
     return (
       after.includes(words) ||
-      (/[<&]/.test(after) && innerQuotes(load(change.after, null, false).text()).includes(words))
+      (/[<&]/.test(after) && innerQuotes(fragmentOf(change.after).text()).includes(words))
     );
   });
 }

@@ -1,7 +1,7 @@
 /** One GET over HTTP, redirects followed by hand so that the guard sees each: status, headers and the body as bytes. */
 import type { Socket } from 'node:net';
 
-import { Agent, buildConnector, fetch, type Response } from 'undici';
+import type { buildConnector, Response } from 'undici';
 
 import { BriefError, InputError, messageOf, RefusedError } from '../../core/errors.ts';
 
@@ -52,15 +52,18 @@ export async function httpGet(
   const either = AbortSignal.any([signal, limit]);
   const redirects: string[] = [];
   let url = asked;
+  // Loaded for addresses only: a saved file needs none of its hundred modules.
+  const undici = await import('undici');
+  const secure = undici.buildConnector({});
   try {
     for (;;) {
       guard.checkUrl(url);
       // Looked up here and again for the socket: a name that changes its address in between is met by the second look.
       await guard.addressesOf(url.hostname);
       // A connection of its own for each step, so that no step rests on what an earlier one was allowed.
-      const agent = new Agent({ connect: guardedConnector(guard, either), pipelining: 0 });
+      const agent = new undici.Agent({ connect: guardedConnector(guard, secure, either), pipelining: 0 });
       try {
-        const response = await fetch(url, {
+        const response = await undici.fetch(url, {
           dispatcher: agent,
           headers: HEADERS,
           redirect: 'manual',
@@ -110,8 +113,11 @@ export async function httpGet(
   }
 }
 
-function guardedConnector(guard: Guard, signal: AbortSignal): buildConnector.connector {
-  const secure = buildConnector({});
+function guardedConnector(
+  guard: Guard,
+  secure: buildConnector.connector,
+  signal: AbortSignal,
+): buildConnector.connector {
   return (options, callback) => {
     const { hostname, protocol } = options;
     const port = options.port === '' ? (protocol === 'https:' ? 443 : 80) : Number(options.port);

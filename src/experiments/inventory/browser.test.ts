@@ -7,7 +7,7 @@ import { labelledPages } from '../../testing/pages/pages.ts';
 import { decodePage } from '../fetch/charset.ts';
 import { findChromium } from '../fetch/chromium.ts';
 
-import { inspected } from './inspect.ts';
+import { inspected } from './inspected.ts';
 import type { Inventory } from './types.ts';
 
 const CHROMIUM = findChromium(process.env);

@@ -6,7 +6,8 @@ import { nestedDivs } from '../../testing/pages/generated.ts';
 import { labelledPages } from '../../testing/pages/pages.ts';
 import type { Page } from '../page.ts';
 
-import { inspected, inspectPage } from './inspect.ts';
+import { inspectPage } from './inspect.ts';
+import { inspected } from './inspected.ts';
 
 const compiled = compileInventory();
 afterAll(() => compiled.remove());

@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
-import { BriefError, InputError, messageOf } from '../../core/errors.ts';
+import { BriefError, InputError } from '../../core/errors.ts';
 import type { Page } from '../page.ts';
 
-import { inventoryOf } from './inventory.ts';
+import type { WorkerAnswer } from './inspected.ts';
 import type { Inventory } from './types.ts';
-import { refuseUnusable } from './unusable.ts';
+import { SAVE_IT } from './unusable.ts';
 
 export interface InspectOptions {
   /** In milliseconds; 15 s where it is not given. */
@@ -17,15 +17,8 @@ export interface InspectOptions {
   worker?: URL;
 }
 
-/** What the worker answers. */
-export type WorkerAnswer =
-  | { ok: true; inventory: Inventory }
-  | { ok: false; code: string; message: string; hint: string | null; input: boolean };
-
 const TIMEOUT_MS = 15_000;
 const MEMORY_MB = 512;
-const SAVE_IT =
-  'Save the page in your browser (as HTML), cut it down to the part that matters, and give the file.';
 
 /**
  * What is on a page. Throws InputError for pages that cannot be used (`page.app-shell`, `page.thin`, `page.hostile-nesting`,
@@ -40,14 +33,9 @@ export async function inspectPage(
 ): Promise<Inventory> {
   signal.throwIfAborted();
   const worker = options.worker ?? new URL('./worker.js', import.meta.url);
-  if (!existsSync(fileURLToPath(worker))) return inspected(page);
+  // Loaded where there is no worker: the parser and all rules are needed in one thread only.
+  if (!existsSync(fileURLToPath(worker))) return (await import('./inspected.ts')).inspected(page);
   return inWorker(page, worker, options.timeoutMs ?? TIMEOUT_MS, signal);
-}
-
-export function inspected(page: Page): Inventory {
-  const inventory = inventoryOf(page);
-  refuseUnusable(page, inventory);
-  return inventory;
 }
 
 function inWorker(page: Page, file: URL, timeoutMs: number, signal: AbortSignal): Promise<Inventory> {
@@ -93,23 +81,4 @@ function errorOf(answer: Extract<WorkerAnswer, { ok: false }>): BriefError {
   return answer.input
     ? new InputError(answer.code, answer.message, details)
     : new BriefError(answer.code, answer.message, details);
-}
-
-/** Errors do not cross threads with their class. */
-export function answerOf(page: Page): WorkerAnswer {
-  try {
-    return { ok: true, inventory: inspected(page) };
-  } catch (error) {
-    if (!(error instanceof BriefError)) {
-      return {
-        ok: false,
-        code: 'page.unreadable',
-        message: `the page cannot be read: ${messageOf(error)}`,
-        hint: SAVE_IT,
-        input: true,
-      };
-    }
-    const { code, message, hint = null } = error;
-    return { ok: false, code, message, hint, input: error instanceof InputError };
-  }
 }

@@ -10,7 +10,7 @@ import { REDEPLOYS, TRUTH, UPHEAVALS } from '../../testing/pages/redeploys.ts';
 import { decodePage } from '../fetch/charset.ts';
 import type { Page } from '../page.ts';
 
-import { inspected } from './inspect.ts';
+import { inspected } from './inspected.ts';
 import { inventoryOf } from './inventory.ts';
 import { locateAll } from './locate.ts';
 import { elementTokens, trimInventory } from './trim.ts';

@@ -7,6 +7,10 @@ import type { Inventory } from './types.ts';
 /** Fewer words than this are no page. An app shell may show "Loading…". */
 const THIN_WORDS = 12;
 
+/** The way on with a page that is too much. */
+export const SAVE_IT =
+  'Save the page in your browser (as HTML), cut it down to the part that matters, and give the file.';
+
 /** Throws InputError (`page.app-shell`, `page.thin`). */
 export function refuseUnusable(page: Page, inventory: Inventory): void {
   const { words, scripts } = inventory.counts;

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 import type { Page } from '../page.ts';
 
-import { answerOf } from './inspect.ts';
+import { answerOf } from './inspected.ts';
 
 // Handed over by inspect.ts, which this file is started by alone.
 const page: Page = workerData;
