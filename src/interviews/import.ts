@@ -24,6 +24,7 @@ import {
   placesOf,
   restoreInterview,
   reviseInterview,
+  saveFields,
   saveInterviewReaders,
   saveOrigin,
   findOrigin,
@@ -223,7 +224,10 @@ export function carryOut(
       }
       if (fate !== 'unchanged' || !samePlace(place, values)) movePlace(connection, place.id, values);
       if (fate === 'edited' && isFirstPlace(connection, place)) revise(place, incoming);
-      else saveInterviewReaders(connection, place.interview, incoming.readers);
+      else {
+        saveInterviewReaders(connection, place.interview, incoming.readers);
+        if (place.hash === incoming.hash && isFirstPlace(connection, place)) inherit(place, incoming);
+      }
       const restored = restoreInterview(connection, place.interview);
       if (fate === 'edited') done.edited.push(place.ref);
       else if (restored) done.restored.push(place.ref);
@@ -237,6 +241,16 @@ export function carryOut(
       index.put(id, counts, new Map());
       done.added.push(ref);
       return id;
+    }
+
+    /** The note is as it was, and the heading above it, which is not its own, may be another now. */
+    function inherit(place: PlaceRow, incoming: Incoming): void {
+      const found = foundFields(connection, place.interview);
+      if (companyAbove(found) === companyAbove(incoming.fields)) return;
+      const old = countsOf(incoming.title, incoming.text, effectiveFields(connection, place.interview));
+      saveFields(connection, place.interview, incoming.fields);
+      const now = countsOf(incoming.title, incoming.text, effectiveFields(connection, place.interview));
+      index.put(place.interview, now.counts, old.counts);
     }
 
     function revise(place: PlaceRow, incoming: Incoming): void {
@@ -257,6 +271,11 @@ export function carryOut(
     }
   });
   return done;
+}
+
+function companyAbove(fields: readonly { field: string; value: string; source: string }[]): string {
+  const above = fields.find(({ field, source }) => field === 'company' && source.startsWith('heading above'));
+  return above === undefined ? '' : `${above.value} ${above.source}`;
 }
 
 /** An interview with the names of people who were forgotten blacked out; a field that held one is unknown. */

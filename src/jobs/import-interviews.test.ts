@@ -214,6 +214,53 @@ describe('importing a document again', () => {
   });
 });
 
+describe('documents of two levels', () => {
+  const said = `\n\n${'Exports are slow, they said, and invoices are late. '.repeat(6)}\n\n`;
+  const levels = (first: string, second: string): string =>
+    `# Interviews\n\n## ${first}\n\n### Lena Fromm, 4 May 2026${said}1.\n\n### Pavel Hora, 5 May 2026${said}2.\n\n## ${second}\n\n### Ines Valdez, 6 May 2026${said}3.\n\n### Noor Haddad (Globex), 7 May 2026${said}4.\n\n### Bram Okafor, 8 May 2026${said}5.\n`;
+  const company = (person: string): string => {
+    const { fields, text } = showInterview(store, refs(person)[0]!, 'all');
+    const found = fields.find(({ field }) => field === 'company');
+    if (found === undefined) return 'unknown';
+    const place = found.from === null ? '' : ` ${text.slice(found.from, found.to ?? 0)}`;
+    return `${found.value} (${found.source}${place})`;
+  };
+
+  it('gives each interview the company of the heading above, with its place, unless it names another', async () => {
+    expect((await split(levels('Acme', 'Brightwater'))).added).toHaveLength(5);
+    expect(NAMES.map((name) => company(name))).toEqual([
+      'Acme (heading Acme)',
+      'Acme (heading above, line 3)',
+      'Brightwater (heading Brightwater)',
+      'Globex (heading Globex)',
+      'Brightwater (heading above, line 17)',
+    ]);
+    const { text } = showInterview(store, refs('Pavel')[0]!, 'all');
+    expect([text.includes('Acme'), text.includes('Brightwater')]).toEqual([false, false]);
+    const before = everything();
+    expect((await split(levels('Acme', 'Brightwater'))).unchanged).toBe(5);
+    expect(everything()).toBe(before);
+  });
+
+  it('follows a heading that is renamed, also where the note below is as it was', async () => {
+    await split(levels('Acme', 'Brightwater'));
+    const again = await split(levels('Kestrel Labs', 'Brightwater'));
+    expect([again.added, again.removed, again.edited.length]).toEqual([[], [], 1]);
+    expect(company('Pavel')).toBe('Kestrel Labs (heading above, line 3)');
+    const found = searchInterviews(store, { typed: 'kestrel', filters: {}, limit: 9, offset: 0 }, 'all');
+    expect(found.hits).toHaveLength(2);
+  });
+
+  it.each([
+    ['months', 'May', 'June'],
+    ['sorts of customers', 'Churned customers', 'Prospects'],
+    ['one theme among names', 'Acme', 'What they pay for'],
+  ])('takes no company from %s', async (_, first, second) => {
+    await split(levels(first, second));
+    expect([company('Lena'), company('Pavel'), company('Bram')]).toEqual(['unknown', 'unknown', 'unknown']);
+  });
+});
+
 describe('broken and hostile documents', () => {
   it.each([
     ['empty', Buffer.alloc(0), 'interviews.empty'],
@@ -235,6 +282,7 @@ describe('broken and hostile documents', () => {
     expect(everything()).toBe(before);
   });
 
+  // Seconds of work, minutes where the machine does ten other things.
   it('reads another charset, five megabytes, and orders to a model as the text they are', async () => {
     const latin = Buffer.from(
       document(interview(0, 'M\u00fcnchen'), interview(1)).replaceAll('–', '-'),
@@ -260,5 +308,5 @@ describe('broken and hostile documents', () => {
       'all',
     ).hits;
     expect(showInterview(store, found!.interview.ref, 'all').text).toContain('=HYPERLINK("x")');
-  });
+  }, 120_000);
 });

@@ -150,6 +150,7 @@ function wholeOf(document: SourceDocument): Section {
     lastLine,
     paragraph: null,
     heading: null,
+    group: null,
   };
 }
 
@@ -166,12 +167,22 @@ function prepare(
       incoming.fields.flatMap(({ field, value }) => (field === 'company' ? [value] : [])),
     ),
   );
-  if (companies.size === 0) return prepared;
-  return prepared.map((each) =>
-    each.incoming.fields.some(({ field }) => field === 'company')
-      ? each
-      : { ...each, incoming: { ...each.incoming, fields: fieldsOf({ ...each.read, companies }) } },
+  const grouped = areCompanies(prepared);
+  if (companies.size === 0 && !grouped) return prepared;
+  return prepared.map((each) => {
+    if (each.incoming.fields.some(({ field }) => field === 'company')) return each;
+    const read = { ...each.read, companies, group: (grouped ? each.section.group : each.read.group) ?? null };
+    return { ...each, incoming: { ...each.incoming, fields: fieldsOf(read) } };
+  });
+}
+
+/** Whether the headings above are companies: not where half of their interviews, or more, name another one themselves. */
+function areCompanies(prepared: readonly Prepared[]): boolean {
+  const named = prepared.filter(({ section }) => section.group?.name != null);
+  const others = named.filter(({ section, incoming: { fields } }) =>
+    fields.some(({ field, value }) => field === 'company' && value !== section.group?.name),
   );
+  return named.length > 0 && others.length * 2 < named.length;
 }
 
 function prepareOnce(
@@ -197,6 +208,7 @@ function prepareOnce(
           raw: note.raw,
           products: settings.products,
           order,
+          group: section.group === null ? null : { ...section.group, name: null },
         };
         const fields = fieldsOf(read);
         const at = momentOf(fields, settings.timezone) ?? note.date ?? input.modified;

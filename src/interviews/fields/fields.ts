@@ -2,6 +2,7 @@
 import type { Product } from '../../core/settings.ts';
 
 import { daysIn, type SlashOrder } from '../split/days.ts';
+import type { Group } from '../split/groups.ts';
 import { cueOf, metaOf } from '../split/words.ts';
 import { handlesIn } from './handles.ts';
 import { companyShaped, partsOf, personShaped, roleShaped } from './names.ts';
@@ -24,10 +25,10 @@ export interface Field {
   field: FieldName;
   /** Dates as `2026-11-05` or `2026-11`; products by their id in brief.yaml, else as written. */
   value: string;
-  source: 'front matter' | 'heading' | 'text';
+  source: 'front matter' | 'heading' | 'text' | `heading above, line ${number}`;
   /** Offsets in the note: of its front matter and text together where the source is `front matter`, else of the stored text. */
-  from: number;
-  to: number;
+  from: number | null;
+  to: number | null;
 }
 
 export interface FieldsInput {
@@ -40,6 +41,8 @@ export interface FieldsInput {
   order: SlashOrder;
   /** Companies that other interviews of the document name, which settle what a lone name is. */
   companies?: ReadonlySet<string>;
+  /** The heading above several interviews, in a document of two levels; `name` where it is a company's. */
+  group?: Group | null;
 }
 
 const FRONT: readonly (readonly [FieldName, readonly string[]])[] = [
@@ -61,7 +64,9 @@ export function fieldsOf(input: FieldsInput): Field[] {
   for (const field of fromFront(input)) take(field);
   const head = headOf(input.text);
   for (const field of fromMeta(head, input.order)) take(field);
-  for (const field of fromHeading(head, input, found)) take(field);
+  const own = input.group?.inside === true ? head.slice(1) : head;
+  for (const field of fromHeading(own, input, found)) take(field);
+  for (const field of fromGroup(head, input.group ?? null)) take(field);
   for (const field of fromText(head, found)) take(field);
   for (const field of dateInText(head, input.order)) take(field);
   return [...found.values(), ...productsIn(input), ...handlesIn(input, head)];
@@ -217,6 +222,18 @@ function fromHeading(
     }
   }
   return fields;
+}
+
+/** The company above: in the note itself where it begins with that heading, else by its line in the document. */
+function fromGroup(head: readonly HeadLine[], group: Group | null): Field[] {
+  if (group === null || group.name === null) return [];
+  const { name, line, inside } = group;
+  const field = { field: 'company' as const, value: name };
+  const first = inside ? head[0] : undefined;
+  const at = first?.raw.indexOf(name) ?? -1;
+  if (first === undefined || at === -1)
+    return [{ ...field, source: `heading above, line ${line}`, from: null, to: null }];
+  return [{ ...field, source: 'heading', from: first.from + at, to: first.from + at + name.length }];
 }
 
 /** What stands in brackets and names nobody. */

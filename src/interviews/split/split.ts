@@ -2,6 +2,7 @@
 import { type SlashOrder, slashOrder } from './days.ts';
 import { type Contents, findContents } from './contents.ts';
 import { bareLines, ENOUGH, families, type Judged, namesakes, numberRuns, onlyDay } from './families.ts';
+import { type Group, groupsAbove } from './groups.ts';
 import { type Heading, headingOf } from './heading.ts';
 import type { Line, SourceDocument } from './lines.ts';
 import { metadataBelow, metadataBlocks, rawOf, told } from './metadata.ts';
@@ -20,6 +21,8 @@ export interface Section {
   paragraph: number | null;
   /** The heading without its marks; null for front matter and where metadata stands alone. */
   heading: string | null;
+  /** The heading above several interviews of which this is one. */
+  group: Group | null;
 }
 
 /**
@@ -45,12 +48,12 @@ export function splitDocument(document: SourceDocument): Section[] {
   );
   const inside = (at: number): boolean => contents !== null && at >= contents.from && at <= contents.to;
   const free = headings.filter((heading) => !inside(heading.at));
-  const starts = startsOf(document, free, contents, order);
+  const { starts, groups } = startsOf(document, free, contents, order);
   const blocks = metadataBlocks(document, inside, new Set(starts.map((start) => start.at)));
   const all = [...starts.map((start) => ({ at: start.at, heading: start.text })), ...blocks]
     .sort((a, b) => a.at - b.at)
     .filter((start, index, list) => start.at !== list[index - 1]?.at);
-  return sectionsOf(document, all);
+  return sectionsOf(document, all, groups);
 }
 
 function startsOf(
@@ -58,7 +61,7 @@ function startsOf(
   headings: readonly Heading[],
   contents: Contents | null,
   order: SlashOrder,
-): Heading[] {
+): { starts: Heading[]; groups: Map<number, Group> } {
   const judged = headings.map((heading) => judge(document, heading, contents, order));
   numberRuns(judged);
   families(judged);
@@ -69,8 +72,11 @@ function startsOf(
   if (judged.filter((heading) => heading.accepted).length < 2) byLevel(document, judged);
   title(document, judged);
   subtitles(document, judged);
-  headingsAbove(document, judged);
-  return judged.filter((heading) => heading.accepted);
+  const moved = headingsAbove(document, judged);
+  return {
+    starts: judged.filter((heading) => heading.accepted),
+    groups: groupsAbove(document, judged, moved),
+  };
 }
 
 /** The points of the line itself, and of what stands around it. */
@@ -180,7 +186,7 @@ function isSubtitle(heading: Judged, above: Judged): boolean {
 }
 
 /** `# Acme` above `## Maria Schmidt, 5 June`: the interview begins at the company, where others are written so too. */
-function headingsAbove(document: SourceDocument, judged: readonly Judged[]): void {
+function headingsAbove(document: SourceDocument, judged: readonly Judged[]): Map<Judged, Judged> {
   const moves: { from: Judged; to: Judged }[] = [];
   for (const [index, heading] of judged.entries()) {
     const above = judged[index - 1];
@@ -190,17 +196,21 @@ function headingsAbove(document: SourceDocument, judged: readonly Judged[]): voi
   }
   const styles = new Map<string, number>();
   for (const { to } of moves) styles.set(to.style, (styles.get(to.style) ?? 0) + 1);
+  const moved = new Map<Judged, Judged>();
   for (const { from, to } of moves) {
     const first = judged.findIndex((heading) => heading.accepted) === judged.indexOf(from);
     if ((styles.get(to.style) ?? 0) < 2 || (first && TITLE.test(to.text))) continue;
     from.accepted = false;
     to.accepted = true;
+    moved.set(to, from);
   }
+  return moved;
 }
 
 function sectionsOf(
   document: SourceDocument,
   starts: readonly { at: number; heading: string | null }[],
+  groups: ReadonlyMap<number, Group>,
 ): Section[] {
   const { lines, text } = document;
   const first = lines[starts[0]?.at ?? 0];
@@ -225,6 +235,7 @@ function sectionsOf(
       line: at + 1,
       lastLine: Math.max(at + 1, next),
       paragraph: lines[at]?.paragraph ?? null,
+      group: kind === 'interview' ? (groups.get(starts[index - (front ? 1 : 0)]?.at ?? -1) ?? null) : null,
     };
   });
 }
