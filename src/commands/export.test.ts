@@ -1,5 +1,5 @@
 /** `brief export` of interviews, requests, quotes and companies, and of items as Markdown; each with one person's rights. */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -55,6 +55,8 @@ describe('brief export', () => {
       company: 'Quaymark Energy',
       date: '2026-11-09',
       role: 'Lead engineer, metering',
+      plan: null,
+      mrr: null,
       interviewer: 'Erin Walshe',
       products: ['pipeline', 'webhooks'],
       tags: ['meters'],
@@ -139,7 +141,7 @@ describe('brief export', () => {
   it('is CSV that a spreadsheet does not run, and Markdown that makes nothing of its own', async () => {
     const csv = (await brief('export', 'companies', '--format', 'csv')).stdout;
     expect(csv.split('\r\n').slice(0, 2)).toEqual([
-      'company,people,products,first,last,interviews,requests',
+      'company,people,products,first,last,interviews,requests,plan,mrr,currency',
       expect.stringMatching(/^'=HYPERLINK\(1\),-5,,/),
     ]);
     for (const kind of KINDS) {
@@ -151,5 +153,30 @@ describe('brief export', () => {
     expect(read).toContain(
       '## “I only want to press rewind.”\n\n`19d01ecd7f5f` · feature · asked by 1 of the 7 interviewed · last heard 2026-11-09\n\n* Wiebke Harmsdorf, Nordlicht Spedition, 2026-11-09 (9a119ecd 964–992)\n',
     );
+  });
+
+  it('has plan and MRR for those who may see customer data, and for nobody else', async () => {
+    cpSync(join('data', 'sample', 'customers.csv'), join(folder, 'customers.csv'));
+    expect((await brief('import', 'customers', 'customers.csv')).code).toBe(0);
+    await brief('customers', 'match', '--exact');
+    const paying = async (what: string, who: string) =>
+      (await rows(what, '--for', who)).find(({ company }) => company === 'Quaymark Energy');
+    const pays = { plan: 'Enterprise', mrr: { amount: expect.any(Number), currency: 'EUR' } };
+    for (const what of ['interviews', 'companies']) expect(await paying(what, 'alice')).toMatchObject(pays);
+    const config = readFileSync(join(folder, 'brief.yaml'), 'utf8');
+    writeFileSync(
+      join(folder, 'brief.yaml'),
+      config.replace(/^customers: \{/m, 'customers: { readers: [product],'),
+    );
+    expect(await paying('companies', 'alice')).toMatchObject({ plan: null, mrr: null });
+    expect(await paying('companies', 'erin')).toMatchObject(pays);
+    await brief('interviews', 'site', 'web', '--team', 'web');
+    await brief('interviews', 'site', 'product', '--team', 'product');
+    const pages = (name: string): string =>
+      readdirSync(join(folder, name, 'companies'))
+        .map((path) => readFileSync(join(folder, name, 'companies', path), 'utf8'))
+        .join('');
+    expect(pages('web')).not.toContain('Enterprise');
+    expect(pages('product')).toContain('<p class="lead">Enterprise');
   });
 });

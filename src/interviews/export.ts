@@ -1,11 +1,13 @@
 /** What the interviews hold, as plain rows for other programs: each reader's own, in the order of their ids. */
 import type { Product } from '../core/settings.ts';
+import type { Money } from '../core/customer.ts';
 import { isoUtc } from '../core/time.ts';
 import { highlightsOf, interviewPlaces, type InterviewRow, interviewText } from '../store/interview-list.ts';
 import type { Store } from '../store/store.ts';
 
 import { customerOf } from './note.ts';
-import { type GatheredRequest, gatherRequests } from './requests/gather.ts';
+import { type BookOptions, openBook } from './requests/book.ts';
+import { gathered, type GatheredRequest, gatherRequests } from './requests/gather.ts';
 import { type Rights, roomOf } from './search/library.ts';
 
 export interface ExportSource {
@@ -14,8 +16,19 @@ export interface ExportSource {
   rights: Rights;
 }
 
+/** What the customer pays now; null: unknown, or customer data is not for this reader. */
+interface Pays {
+  plan: string | null;
+  /** A month. */
+  mrr: Money | null;
+}
+
+function paysOf(row: InterviewRow | undefined): Pays {
+  return { plan: row?.customer?.plan ?? null, mrr: row?.customer?.mrr ?? null };
+}
+
 /** A row of `brief export interviews`. */
-export interface InterviewExport {
+export interface InterviewExport extends Pays {
   id: string;
   /** `note:HASH`, as in briefings; null where the note is gone. */
   note: string | null;
@@ -51,6 +64,7 @@ export function* exportInterviews({ store, rights }: ExportSource): Generator<In
       note: row.note,
       ...aboutOf(row),
       role: row.role,
+      ...paysOf(row),
       interviewer: row.interviewer,
       products: row.products,
       tags: row.tags,
@@ -134,13 +148,28 @@ export function exportQuotes(source: ExportSource): QuoteExport[] {
   );
 }
 
-/** Every request with its quotes, in the order of ids. */
-export function exportRequests(source: ExportSource): GatheredRequest[] {
-  return requestsOf(source).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+/** A row of `brief export requests`. */
+export interface RequestExport extends GatheredRequest {
+  /** Linked issues and pull requests in repositories that the reader may see. */
+  links: { id: string; url: string | null; title: string }[];
+}
+
+/** Every request with its quotes and links, in the order of ids. Rights to repositories are those of `now`. */
+export function exportRequests({ store, now, ...source }: ExportSource & { now: number }): RequestExport[] {
+  return linkedRequests(store, { ...source, asOf: now }).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** In the order of the book: those of most customers first. */
+export function linkedRequests(store: Store, options: BookOptions): RequestExport[] {
+  const book = openBook(store, options);
+  return book.rows.map((row) => ({
+    ...gathered(book, row),
+    links: row.links.map(({ id, url, title }) => ({ id, url, title })),
+  }));
 }
 
 /** A row of `brief export companies`: who is counted as one customer, as in "N of M interviewed". */
-export interface CompanyExport {
+export interface CompanyExport extends Pays {
   company: string;
   people: string[];
   products: string[];
@@ -174,6 +203,7 @@ export function exportCompanies(source: ExportSource): CompanyExport[] {
       const days = ordered.flatMap(({ day }) => day ?? []).sort();
       return {
         company: ordered[0] === undefined ? key : customerOf(ordered[0]).name,
+        ...paysOf(ordered.find(({ customer }) => customer != null) ?? rows[0]),
         people: unique(ordered.flatMap(({ person }) => person ?? [])),
         products: unique(ordered.flatMap(({ products }) => products)),
         first: days[0] ?? null,

@@ -1,5 +1,6 @@
 /** What `brief export` can print: for each kind its rows, its columns in CSV, and how a row reads in Markdown. */
 import type { Cell } from '../../core/csv.ts';
+import { type Money, moneyText } from '../../core/customer.ts';
 import { code, escapeMarkdown, quoteBlock } from '../../core/markdown.ts';
 import {
   type CompanyExport,
@@ -10,8 +11,8 @@ import {
   type ExportSource,
   type InterviewExport,
   type QuoteExport,
+  type RequestExport,
 } from '../../interviews/export.ts';
-import type { GatheredRequest } from '../../interviews/requests/gather.ts';
 import { readableContainers, readableNotes } from '../../store/access.ts';
 import { exportItems, type ExportRow } from '../../store/inventory.ts';
 import { count } from '../progress.ts';
@@ -30,6 +31,18 @@ export interface Kind<Row> {
   columns: readonly (readonly [string, (row: Row) => Cell])[];
   /** A section of a document. */
   markdown(row: Row): string;
+}
+
+/** What a customer pays: the amount stays a number, so that a spreadsheet can add it. */
+const PAYS: readonly (readonly [string, (row: { plan: string | null; mrr: Money | null }) => Cell])[] = [
+  ['plan', ({ plan }) => plan],
+  ['mrr', ({ mrr }) => mrr?.amount ?? null],
+  ['currency', ({ mrr }) => mrr?.currency ?? null],
+];
+
+function paysText({ plan, mrr }: { plan: string | null; mrr: Money | null }): string | null {
+  const words = [plan, mrr === null ? null : `${moneyText(mrr)} a month`].filter((word) => word !== null);
+  return words.length === 0 ? null : words.join(', ');
 }
 
 export const items: Kind<ExportRow> = {
@@ -73,6 +86,7 @@ export const interviews: Kind<InterviewExport> = {
     ['products', ({ products }) => products.join('; ')],
     ['tags', ({ tags }) => tags.join('; ')],
     ...columnsOf<InterviewExport>(['state', 'title', 'origin', 'path', 'line', 'words', 'at']),
+    ...PAYS,
     ['highlights', ({ highlights }) => highlights.map((each) => quoteLine(each)).join('\n')],
     ['text', ({ text }) => text],
   ],
@@ -81,6 +95,7 @@ export const interviews: Kind<InterviewExport> = {
     const about = [
       code(row.id),
       row.date ?? 'no date',
+      paysText(row),
       row.interviewer === null ? null : `asked by ${row.interviewer}`,
       ...row.products,
       ...row.tags,
@@ -96,7 +111,7 @@ export const interviews: Kind<InterviewExport> = {
   },
 };
 
-export const requests: Kind<GatheredRequest> = {
+export const requests: Kind<RequestExport> = {
   title: 'Requests',
   rows: exportRequests,
   json: ({ mentions, ...row }) => ({
@@ -110,10 +125,11 @@ export const requests: Kind<GatheredRequest> = {
     })),
   }),
   columns: [
-    ...columnsOf<GatheredRequest>(['id', 'quote', 'kind', 'polarity', 'product', 'team']),
+    ...columnsOf<RequestExport>(['id', 'quote', 'kind', 'polarity', 'product', 'team']),
     ['asked', ({ customers }) => customers.length],
-    ...columnsOf<GatheredRequest>(['interviewed', 'lastHeard']),
+    ...columnsOf<RequestExport>(['interviewed', 'lastHeard']),
     ['customers', ({ customers }) => customers.join('; ')],
+    ['links', ({ links }) => links.map(({ id }) => id).join('; ')],
     [
       'quotes',
       ({ mentions }) => mentions.map((each) => `${quoteLine(each)} ${each.interview.ref}`).join('\n'),
@@ -128,6 +144,7 @@ export const requests: Kind<GatheredRequest> = {
       team === null ? null : `team ${team}`,
       `asked by ${count(customers.length)} of the ${count(interviewed)} interviewed`,
       lastHeard === null ? null : `last heard ${lastHeard}`,
+      ...row.links.map(({ id }) => `linked to ${id}`),
     ];
     const quotes = row.mentions.map(({ interview, quote, from, to }) => {
       const who = [interview.person, interview.company, interview.day].filter((each) => each !== null);
@@ -183,12 +200,14 @@ export const companies: Kind<CompanyExport> = {
     ['last', ({ last }) => last],
     ['interviews', (row) => row.interviews.join('; ')],
     ['requests', (row) => row.requests.join('; ')],
+    ...PAYS,
   ],
   markdown: (row) =>
     section(
       escapeMarkdown(row.company),
       [
         ...row.products,
+        paysText(row),
         row.first === null ? null : row.first === row.last ? row.first : `${row.first} to ${row.last ?? ''}`,
       ],
       [

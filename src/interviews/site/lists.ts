@@ -1,6 +1,7 @@
 /** Pages of requests and companies: lists in parts, and a page for each. */
+import { moneyText } from '../../core/customer.ts';
 import type { GatheredRequest } from '../requests/gather.ts';
-import type { CompanyExport } from '../export.ts';
+import type { CompanyExport, RequestExport } from '../export.ts';
 
 import { companyPath, interviewPath, requestPath } from './interview-page.ts';
 import { html } from './note-html.ts';
@@ -9,10 +10,7 @@ import { type Audience, chips, listed, page, type SiteFile } from './page.ts';
 /** Entries of one page of a list. */
 const A_PAGE = 200;
 
-export interface SiteRequest extends GatheredRequest {
-  /** Issues and pull requests that the reader may see. */
-  links: readonly { id: string; url: string | null; title: string }[];
-}
+export type SiteRequest = RequestExport;
 
 export type Names = (product: string) => string;
 
@@ -150,11 +148,17 @@ export function companyPage(
   );
   const main = `<article>
 <header class="head"><p class="kicker">Customer</p><h1 dir="auto">${html(company.company)}</h1>
-${chips('Products', company.products.map(names))}</header>
+${paysHtml(company)}${chips('Products', company.products.map(names))}</header>
 <section aria-labelledby="talks"><h2 id="talks">Interviews</h2><ul class="rows">${talks.join('\n')}</ul></section>
 ${asks.length === 0 ? '' : `<section aria-labelledby="asks"><h2 id="asks">What they said</h2><ul class="rows">${asks.join('\n')}</ul></section>`}
 </article>`;
   return page({ path: companyPath(company.key), title: company.company, audience, main });
+}
+
+/** Empty where nothing is known, or customer data is not for these readers. */
+function paysHtml({ plan, mrr }: CompanyExport): string {
+  const pays = listed([plan, mrr === null ? null : `${moneyText(mrr)} a month`]);
+  return pays === '' ? '' : `<p class="lead">${html(pays)}</p>\n`;
 }
 
 function plural(count: number, what: string): string {

@@ -15,10 +15,8 @@ import { storedSummaries } from '../../store/interview-summaries.ts';
 import { effectiveFields } from '../../store/interviews.ts';
 import type { Store } from '../../store/store.ts';
 
-import { exportCompanies } from '../export.ts';
+import { exportCompanies, linkedRequests } from '../export.ts';
 import { customerOf, noteOf } from '../note.ts';
-import { openBook } from '../requests/book.ts';
-import { gathered } from '../requests/gather.ts';
 import { countsOf } from '../search/counts.ts';
 import { type Rights, roomOf } from '../search/library.ts';
 import { summarise } from '../summary/summarise.ts';
@@ -111,16 +109,12 @@ function asset(name: string): string {
 }
 
 function requestsOf({ store, products, rights, asOf }: SiteSource, onProgress: OnProgress): SiteRequest[] {
-  const book = openBook(store, {
+  return linkedRequests(store, {
     products,
     rights,
     asOf,
     reading: (interviews) => onProgress('read', 0, interviews),
   });
-  return book.rows.map((row) => ({
-    ...gathered(book, row),
-    links: row.links.map(({ id, url, title }) => ({ id, url, title })),
-  }));
 }
 
 /** The requests of each interview, in the order of its text. */
