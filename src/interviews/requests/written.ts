@@ -86,7 +86,7 @@ export const WRITTEN_TROUBLE = new Phrases([
   ],
   [
     'every each again over by manual ten twice',
-    '\\b(?:every (?:single )?(?:time|day|week|month|morning)|each time|over and over|again and again|by hand|manually|ten times|(?:appears?|shows?|enter|type|do|pay) (?:\\S+ ){0,3}?twice)\\b(?!-)',
+    '\\b(?:every (?:single )?time|every single \\w+|each time|over and over|again and again|by hand|manually|ten times|(?:appears?|shows?|enter|type|do|pay) (?:\\S+ ){0,3}?twice)\\b(?!-)',
   ],
   ['keep kept keeps', `\\b(?:keeps?|kept) (?:on )?\\w+ing\\b`],
   [
