@@ -72,9 +72,13 @@ function findPerson(store: Store, people: readonly Person[], wanted: string): Pe
 
 /** Joins a person with the accounts that were collected for their handles. `listed`: stands in `brief.yaml`. */
 function readerOf(store: Store, person: Person, listed: boolean, companyZone: string): ReaderOf {
-  const live = accountsOf(store, person).filter((account) => !account.deleted);
+  const all = accountsOf(store, person);
+  const live = all.filter((account) => !account.deleted);
   const member = live.some((account) => account.source === 'slack');
   const guest = live.some((account) => account.guest);
+  // Whether a Slack account that was not collected is a guest's is unknown, and unknown means no; a team of brief.yaml says that it is not.
+  const known = person.slack === null || member || person.team !== null;
+  const left = !member && all.some((account) => account.source === 'slack');
   return {
     person,
     rights: {
@@ -82,7 +86,7 @@ function readerOf(store: Store, person: Person, listed: boolean, companyZone: st
       slackMember: member,
       slackGuest: guest,
       team: person.team,
-      employee: listed && !guest,
+      employee: listed && !guest && !left && known,
     },
     accounts: live,
     keys: new Set(live.map((account) => account.key)),

@@ -93,6 +93,12 @@ describe('brief interviews', () => {
     ]);
   });
 
+  it('gives a person without a team nothing before Slack was collected: they may be a guest', async () => {
+    expect((await json('list', '--for', 'erin')).total).toBe(6);
+    const { total, of, facets } = await json('list', '--for', 'femi');
+    expect([total, of, Object.values(facets).flat()]).toEqual([0, 0, []]);
+  });
+
   it('splits a document only when told to, takes a pasted note, corrects, tags and marks', async () => {
     const text =
       '# Interviews\n\n## Call with Lena Fromm (Kestrel) 4 May 2026\n\nSlow.\n\n## Call with Pavel Hora (Millrace) 5 May 2026\n\nFast.\n';
