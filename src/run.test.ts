@@ -82,7 +82,7 @@ describe('exit 0', () => {
     const text = await readFile(join(folder, 'brief.yaml'), 'utf8');
     const whole = text
       .replaceAll(
-        /^(\s*)# (\s*(?:github|slack|email|team|timezone|mute|repos|channels|interviews|folders|- \{|teams|products|llm|provider|model|local_only|budget|briefing|readers):?.*)$/gm,
+        /^(\s*)# (\s*(?:github|slack|email|team|timezone|mute|repos|channels|interviews|folders|- \{|teams|products|llm|embeddings|provider|model|local_only|budget|briefing|readers|customers|from|currency|links|vitally|posthog):?.*)$/gm,
         '$1$2',
       )
       .replaceAll(/^ {2}# readers/gm, '  readers');
@@ -122,7 +122,10 @@ describe('exit 0', () => {
         lastCollect: { status: 'done', upTo: '2026-11-20T07:00:00Z', gaps: [] },
       },
     ]);
-    expect(jobs).toMatchObject([{ name: 'nightly-briefing', lastRun: null }]);
+    expect(jobs).toMatchObject([
+      { name: 'nightly-briefing', lastRun: null },
+      { name: 'weekly-digest', lastRun: null },
+    ]);
     expect((await brief('status')).stdout).toMatch(
       /notes +done, up to Fri 20 Nov 2026 07:00 \(just now\)\n +2 note;/,
     );
