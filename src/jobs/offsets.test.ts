@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 
 import { askInterviews } from '../interviews/ask.ts';
 import { highlight } from '../interviews/edit.ts';
+import { noteOf } from '../interviews/note.ts';
 import { readRequests } from '../interviews/requests/read.ts';
+import { searchInterviews } from '../interviews/search/search.ts';
 import { findInterview, showInterview } from '../interviews/show.ts';
+import { summarise } from '../interviews/summary/summarise.ts';
 import { openStore } from '../store/store.ts';
 import { importDocument, planDocument } from './import-interviews.ts';
 
@@ -45,6 +48,21 @@ describe('quotes beside emoji, combining characters and CRLF', () => {
       expect(mentions).toHaveLength(1);
       const answer = await askInterviews(store, 'what export does the board need every week?', 'all');
       expect(JSON.stringify(answer)).toContain('We need a caf\u00e9 export \u{1f680} for the board');
+      const query = { typed: 'export', filters: {}, limit: 5, offset: 0 };
+      const snippets = searchInterviews(store, query, 'all').hits.flatMap((hit) => hit.snippets);
+      expect(snippets.length).toBeGreaterThan(0);
+      for (const { from, to, text: snippet, marks } of snippets) {
+        expect(shown.text.slice(from, to)).toBe(snippet);
+        expect(marks.map((mark) => snippet.slice(mark.from, mark.to))).toEqual(marks.map(() => 'export'));
+      }
+      const { sections, read } = summarise(noteOf(store.connection, shown.interview), {
+        question: null,
+        words: 60,
+      });
+      const quotes = sections.flatMap(({ statements }) => statements).flatMap((told) => told.quotes);
+      expect(quotes.length).toBeGreaterThan(0);
+      for (const quote of quotes) expect(shown.text.slice(quote.from, quote.to)).toBe(quote.text);
+      expect(read.share).toBe(1);
       for (const { quote, starts, ends } of mentions) expect(shown.text.slice(starts, ends)).toBe(quote);
     }
     store.close();

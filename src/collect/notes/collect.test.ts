@@ -56,9 +56,17 @@ interface Wish {
   full?: boolean;
   /** Stop, as a crash would, after so many batches. */
   stopAfter?: number;
+  /** What happens on the disk once so many batches were read. */
+  between?: (batches: number) => Promise<void>;
 }
 
-async function collect({ readers = ['everyone'], folders = ['.'], full = false, stopAfter }: Wish = {}) {
+async function collect({
+  readers = ['everyone'],
+  folders = ['.'],
+  full = false,
+  stopAfter,
+  between,
+}: Wish = {}) {
   const run: Run = { batches: [], gaps: [], log: [], added: 0, changed: 0, unchanged: 0, deleted: 0 };
   const options: CollectNotesOptions = {
     settings: { folders: folders.map((name) => ({ path: join(root, name), name, readers })) },
@@ -73,6 +81,7 @@ async function collect({ readers = ['everyone'], folders = ['.'], full = false, 
     run.batches.push(batch);
     run.gaps.push(...(batch.gaps ?? []).map((gap) => gap.what));
     for (const key of ['added', 'changed', 'unchanged', 'deleted'] as const) run[key] += saved[key];
+    await between?.(run.batches.length);
     if (run.batches.length === stopAfter) break;
   }
   return run;
@@ -292,6 +301,20 @@ describe('collectNotes', () => {
       gaps: ['a.md is a link out of the folder'],
     });
     expect(paths()).toHaveLength(2);
+  });
+
+  it('names a file that vanishes while the others are read, and loses none of them', async () => {
+    for (let at = 0; at < 60; at += 1) {
+      await put(`${String(at).padStart(2, '0')}.md`, `1 May 2026\n\nCall ${at}.`);
+    }
+    const run = await collect({
+      between: async (batch) => {
+        if (batch === 2) await rm(join(root, '59.md'));
+      },
+    });
+    expect(run.gaps).toEqual(['59.md is not there']);
+    expect(paths()).toHaveLength(59);
+    expect(await collect()).toMatchObject({ added: 0, deleted: 0, gaps: [] });
   });
 
   it('keeps the notes of a folder that is not there, and says so', async () => {
