@@ -9,8 +9,8 @@ export function storedText(text: string): string {
   return paired.normalize('NFC');
 }
 
-/** One line, at most `max` UTF-16 units, cut at a word with an ellipsis and never inside a surrogate pair. */
-export function oneLine(text: string, max: number): string {
+/** One line, with `max` at most so many UTF-16 units, cut at a word with an ellipsis and never inside a surrogate pair. */
+export function oneLine(text: string, max = Infinity): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   if (line.length <= max) return line;
   let cut = line.slice(0, max - 1);

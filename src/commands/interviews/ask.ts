@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 
 import { UsageError } from '../../core/errors.ts';
+import { oneLine } from '../../core/text.ts';
 import type { FoundSentence, FoundStatement } from '../../interviews/ask.ts';
 import type { CommandDeps } from '../deps.ts';
 import { addCommonOptions, addExamples, type CommonOptions } from '../options.ts';
@@ -104,10 +105,6 @@ async function prove(
 
 function quoteLine({ text, from, to, speaker }: FoundSentence): string {
   return `  “${oneLine(text)}”${speaker === null ? '' : ` ${speaker}`} [${from}-${to}]`;
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 function jsonVoice({ interview, sentences }: FoundStatement): object {

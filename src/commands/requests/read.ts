@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { moneyText } from '../../core/customer.ts';
 import { InputError, PartialError, UsageError } from '../../core/errors.ts';
 import type { Settings } from '../../core/settings.ts';
+import { oneLine } from '../../core/text.ts';
 import type { RequestRow } from '../../interviews/requests/book.ts';
 import { REQUEST_KINDS } from '../../interviews/requests/kinds.ts';
 import { STATUSES } from '../../store/request-acts.ts';
@@ -12,7 +13,7 @@ import { headline } from '../interviews/headline.ts';
 import { addCommonOptions, addExamples, type CommonOptions } from '../options.ts';
 import { count } from '../progress.ts';
 import { addReader, type AtWork, type RequestOptions, withBook } from './book.ts';
-import { aboutRow, jsonChange, jsonIssue, jsonRequest, markText, oneLine, outcomeText } from './text.ts';
+import { aboutRow, jsonChange, jsonIssue, jsonRequest, markText, outcomeText } from './text.ts';
 
 interface ListOptions extends RequestOptions {
   product?: string;

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 
 import { RefusedError, UsageError } from '../../core/errors.ts';
+import { oneLine } from '../../core/text.ts';
 import type { Book, RequestRow } from '../../interviews/requests/book.ts';
 import type { WordingMeaning } from '../../interviews/requests/propose.ts';
 import type { Question } from '../../interviews/requests/review.ts';
@@ -10,7 +11,7 @@ import type { CommandDeps } from '../deps.ts';
 import { addCommonOptions, addExamples } from '../options.ts';
 import { count, progressLine } from '../progress.ts';
 import { addDecider, type AtWork, type RequestOptions, withBook } from './book.ts';
-import { aboutRow, jsonIssue, oneLine, outcomeText } from './text.ts';
+import { aboutRow, jsonIssue, outcomeText } from './text.ts';
 
 interface ReviewOptions extends RequestOptions {
   limit: string;

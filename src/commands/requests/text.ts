@@ -35,10 +35,6 @@ export function outcomeText({ id, state, reason }: IssueRow): string {
   return reason === 'completed' ? `${id} was closed as completed` : `${id} was closed`;
 }
 
-export function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
-}
-
 /** A request in JSON: ids and names as people know them, no row ids. */
 export function jsonRequest(row: RequestRow, { mentions, ...request }: GatheredRequest, book: Book): object {
   return {

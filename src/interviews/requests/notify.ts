@@ -1,5 +1,6 @@
 /** Drafts of notes to those who asked: their own words and what became of it. Nothing here sends. */
 import { InputError } from '../../core/errors.ts';
+import { oneLine } from '../../core/text.ts';
 import type { InterviewRow } from '../../store/interview-list.ts';
 import { interviewText } from '../../store/interview-list.ts';
 import type { Status } from '../../store/request-acts.ts';
@@ -173,8 +174,4 @@ const ENGLISH = /(?<!\p{L})(?:and|not|is|we|that|the|of|a|with|also|have|for|to|
 function languageOf(text: string): Draft['language'] {
   const count = (words: RegExp): number => text.slice(0, 20_000).match(words)?.length ?? 0;
   return count(GERMAN) > count(ENGLISH) ? 'de' : 'en';
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }
