@@ -1,6 +1,7 @@
 /** What happened in threads, read as it was at a moment. Rights come in as the sets of ids a reader may see. */
 import { type Expression, expressionBuilder } from 'kysely';
 
+import { groupBy } from '../core/group-by.ts';
 import type { ItemKind, Source, State, ThreadKind } from '../core/item.ts';
 import { itemId, threadId } from '../core/ids.ts';
 import { oneLine } from '../core/text.ts';
@@ -342,14 +343,4 @@ function pairs(json: string | null): { target: string; closes: boolean }[] {
       ? [{ target: entry[0], closes: entry[1] === 1 }]
       : [],
   );
-}
-
-function groupBy<T>(rows: readonly T[], key: (row: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group === undefined) groups.set(key(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 }

@@ -2,6 +2,7 @@
  * The requests as one reader may see them. Everything is made of the mentions in interviews that they may read, and of what people decided of the
  * wordings of these mentions: an interview that is hidden from them changes nothing.
  */
+import { groupBy } from '../../core/group-by.ts';
 import type { Product } from '../../core/settings.ts';
 import { readableContainers } from '../../store/access.ts';
 import type { InterviewRow } from '../../store/interview-list.ts';
@@ -213,14 +214,4 @@ function linkedThreads(store: Store, repositories: ReadonlySet<number> | null): 
     if (seen !== undefined) found.set(request, [...(found.get(request) ?? []), seen]);
   }
   return found;
-}
-
-function groupBy<T>(rows: readonly T[], key: (row: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group === undefined) groups.set(key(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 }
