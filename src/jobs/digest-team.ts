@@ -15,6 +15,7 @@ import {
   quietText,
 } from '../interviews/digest.ts';
 import { type Rights, roomOf } from '../interviews/search/library.ts';
+import { teamReader } from '../store/access.ts';
 import { channelAudience } from '../store/channel-audience.ts';
 import { sourceStates } from '../store/collect-runs.ts';
 import { findDocument, saveDocument, type StoredDocument } from '../store/documents.ts';
@@ -46,11 +47,6 @@ export function knownTeam(settings: Settings, team: string): string {
   throw new UsageError('digest.team', `"${team}" is no team of brief.yaml`, {
     hint: meant === null ? `Teams: ${known.join(', ') || 'none'}.` : `Did you mean ${meant}?`,
   });
-}
-
-/** What everybody of a team may see: no account of anybody, so no private repository or channel. Null: everybody of the company. */
-export function rightsOfTeam(team: string | null): Rights {
-  return { accounts: [], slackMember: false, slackGuest: false, team, employee: true };
 }
 
 /** The digest of (from, to], with what the team may see. */
@@ -205,10 +201,10 @@ function readersOf(
     );
   }
   const others = audience.accounts.filter((id) => people.get(id)?.person.team !== team);
-  if (others.length === 0) return { rights: rightsOfTeam(team), reads: null };
+  if (others.length === 0) return { rights: teamReader(team), reads: null };
   const who = others.slice(0, 3).map((id) => audience.names.get(id) ?? '');
   return {
-    rights: rightsOfTeam(null),
+    rights: teamReader(null),
     reads: `${audience.title} is read by others too (${who.join(', ')}${others.length > 3 ? ', …' : ''}): only what everybody in the company may see`,
   };
 }

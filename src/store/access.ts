@@ -22,6 +22,11 @@ export interface Reader {
   customers?: boolean;
 }
 
+/** What everybody of a team may see: no account of anybody, so no private repository or channel. Null: everybody of the company. */
+export function teamReader(team: string | null): Reader {
+  return { accounts: [], slackMember: false, slackGuest: false, team, employee: true };
+}
+
 interface ContainerAccess extends Pick<
   ContainerTable,
   'source' | 'visibility' | 'access_from' | 'access_at'

@@ -98,7 +98,7 @@ async function audienceOf(
         hint: `Teams: ${Object.keys(settings.teams).join(', ') || 'none'}.`,
       });
     }
-    return { rights: teamRights(team, settings), name: `team ${team}` };
+    return { rights: await teamRights(team, settings), name: `team ${team}` };
   }
   if (everything === true) return { rights: 'all', name: 'the operator, with everything there is' };
   throw new RefusedError(
@@ -110,8 +110,8 @@ async function audienceOf(
   );
 }
 
-/** What everybody of a team may see: no account of anybody, so no private repository or channel. */
-function teamRights(team: string, { customers }: Settings): Rights {
-  const reader = { accounts: [], slackMember: false, slackGuest: false, team, employee: true };
+async function teamRights(team: string, { customers }: Settings): Promise<Rights> {
+  const { teamReader } = await import('../../store/access.ts');
+  const reader = teamReader(team);
   return { ...reader, customers: mayReadCustomers(reader, customers.readers) };
 }

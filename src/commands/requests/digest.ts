@@ -42,8 +42,8 @@ export function registerDigest(requests: Command, deps: CommandDeps): void {
 
 async function printDigest(options: DigestOptions, deps: CommandDeps): Promise<void> {
   await withInterviews(options, deps, async (store, settings) => {
-    const { digestMessage, digestOf, digestTeam, knownTeam, rightsOfTeam } =
-      await import('../../jobs/digest-team.ts');
+    const { digestMessage, digestOf, digestTeam, knownTeam } = await import('../../jobs/digest-team.ts');
+    const { teamReader } = await import('../../store/access.ts');
     const { clockOf } = await import('../clock.ts');
     const { parseSince } = await import('../../core/time.ts');
     const asOf = clockOf(options.asOf, settings.timezone, deps)();
@@ -63,7 +63,7 @@ async function printDigest(options: DigestOptions, deps: CommandDeps): Promise<v
       return;
     }
     const from = parseSince(options.since, asOf, settings.timezone);
-    const { digest } = digestOf({ store, settings }, team, rightsOfTeam(team), from, asOf);
+    const { digest } = digestOf({ store, settings }, team, teamReader(team), from, asOf);
     const format = options.json === true ? 'json' : options.format;
     switch (format) {
       case 'json':
