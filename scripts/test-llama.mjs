@@ -7,13 +7,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const USAGE = `usage: npm run test:llama -- URL [--protocol openai|ollama] [--model NAME] [--slack-export DIR] [--people 10] [--at 2026-11-20T07:00Z]
-       [--minutes 20] [--timeout 180] [--concurrency N] [--only briefing] [--keep FOLDER] [--out FILE]
+       [--minutes 20] [--timeout 180] [--concurrency N] [--only PRODUCT] [--keep FOLDER] [--out FILE]
   URL             http://127.0.0.1:8080/v1, or http://127.0.0.1:11434 with --protocol ollama
   --slack-export  an unpacked Slack export: one morning of it, for the people who wrote most
   --at            that morning; default: the one after the day with most messages
   --minutes       no new person is begun after so many
   --timeout       of one call, in seconds
-  --only          one product: briefing, experiments or interviews
+  --only          one product: briefing, experiments, fields, interviews or requests
   --keep          a folder for the databases: run again with it, and what was answered is taken from the cache. It holds collected texts.
   --out           every sentence with what it cites, as lines for \`brief check\`\n`;
 
@@ -57,7 +57,14 @@ const root = new URL('..', import.meta.url).pathname;
 async function modelNamed() {
   if (values.model !== undefined) return values.model;
   const place = values.protocol === 'openai' ? `${url.replace(/\/$/, '')}/models` : `${url}/api/tags`;
-  const answer = await (await fetch(place)).json();
+  const response = await fetch(place).catch((error) => {
+    process.stderr.write(
+      `nothing answers at ${place} (${error.cause?.code ?? error.message}): start the model server first, and mind the port\n`,
+    );
+    process.exit(1);
+  });
+  if (!response.ok) throw new Error(`${place} answered ${response.status}`);
+  const answer = await response.json();
   const [first] = answer.data ?? answer.models ?? [];
   if (first === undefined) throw new Error(`${place} names no model: give --model`);
   return first.id ?? first.name;

@@ -21,6 +21,7 @@ export const fields: ModelProduct = {
         const found = reading?.fields ?? [];
         const refused = reading?.refused ?? [];
         const lines = found.map(({ field, value, from, to }) => `${field} ${value} (model ${from}-${to})`);
+        const cites = [interview.note ?? interview.ref];
         const byModel = found.length > 0 ? 1 : 0;
         return {
           for: interview.ref,
@@ -30,8 +31,8 @@ export const fields: ModelProduct = {
           },
           parts: { byModel, plain: 1 - byModel },
           sentences: [
-            ...found.map(({ value }) => ({ text: value, cites: [interview.ref], why: [] })),
-            ...refused.map((why) => ({ text: '(not kept)', cites: [interview.ref], why: [why] })),
+            ...found.map(({ field, value }) => ({ text: `${field}: ${value}`, cites, why: [] })),
+            ...refused.map(({ said, why }) => ({ text: said, cites, why })),
           ],
           dropped: refused.length,
         };

@@ -22,9 +22,9 @@ export const interviews: ModelProduct = {
         const sentences = sentencesOf(text, turnsOf(text, { customers: [], interviewers: [] }));
         const note = { text, sentences };
         const facts = { id, row, customer: null, at: isoUtc(at) };
-        const summary =
+        const { summary, refused } =
           model === null
-            ? summarise(note, options)
+            ? { summary: summarise(note, options), refused: [] }
             : await summariseWithModel(note, facts, options, model, signal);
         const statements = summary.sections.flatMap((section) => section.statements);
         const byModel = summary.writer === 'model';
@@ -40,11 +40,7 @@ export const interviews: ModelProduct = {
           parts: { byModel: byModel ? 1 : 0, plain: byModel ? 0 : 1 },
           sentences: [
             ...(byModel ? statements.map(({ text: words }) => ({ text: words, cites: [id], why: [] })) : []),
-            ...Array.from({ length: summary.dropped }, () => ({
-              text: '(not kept)',
-              cites: [id],
-              why: ['the notes do not prove it'],
-            })),
+            ...refused.map(({ said, why }) => ({ text: said, cites: [id], why })),
           ],
           dropped: summary.dropped,
         };

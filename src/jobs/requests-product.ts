@@ -47,7 +47,7 @@ export const requests: ModelProduct = {
             ...found
               .filter(({ foundBy }) => foundBy === 'model')
               .map(({ quote }) => ({ text: quote, cites: [id], why: [] })),
-            ...refused.map((why) => ({ text: '(not kept)', cites: [id], why: [why] })),
+            ...refused.map(({ said, why }) => ({ text: said, cites: [id], why })),
           ],
           dropped: refused.length,
         };

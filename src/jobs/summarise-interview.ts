@@ -48,13 +48,15 @@ export async function summariseInterview(
   const summary =
     provider === null || prompt === null
       ? summarise(note, options)
-      : await summariseWithModel(
-          note,
-          factsOf(store.connection, interview),
-          options,
-          { provider, prompt },
-          signal,
-        );
+      : (
+          await summariseWithModel(
+            note,
+            factsOf(store.connection, interview),
+            options,
+            { provider, prompt },
+            signal,
+          )
+        ).summary;
   const byModel = summary.writer === 'model';
   return store.write((connection) => {
     const before = storedSummary(connection, interview.id, options.question);

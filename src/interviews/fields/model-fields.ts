@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 import type { Product } from '../../core/settings.ts';
-import { ask } from '../../llm/ask.ts';
+import { ask, type Refused } from '../../llm/ask.ts';
 import type { Prompt } from '../../llm/prompts/prompt.ts';
 import { estimateTokens } from '../../llm/prompts/tokens.ts';
 import type { LlmProvider } from '../../llm/provider.ts';
@@ -35,8 +35,7 @@ export interface FieldQuestion {
 
 export interface ModelReading {
   fields: ModelField[];
-  /** Why values were not taken. */
-  refused: string[];
+  refused: Refused[];
   /** Why there is no answer at all; null: there is one. */
   failure: string | null;
 }
@@ -103,7 +102,8 @@ export async function fieldsWithModel(
   const reading: ModelReading = { fields: [], refused: [], failure: null };
   for (const told of answer.value.values) {
     const judged = judge(question, pieces, told);
-    if (typeof judged === 'string') reading.refused.push(judged);
+    if (typeof judged === 'string')
+      reading.refused.push({ said: `${told.field}: ${told.value}`, why: [judged] });
     else if (told.field === 'product' || !reading.fields.some(({ field }) => field === told.field))
       reading.fields.push(judged);
   }

@@ -102,7 +102,7 @@ it.each<[string, Entry, string]>([
   async (_, entry, why) => {
     const { reading, found, provider } = await read([entry]);
     expect(reading.verdicts.size).toBe(0);
-    expect(reading.refused).toEqual([expect.stringContaining(why)]);
+    expect(reading.refused).toEqual([{ said: expect.any(String), why: [expect.stringContaining(why)] }]);
     expect(found.every(({ foundBy }) => foundBy === 'rule')).toBe(true);
     expect(provider.requests).toHaveLength(2);
     expect(provider.requests[1]?.user).toContain(why);

@@ -1,7 +1,7 @@
 /** Requests that a model points to: it names sentences by their ids, code takes the words from the note and believes nothing that the note does not show. */
 import { z } from 'zod';
 
-import { ask } from '../../llm/ask.ts';
+import { ask, type Refused } from '../../llm/ask.ts';
 import type { Prompt } from '../../llm/prompts/prompt.ts';
 import { estimateTokens } from '../../llm/prompts/tokens.ts';
 import type { LlmProvider } from '../../llm/provider.ts';
@@ -36,8 +36,7 @@ export interface Verdict {
 
 export interface ModelReading {
   verdicts: ReadonlyMap<NoteSentence, Verdict>;
-  /** Why each entry that was left out was. */
-  refused: string[];
+  refused: Refused[];
   /** Parts that the model could not be asked of, or gave no usable answer to, one line each. */
   failures: string[];
 }
@@ -78,7 +77,7 @@ export async function readWithModel(
     note.sentences.some(({ text }) => productIn(text, [product]) !== null),
   );
   const verdicts = new Map<NoteSentence, Verdict>();
-  const refused: string[] = [];
+  const refused: Refused[] = [];
   const failures: string[] = [];
   for (const [at, part] of parts.entries()) {
     const label = `${at + 1} of ${parts.length}`;
@@ -89,7 +88,7 @@ export async function readWithModel(
     }
     for (const [sentence, entry] of told.entries) {
       const fault = faultOf(note, sentence, entry);
-      if (fault !== null) refused.push(fault);
+      if (fault !== null) refused.push({ said: `${entry.kind}: ${entry.words}`, why: [fault] });
       else if (sentence !== undefined && !verdicts.has(sentence)) {
         const product = named.some(({ id }) => id === entry.product) ? entry.product : null;
         verdicts.set(sentence, { kind: entry.kind, polarity: entry.polarity, product });

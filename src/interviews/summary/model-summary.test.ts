@@ -73,7 +73,7 @@ describe('a summary by a model', () => {
       ),
       told(aliasOf(request, 'single'), 'We want single sign-on', 'They want single sign-on.', 'asks'),
     ]);
-    const summary = await summariseWithModel(
+    const { summary } = await summariseWithModel(
       NOTE,
       FACTS,
       { question: null, words: 50 },
@@ -98,7 +98,7 @@ describe('a summary by a model', () => {
       told(aliasOf(request, piece), words, text),
       told(aliasOf(request, 'single'), 'We want single sign-on', 'They want single sign-on.', 'asks'),
     ]);
-    const summary = await summariseWithModel(
+    const { summary, refused } = await summariseWithModel(
       NOTE,
       FACTS,
       { question: null, words: 50 },
@@ -107,13 +107,14 @@ describe('a summary by a model', () => {
     );
     expect(textsOf(summary)).toEqual(['They want single sign-on.']);
     expect(summary.dropped).toBe(1);
+    expect(refused).toEqual([{ said: text, why: [expect.any(String)] }]);
     // Complained of once, with the exact fault, before it was dropped.
     expect(model.requests).toHaveLength(2);
   });
 
   it('is the plain one where the model fails, and says why', async () => {
     const model = modelThat(() => new ModelError('llm.unreachable', 'no server'));
-    const summary = await summariseWithModel(
+    const { summary } = await summariseWithModel(
       NOTE,
       FACTS,
       { question: null, words: 50 },
@@ -147,7 +148,7 @@ describe('long notes', () => {
         ),
       ];
     }, 5_000);
-    const summary = await summariseWithModel(
+    const { summary } = await summariseWithModel(
       long,
       FACTS,
       { question: null, words: 200 },
@@ -171,7 +172,7 @@ describe('long notes', () => {
           : [told(aliasOf(request, 'we moved'), 'we moved', 'They moved boxes.', 'context')],
       5_000,
     );
-    const summary = await summariseWithModel(
+    const { summary } = await summariseWithModel(
       long,
       FACTS,
       { question: null, words: 200 },

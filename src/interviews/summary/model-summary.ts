@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Evidence } from '../../core/evidence.ts';
 import { check } from '../../ground/check.ts';
 import { ownWordsFaults } from '../../ground/own-words.ts';
-import { ask } from '../../llm/ask.ts';
+import { ask, type Refused } from '../../llm/ask.ts';
 import { plainWords } from '../../llm/prompts/plain-words.ts';
 import type { Prompt } from '../../llm/prompts/prompt.ts';
 import type { LlmProvider } from '../../llm/provider.ts';
@@ -55,6 +55,12 @@ interface PartAnswer {
   statements: Told[];
 }
 
+/** A summary, and apart from it what was left out: that goes to no reader. */
+export interface ModelSummary {
+  summary: Summary;
+  refused: Refused[];
+}
+
 interface Kept {
   section: SectionName;
   statement: Statement;
@@ -70,7 +76,7 @@ export async function summariseWithModel(
   options: SummariseOptions,
   model: { provider: LlmProvider; prompt: Prompt },
   signal: AbortSignal,
-): Promise<Summary> {
+): Promise<ModelSummary> {
   const room = Math.max(
     SMALLEST_ROOM,
     Math.floor((model.provider.contextTokens - MAX_TOKENS - FIXED_TOKENS) * SAFETY),
@@ -80,7 +86,7 @@ export async function summariseWithModel(
   const failures: string[] = [];
   const told = new Set<NoteSentence>();
   const untold: NoteSentence[] = [];
-  let dropped = 0;
+  const refused: Refused[] = [];
   for (const [at, part] of parts.entries()) {
     const label = `${at + 1} of ${parts.length}`;
     const answer = await askPart(note, facts, options, part, label, model, signal);
@@ -92,25 +98,27 @@ export async function summariseWithModel(
     }
     for (const sentence of sentences) told.add(sentence);
     kept.push(...answer.kept);
-    dropped += answer.dropped;
+    refused.push(...answer.refused);
   }
   const missing = untold.filter((sentence) => !told.has(sentence));
   if (kept.length === 0) {
     const reasons = failures.length > 0 ? failures : ['the model gave no statement that the notes prove'];
-    return { ...summarise(note, options), dropped, failures: reasons };
+    const plain = { ...summarise(note, options), dropped: refused.length, failures: reasons };
+    return { summary: plain, refused };
   }
   const plain = missing.length === 0 ? [] : plainly(note, missing, options);
   const sections = sectioned(fitted(distinct([...kept, ...plain]), options.words));
   const read = readOf(note, new Set([...told, ...missing]));
-  return {
+  const summary: Summary = {
     writer: 'model',
     question: options.question,
     sections,
     read,
     words: wordsOf(sections),
-    dropped,
+    dropped: refused.length,
     failures,
   };
+  return { summary, refused };
 }
 
 function costOf(piece: Piece): number {
@@ -129,7 +137,7 @@ function plainly(note: Note, sentences: readonly NoteSentence[], options: Summar
 interface PartResult {
   /** Null: the model could not be asked, or gave no usable answer. */
   kept: Kept[] | null;
-  dropped: number;
+  refused: Refused[];
   failure: string | null;
 }
 
@@ -184,19 +192,19 @@ async function askPart(
     },
     signal,
   );
-  if (!answer.ok) return { kept: null, dropped: 0, failure: answer.reason };
+  if (!answer.ok) return { kept: null, refused: [], failure: answer.reason };
   // What did not fit the context was not read: the part counts as not told, whatever came back.
   if (answer.meta.dropped > 0 || answer.meta.shortened > 0) {
-    return { kept: null, dropped: 0, failure: "it does not fit the model's context" };
+    return { kept: null, refused: [], failure: "it does not fit the model's context" };
   }
-  const judged = answer.value.statements.map((told) => ({
-    section: told.section,
-    ...judge(note, facts, pieces, told),
-  }));
-  const kept = judged.flatMap(({ section, statement, faults }) =>
-    statement === null || faults.length > 0 ? [] : [{ section, statement }],
-  );
-  return { kept, dropped: judged.length - kept.length, failure: null };
+  const kept: Kept[] = [];
+  const refused: Refused[] = [];
+  for (const told of answer.value.statements) {
+    const { statement, faults } = judge(note, facts, pieces, told);
+    if (statement !== null && faults.length === 0) kept.push({ section: told.section, statement });
+    else refused.push({ said: told.text, why: faults });
+  }
+  return { kept, refused, failure: null };
 }
 
 /** A statement with its quotes found in the notes, and what is not proven of it. */
