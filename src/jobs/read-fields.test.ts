@@ -42,8 +42,8 @@ async function add(text: string) {
   importDocument(store, await planDocument(store, input, { timezone: 'UTC', products }), NOW);
 }
 
-/** A model that answers with these values, wherever they stand. */
-function saying(values: Record<string, string>, asked: string[] = []): LlmProvider {
+/** A model that answers with these values, wherever they stand; or with the place that it is told. */
+function saying(values: Record<string, string>, asked: string[] = [], place?: string): LlmProvider {
   return {
     name: 'openai',
     model: 'scripted',
@@ -56,7 +56,7 @@ function saying(values: Record<string, string>, asked: string[] = []): LlmProvid
       const told = Object.entries(values).map(([field, value]) => ({
         field,
         value,
-        piece: pieces.find(([, , text]) => text?.includes(value) === true)?.[1] ?? 'e1',
+        piece: place ?? pieces.find(([, , text]) => text?.includes(value) === true)?.[1] ?? 'e1',
       }));
       const text = JSON.stringify({ values: told });
       return Promise.resolve({ text, finish: 'stop' as const, tokensIn: 1, tokensOut: 1, model: 'scripted' });
@@ -109,12 +109,25 @@ describe('fields by a model', () => {
   });
 
   it.each([
+    ['by the id of another piece', { company: 'Oakhurst Dairy' }, 'Oakhurst Dairy'],
+    ['with the day written in another way', { date: '2026-05-06' }, '6 May 2026'],
+  ])('are found %s', async (_, values, written) => {
+    const { reading } = await read(saying(values, [], 'e3'));
+    expect(reading.refused).toEqual([]);
+    const { from, to } = reading.fields[0]!;
+    expect(shown().text.slice(from, to)).toBe(written);
+  });
+
+  it.each([
     ['what the note does not say', { company: 'Brightwater' }, 'does not stand'],
     ['a part of a word', { company: 'Oakhurs' }, 'part of a word'],
     ['what is no name of a person', { person: 'warehouse lead' }, 'no name of a person'],
     ['a sentence for a role', { role: 'She loves StockMapper, and Pavel Hora told her about it' }, 'no role'],
     ['no day for a date', { date: 'an hour' }, 'no day'],
     ['the interviewer for the customer', { person: 'Erin Walshe' }, 'does not stand'],
+    ['a company for a role', { role: 'Oakhurst Dairy' }, 'what they do'],
+    ['a company for a person', { person: 'Oakhurst Dairy' }, 'who was interviewed'],
+    ['a person for a company', { company: 'Maria Schmidt' }, 'where they work'],
   ])('drop %s, and count it', async (_, values, why) => {
     const { reading } = await read(saying(values));
     expect(reading.fields).toEqual([]);

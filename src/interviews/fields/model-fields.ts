@@ -9,6 +9,7 @@ import type { LlmProvider } from '../../llm/provider.ts';
 import { findWords } from '../edit.ts';
 import { daysIn, slashOrder } from '../split/days.ts';
 
+import { isCompanyThere, isInterviewerThere, isPersonThere, isRoleThere } from './around.ts';
 import { personShaped, roleShaped } from './names.ts';
 
 /** The fields that a model is asked for, in this order; a note may speak of more products than those that brief.yaml names. */
@@ -141,25 +142,73 @@ function headOf(text: string, room: number): Piece[] {
 
 /** The value with its place, or why it is not taken; the model's own words are not repeated. */
 function judge(question: FieldQuestion, pieces: ReadonlyMap<string, Piece>, told: Told): ModelField | string {
-  const piece = pieces.get(told.piece);
+  const place = placeOf(question, pieces, told);
+  if (place === null) return 'the value does not stand in the notes, letter for letter';
+  const { from, to } = place;
   const value = told.value.trim();
-  const place =
-    piece === undefined || value === '' ? null : findWords(question.text.slice(piece.from, piece.to), value);
-  if (piece === undefined || place === null)
-    return 'the value does not stand in that piece, letter for letter';
-  const from = piece.from + place.from;
-  const to = piece.from + place.to;
   const inside = (at: number): boolean =>
     /[\p{L}\p{N}]/u.test(question.text[at - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(question.text[at] ?? ' ');
   if (!CJK.test(value) && (inside(from) || inside(to))) return 'the value is only a part of a word';
-  const written = place.text.replaceAll(/\s+/g, ' ');
+  const written = question.text.slice(from, to).replaceAll(/\s+/g, ' ');
   const others = [...question.known]
     .filter(([field]) => field !== told.field)
     .map(([, each]) => each.toLowerCase());
   if (told.field !== 'product' && others.includes(written.toLowerCase()))
     return 'that value is already another field';
   const meant = meantBy(told.field, written, question);
-  return meant === null ? `that is no ${NAMES[told.field]}` : { field: told.field, value: meant, from, to };
+  if (meant === null) return `that is no ${NAMES[told.field]}`;
+  if (!isShown(told.field, question, from, to)) return `nothing there shows that it is ${SHOWN[told.field]}`;
+  return { field: told.field, value: meant, from, to };
+}
+
+/** Where the value stands, in the piece that the model names or in another: small models miscount them. A day may be written in another way. */
+function placeOf(
+  { text }: FieldQuestion,
+  pieces: ReadonlyMap<string, Piece>,
+  told: Told,
+): { from: number; to: number } | null {
+  const value = told.value.trim();
+  const named = pieces.get(told.piece);
+  if (named === undefined || value === '') return null;
+  const day = told.field === 'date' ? (daysIn(value, slashOrder(text))[0]?.day ?? null) : null;
+  for (const { from, to } of new Set([named, ...pieces.values()])) {
+    const piece = text.slice(from, to);
+    const place =
+      findWords(piece, value) ??
+      (day === null ? undefined : daysIn(piece, slashOrder(text)).find((each) => each.day === day));
+    if (place !== undefined) return { from: from + place.from, to: from + place.to };
+  }
+  return null;
+}
+
+/** Names in scripts without capitals are taken as they come. */
+function isShown(field: AskedField, { text, known }: FieldQuestion, from: number, to: number): boolean {
+  const value = text.slice(from, to);
+  if (CJK.test(value)) return true;
+  switch (field) {
+    case 'role':
+      return isRoleThere(text, from, to);
+    case 'company':
+      return isCompanyThere(text, from, to);
+    case 'person':
+      return (
+        isPersonThere(text, from, to) &&
+        !isInterviewerThere(text, value) &&
+        !sharesName(value, known.get('interviewer') ?? '')
+      );
+    case 'interviewer':
+      return isInterviewerThere(text, value) && !sharesName(value, known.get('person') ?? '');
+    default:
+      return true;
+  }
+}
+
+function sharesName(one: string, other: string): boolean {
+  const words = other.toLowerCase().split(/[\s,]+/);
+  return one
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => word.length > 2 && words.includes(word));
 }
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -170,6 +219,15 @@ const NAMES: Record<AskedField, string> = {
   role: 'role',
   date: 'day',
   product: 'name of a product',
+};
+
+const SHOWN: Record<AskedField, string> = {
+  person: 'who was interviewed',
+  interviewer: 'who asked',
+  company: 'where they work',
+  role: 'what they do',
+  date: 'the day',
+  product: 'a product',
 };
 
 function meantBy(field: AskedField, written: string, { text, products }: FieldQuestion): string | null {
