@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 import { ask, askEvidence, type Answer } from '../llm/ask.ts';
-import { plainWords } from '../llm/prompts/plain-words.ts';
+import { plainWords, withFullStop } from '../llm/prompts/plain-words.ts';
 import type { Prompt } from '../llm/prompts/prompt.ts';
 import type { LlmProvider } from '../llm/provider.ts';
 
@@ -104,7 +104,11 @@ async function askFor(
         sentences: z
           .array(
             z.object({
-              text: z.string().min(3).max(SENTENCE_CHARS).transform(plainWords),
+              text: z
+                .string()
+                .min(3)
+                .max(SENTENCE_CHARS)
+                .transform((text) => withFullStop(plainWords(text))),
               evidence: z
                 .array(id)
                 .min(1)

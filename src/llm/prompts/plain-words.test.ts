@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { plainWords } from './plain-words.ts';
+import { plainWords, withFullStop } from './plain-words.ts';
 
 it.each([
   ['See [the docs](https://evil.example/x) now', 'See the docs now'],
@@ -29,3 +29,15 @@ it('leaves plain words as they are, and reads long ones in linear time', () => {
     plainWords(piece.repeat(20_000 / piece.length));
   expect(performance.now() - started).toBeLessThan(3000);
 });
+
+it.each([
+  ['Bob merged #214', 'Bob merged #214.'],
+  ['The lag fell by 15 %', 'The lag fell by 15 %.'],
+  ['Bob merged it (twice)', 'Bob merged it (twice).'],
+  ['Is it merged?', 'Is it merged?'],
+  ['Carol says: “ship it.”', 'Carol says: “ship it.”'],
+  ['Bob has not merged the', 'Bob has not merged the'],
+  ['Bob merged #214,', 'Bob merged #214,'],
+  ['Die Warteschlange ist nicht', 'Die Warteschlange ist nicht'],
+  ['', ''],
+])('gives %j its full stop, unless it was cut', (text, whole) => expect(withFullStop(text)).toBe(whole));

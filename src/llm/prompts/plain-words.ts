@@ -1,9 +1,10 @@
 import { visibleText } from './fence.ts';
 
+// Bounded, so that a text of nothing but brackets is read in linear time.
 const LINKS: readonly [RegExp, string][] = [
   // Markdown images and links, reference links, Slack's <url|label> and <@U123>, <!here>, autolinks, HTML tags
-  [/!?\[([^\]\n]*)\]\([^)\n]*\)/g, '$1'],
-  [/!?\[([^\]\n]+)\]\[[^\]\n]*\]/g, '$1'],
+  [/!?\[([^\]\n]{0,300})\]\([^)\n]{0,2000}\)/g, '$1'],
+  [/!?\[([^\]\n]{1,300})\]\[[^\]\n]{0,300}\]/g, '$1'],
   [/<[^<>|\s]+\|([^<>\n]*)>/g, '$1'],
   [/<[@#!][^<>\n]*>/g, ''],
   [/<\/?[a-z][^<>\n]*>/gi, ''],
@@ -22,6 +23,21 @@ const MARKUP: readonly [RegExp, string][] = [
   // Broadcasts that Slack would turn into a ping
   [/@(?=(?:here|channel|everyone)\b)/gi, ''],
 ];
+
+/** Words after which a sentence goes on; one that stops there was cut. */
+const GOES_ON =
+  /(?<![\p{L}\p{N}])(?:an?|the|and|or|but|nor|of|to|in|on|at|by|for|from|with|without|into|after|before|since|until|than|as|that|which|who|whose|because|if|when|while|its?|their|his|her|our|is|are|was|were|be|been|has|have|had|will|would|can|could|should|may|might|must|not|no|der|die|das|ein|eine|und|oder|mit|von|zu|für|ist|sind|war|nicht|le|la|les|un|une|et|ou|de|du|des|à|est|ne)$/iu;
+
+/**
+ * A sentence whose model forgot the full stop, with it. Left as it is where it ends in a mark, or in a word after which something must come: that one was cut.
+ */
+export function withFullStop(text: string): string {
+  return /[\p{L}\p{N}%)\]"”»’]$/u.test(text) &&
+    !/[.!?…。！？][\])"'”’“‘»«」』]*$/u.test(text) &&
+    !GOES_ON.test(text)
+    ? `${text}.`
+    : text;
+}
 
 /**
  * What a model wrote, reduced to words on one line: no links, no markup, no pings, nothing invisible. The places for links are made
