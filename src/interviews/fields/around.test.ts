@@ -1,7 +1,7 @@
 /** Names of a note in the fields where they belong, and in those where they do not. */
 import { describe, expect, it } from 'vitest';
 
-import { isCompanyThere, isInterviewerThere, isPersonThere, isRoleThere } from './around.ts';
+import { isCompanyThere, isInterviewerThere, isPersonThere, isProductThere, isRoleThere } from './around.ts';
 
 type Shown = (text: string, from: number, to: number) => boolean;
 const at = (shown: Shown, note: string, value: string): boolean => {
@@ -60,6 +60,20 @@ describe('who was interviewed', () => {
     ['# Bramble Books, imports\n\nOda runs it.', 'Bramble Books'],
     ['# Hollin Bento, printers\n\nThe kitchens of Hollin Bento and others.', 'Hollin Bento'],
   ])('not in %s: %s', (note, value) => expect(at(isPersonThere, note, value)).toBe(false));
+});
+
+describe('a product', () => {
+  it.each([
+    ['She loves StockMapper, and says so.', 'StockMapper'],
+    ['They had trouble with the Dashboard.', 'Dashboard'],
+    ['Product: Relay', 'Relay'],
+  ])('%s', (note, value) => expect(at(isProductThere, note, value)).toBe(true));
+
+  it.each([
+    ['We talked about Oda. Oda runs it.', 'Oda'],
+    ['A call with Bramble Books.', 'Bramble Books'],
+    ['# Hollin Bento, printers', 'Hollin Bento'],
+  ])('not in %s: %s', (note, value) => expect(at(isProductThere, note, value)).toBe(false));
 });
 
 describe('who asked', () => {

@@ -78,6 +78,15 @@ function actsAsPerson(text: string, value: string): boolean {
   );
 }
 
+const USES =
+  /\b(?:us(?:e|es|ed|ing)|tr(?:y|ies|ied|ying)|lov(?:e|es|ed)|lik(?:e|es|ed)|needs?|wants?|bought|buys?|opens?|opened|in|on|with|of|about|for|our|your|the|products?|module|app|tool|benutzt|nutzt|verwendet|mit|im)\s*[:=|]?\s+(?:the\s+)?$/iu;
+
+/** Something that is used or spoken of, and no company or person of the note. */
+export function isProductThere(text: string, from: number, to: number): boolean {
+  const value = text.slice(from, to);
+  return !actsAsPerson(text, value) && USES.test(aroundOf(text, from, to).before);
+}
+
 const ASKED_BY =
   /\b(?:interviewer(?:in)?|moderator|interviewed|asked|written|notes|moderated|conducted|facilitated|recorded|transcribed|geführt|protokoll)\s*(?::|by|von|durch)?\s*$/iu;
 const ASKS =

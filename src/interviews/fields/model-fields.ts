@@ -9,7 +9,7 @@ import type { LlmProvider } from '../../llm/provider.ts';
 import { findWords } from '../edit.ts';
 import { daysIn, slashOrder } from '../split/days.ts';
 
-import { isCompanyThere, isInterviewerThere, isPersonThere, isRoleThere } from './around.ts';
+import { isCompanyThere, isInterviewerThere, isPersonThere, isProductThere, isRoleThere } from './around.ts';
 import { personShaped, roleShaped } from './names.ts';
 
 /** The fields that a model is asked for, in this order; a note may speak of more products than those that brief.yaml names. */
@@ -182,7 +182,12 @@ function placeOf(
 }
 
 /** Names in scripts without capitals are taken as they come. */
-function isShown(field: AskedField, { text, known }: FieldQuestion, from: number, to: number): boolean {
+function isShown(
+  field: AskedField,
+  { text, known, products }: FieldQuestion,
+  from: number,
+  to: number,
+): boolean {
   const value = text.slice(from, to);
   if (CJK.test(value)) return true;
   switch (field) {
@@ -198,9 +203,17 @@ function isShown(field: AskedField, { text, known }: FieldQuestion, from: number
       );
     case 'interviewer':
       return isInterviewerThere(text, value) && !sharesName(value, known.get('person') ?? '');
-    default:
+    case 'product':
+      return configured(value, products) !== undefined || isProductThere(text, from, to);
+    case 'date':
       return true;
   }
+}
+
+function configured(written: string, products: readonly Product[]): Product | undefined {
+  return products.find(({ id, names }) =>
+    [id, ...names].some((name) => name.toLowerCase() === written.toLowerCase()),
+  );
 }
 
 function sharesName(one: string, other: string): boolean {
@@ -247,10 +260,10 @@ function meantBy(field: AskedField, written: string, { text, products }: FieldQu
     case 'date':
       return daysIn(written, slashOrder(text))[0]?.day ?? null;
     case 'product': {
-      const known = products.find(({ id, names }) =>
-        [id, ...names].some((name) => name.toLowerCase() === written.toLowerCase()),
+      return (
+        configured(written, products)?.id ??
+        (words <= 5 && /^[\p{Lu}\p{N}\p{Lo}]/u.test(written) ? written : null)
       );
-      return known?.id ?? (words <= 5 && /^[\p{Lu}\p{N}\p{Lo}]/u.test(written) ? written : null);
     }
   }
 }
