@@ -268,14 +268,20 @@ export function holdsName(facts: Facts, raw: string): boolean {
     if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(raw))
       return facts.evidence.text.includes(raw) || (facts.evidence.title ?? '').includes(raw);
   }
-  const { plain, split } = facts.chain;
-  const parts = chainOf(splitCase(raw));
+  const { plain } = facts;
   return (
     plain.includes(` ${key} `) ||
-    split.includes(parts) ||
+    holdsParts(facts, raw) ||
     facts.vocabulary.has(key.replaceAll(' ', '')) ||
     (words.length > 1 && plain.includes(`${chainOf(raw).trimEnd()}s `))
   );
+}
+
+/** "ClientHello" where it has "Client Hello"; a part that stands within no word of the evidence saves the splitting. */
+function holdsParts(facts: Facts, raw: string): boolean {
+  const parts = chainOf(splitCase(raw));
+  const each = parts.split(' ');
+  return each.every((part) => facts.plain.includes(part)) && facts.split.includes(parts);
 }
 
 /** "Анны" of "Анна": names are declined. */
@@ -303,7 +309,7 @@ function isAcronym(subject: Subject, raw: string): boolean {
   if (!/^\p{Lu}{2,6}s?$/u.test(raw)) return false;
   const letters = raw.replace(/s$/, '').toLowerCase();
   // "U.S.", "L_C_D_"
-  if (subject.cited.some((facts) => facts.chain.plain.includes(` ${letters.split('').join(' ')} `)))
+  if (subject.cited.some((facts) => facts.plain.includes(` ${letters.split('').join(' ')} `)))
     return true;
   return (
     letters.length > 2 &&

@@ -67,9 +67,11 @@ export function findQuote(cited: readonly Facts[], words: string): QuoteHit[] {
   if (strict.length === 0) return [];
   const hits: QuoteHit[] = [];
   let loose: string[] | null = null;
+  const run = longestRun(strict);
   for (const facts of cited) {
     for (const field of FIELDS) {
-      if (facts.fieldText(field) === '') continue;
+      const text = facts.fieldText(field);
+      if (text === '' || !mayHold(text, run)) continue;
       let at = findPieces(facts.folded(field, false), strict);
       if (at === null) {
         loose ??= piecesOf(withoutMarks(fold(words)));
@@ -79,6 +81,23 @@ export function findQuote(cited: readonly Facts[], words: string): QuoteHit[] {
     }
   }
   return hits;
+}
+
+/** The longest run of letters and digits that a text must have to have the pieces; their first letter may differ in case. */
+function longestRun(pieces: readonly string[]): string {
+  const [first = '', ...rest] = pieces;
+  const runs = [first.slice(1), ...rest].flatMap((piece) => piece.match(/[A-Za-z0-9]+/g) ?? []);
+  return runs.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+}
+
+// eslint-disable-next-line no-control-regex
+const PLAIN = /^[\u0000-\u007f]*$/;
+/** Marks that folding takes away between two letters: what is parted here may be joined there. */
+const JOINS = /[A-Za-z0-9][*'"`~_]{2,}[A-Za-z0-9]/;
+
+/** Whether a text can have the run when it is folded: to look is far cheaper than to fold. */
+function mayHold(text: string, run: string): boolean {
+  return text.includes(run) || !PLAIN.test(text) || JOINS.test(text);
 }
 
 /** The parts between ellipses; a comma or full stop that typography puts inside the marks does not count. */

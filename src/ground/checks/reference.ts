@@ -120,7 +120,7 @@ function tagged(facts: Facts, version: string): boolean {
 
 function chained(facts: Facts, raw: string): boolean {
   return (
-    facts.chain.plain.includes(` ${raw.toLowerCase().replaceAll(/[ -]+/g, ' ')} `) ||
+    facts.plain.includes(` ${raw.toLowerCase().replaceAll(/[ -]+/g, ' ')} `) ||
     facts.vocabulary.has(raw.toLowerCase().replaceAll(/[ -]+/g, ''))
   );
 }

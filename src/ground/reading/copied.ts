@@ -19,7 +19,7 @@ export function copiedFrom(content: string, own: readonly Facts[], others: reado
 
 /** The most words of a text in a row that stand in a row in the evidence. */
 function longestRun(said: readonly string[], facts: Facts): number {
-  const { plain } = facts.chain;
+  const { plain } = facts;
   let longest = 0;
   for (let from = 0; from + longest < said.length; from++) {
     while (

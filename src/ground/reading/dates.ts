@@ -106,6 +106,8 @@ const CLOCK_CUE = /\d[:h]\d/gi;
 const HOUR_CUE = /\d\s?[ap]\.?m/gi;
 const UHR_CUE = /\d Uhr/gi;
 const QUARTER_CUE = /Q[1-4]/g;
+/** Any of the cues of dates that need no month: one look for all. */
+const NUMERIC_CUE = /\d(?:[-/.:h]\d|\s?[ap]\.?m| Uhr)|Q[1-4]/i;
 const JOINED = /\d[-/.]\d/g;
 const MONTH_CUE = /\b(?:j[aä]n|feb|m[aä]r|apr|ma[iy]|ju[nl]|aug|sep|o[ck]t|nov|de[cz])/gi;
 const PERIOD_CUE = /week|month|quarter|year|woche|monat|quartal|jahr/gi;
@@ -172,6 +174,7 @@ function numericDates(
   months: boolean,
   put: (match: RegExpExecArray, mention: Omit<DateMention, 'from' | 'to'> | null) => void,
 ): void {
+  if (!months && !NUMERIC_CUE.test(text)) return;
   for (const match of matchesNear(text, JOINED, ISO, 4)) put(match, isoMention(match));
   for (const match of matchesNear(text, JOINED, NUMERIC, 4)) put(match, numericMention(match));
   if (months) {

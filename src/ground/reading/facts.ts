@@ -69,7 +69,9 @@ export class Facts {
   #issues: Set<string> | undefined;
   #links: Links | undefined;
   #vocabulary: Set<string> | undefined;
-  #chain: { plain: string; split: string } | undefined;
+  #context: Word[] | undefined;
+  #plain: string | undefined;
+  #split: string | undefined;
   #authorKeys: string[] | undefined;
   #mentions: string[] | undefined;
   #lines: Line[] | undefined;
@@ -113,23 +115,37 @@ export class Facts {
     return (this.#links ??= linksIn(this));
   }
 
-  /** Every word that the evidence holds in any field, with what its id, author, source and link add. */
-  get vocabulary(): Set<string> {
-    return (this.#vocabulary ??= new Set(
-      [...this.words('text'), ...this.words('title'), ...wordsOf(contextOf(this.evidence))].map(
-        (word) => word.key,
-      ),
-    ));
+  /** Words of its id, author, source and link. */
+  get #contextWords(): Word[] {
+    return (this.#context ??= wordsOf(contextOf(this.evidence)));
   }
 
-  /** The words in order between spaces, split at every change of case and kind as well, to find names of any spelling. */
-  get chain(): { plain: string; split: string } {
-    if (this.#chain === undefined) {
-      const { title, text } = this.evidence;
-      const whole = `${title ?? ''}\n${text}\n${contextOf(this.evidence)}`;
-      this.#chain = { plain: chainOf(whole), split: chainOf(splitCase(whole)) };
+  /** Every word that the evidence holds in any field, with what its id, author, source and link add. */
+  get vocabulary(): Set<string> {
+    if (this.#vocabulary === undefined) {
+      const keys = new Set<string>();
+      for (const words of [this.words('text'), this.words('title'), this.#contextWords])
+        for (const { key } of words) keys.add(key);
+      this.#vocabulary = keys;
     }
-    return this.#chain;
+    return this.#vocabulary;
+  }
+
+  /** The words in order between spaces: " move schema registry to postgresql 16 ". */
+  get plain(): string {
+    if (this.#plain === undefined) {
+      let plain = ' ';
+      for (const words of [this.words('title'), this.words('text'), this.#contextWords])
+        for (const { key } of words) plain += `${key} `;
+      this.#plain = plain;
+    }
+    return this.#plain;
+  }
+
+  /** The same, split at every change of case and kind as well, to find names of any spelling. */
+  get split(): string {
+    const { title, text } = this.evidence;
+    return (this.#split ??= chainOf(splitCase(`${title ?? ''}\n${text}\n${contextOf(this.evidence)}`)));
   }
 
   get authorKeys(): string[] {
@@ -213,18 +229,19 @@ function linesOf(facts: Facts, field: TextField): Line[] {
   const words = facts.words(field);
   let next = 0;
   let speaker: string | null = null;
-  return sentencesOf(text).map(({ from, to }) => {
+  return sentencesOf(text).map(({ from, to }, index) => {
     while (next < words.length && (words[next]?.from ?? 0) < from) next += 1;
-    const start = next;
-    while (next < words.length && (words[next]?.from ?? 0) < to) next += 1;
-    const own = words.slice(start, next);
+    const own: Word[] = [];
+    const stems: string[] = [];
+    let denies = false;
+    for (let word = words[next]; word !== undefined && word.from < to; word = words[(next += 1)]) {
+      own.push(word);
+      stems.push(stemOf(word.key));
+      denies ||= isNegator(word.key);
+    }
     const line = text.slice(from, to);
-    const begins =
-      from === 0 ||
-      text.slice(0, from).trimEnd() === '' ||
-      /\n\s*$/.test(text.slice(Math.max(0, from - 8), from)) ||
-      /^\s*\n/.test(line);
-    const named = begins ? SPEAKER.exec(line.trimStart()) : null;
+    const begins = index === 0 || breaksBefore(text, from) || /^\s*\n/.test(line);
+    const named = begins && line.includes(':') ? SPEAKER.exec(line.trimStart()) : null;
     if (begins) speaker = speakerOf(named?.[1]);
     return {
       field,
@@ -232,13 +249,25 @@ function linesOf(facts: Facts, field: TextField): Line[] {
       to,
       text: line,
       words: own,
-      stems: own.map((word) => stemOf(word.key)),
+      stems,
       quoted: /^\s*>/.test(line),
-      denies: own.some(({ key }) => isNegator(key)),
+      denies,
       asks: line.trimEnd().endsWith('?'),
       speaker,
     };
   });
+}
+
+/** How much white space is looked at before a line. */
+const MARGIN = 8;
+
+function breaksBefore(text: string, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - MARGIN); i--) {
+    const unit = text[i] ?? '';
+    if (unit === '\n') return true;
+    if (!/\s/.test(unit)) return false;
+  }
+  return false;
 }
 
 /** "Note:" and "Update:" begin a line too, and name no one. */
@@ -248,9 +277,9 @@ function speakerOf(label: string | undefined): string | null {
   return isCommon(key.split(' ')[0] ?? '') ? null : key;
 }
 
-/** " move schema registry to postgresql 16 " */
+/** The words of a text in order between spaces. */
 export function chainOf(text: string): string {
-  return ` ${wordsOf(text.replaceAll('_', ' '))
+  return ` ${wordsOf(text)
     .map((word) => word.key)
     .join(' ')} `;
 }

@@ -47,9 +47,12 @@ export function linksOf(text: string): Mark[] {
   const put = (from: number, raw: string): void => {
     if (raw !== '' && free(from, from + raw.length)) found.push({ from, to: from + raw.length, raw });
   };
-  for (const match of matchesNear(text, SCHEME_CUE, SCHEME, 12)) put(match.index, trimLink(match[0]));
-  for (const match of matchesNear(text, AT_CUE, MAIL, 2)) put(match.index, match[0]);
-  for (const match of matchesNear(text, BARE_CUE, BARE, 2)) put(match.index, trimLink(match[0]));
+  if (text.includes(':'))
+    for (const match of matchesNear(text, SCHEME_CUE, SCHEME, 12)) put(match.index, trimLink(match[0]));
+  if (text.includes('@'))
+    for (const match of matchesNear(text, AT_CUE, MAIL, 2)) put(match.index, match[0]);
+  if (/\.[a-z]/i.test(text))
+    for (const match of matchesNear(text, BARE_CUE, BARE, 2)) put(match.index, trimLink(match[0]));
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -116,17 +119,22 @@ export function referencesOf(text: string): Reference[] {
     const to = from + match[0].length;
     if (free(from, to)) found.push({ from, to, raw: match[0], kind, value, repo, called: calledAs(called) });
   };
-  for (const match of matchesNear(text, HASH_CUE, REPO_ISSUE, 2))
-    add(match, 'issue', match[2] ?? '', (match[1] ?? '').toLowerCase());
-  for (const match of matchesNear(text, ISSUE_CUE, ISSUE, 20))
-    add(match, 'issue', match[2] ?? '', null, match[1] ?? null);
+  const hash = text.includes('#');
+  if (hash)
+    for (const match of matchesNear(text, HASH_CUE, REPO_ISSUE, 2))
+      add(match, 'issue', match[2] ?? '', (match[1] ?? '').toLowerCase());
+  if (hash || text.includes('GH-'))
+    for (const match of matchesNear(text, ISSUE_CUE, ISSUE, 20))
+      add(match, 'issue', match[2] ?? '', null, match[1] ?? null);
   for (const match of matchesNear(text, CALLED_CUE, WORD_ISSUE, 24))
     add(match, 'issue', match[2] ?? '', null, match[1] ?? null);
   for (const match of matchesNear(text, KEY_CUE, KEY, 12))
     add(match, 'key', match[0].replaceAll(/[ -]/g, ''));
   for (const match of matchesNear(text, VERSION_CUE, VERSION, 2))
     add(match, 'version', match[0].toLowerCase().replace(/^v/, ''));
-  for (const match of matchesNear(text, COMMIT_CUE, COMMIT, 2)) add(match, 'commit', match[0]);
+  // A commit has letters and digits side by side.
+  if (/[a-f]\d|\d[a-f]/.test(text))
+    for (const match of matchesNear(text, COMMIT_CUE, COMMIT, 2)) add(match, 'commit', match[0]);
   return found.sort((a, b) => a.from - b.from);
 }
 
