@@ -152,7 +152,7 @@ function linesInOrder(facts: Facts): Line[] {
 }
 
 function holds(line: Line, word: Word): boolean {
-  const stem = stemOf(word.key);
+  const stem = word.stem;
   return line.stems.some((other, i) => other === stem || sameWord(word.key, line.words[i]?.key ?? ''));
 }
 

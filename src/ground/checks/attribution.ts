@@ -147,7 +147,7 @@ function saidOf(subject: Subject, { names, verb }: Deed): boolean {
           .some((word) =>
             verb === ''
               ? /(?:ed|es|s|did|has|was|wrote|said)$/.test(word.key)
-              : stemOf(word.key) === deed || /^(?:did|done|does)$/.test(word.key),
+              : word.stem === deed || /^(?:did|done|does)$/.test(word.key),
           ) ||
         line.words.slice(Math.max(0, at - 2), at).some((word) => word.key === 'by')
       );
@@ -161,7 +161,7 @@ function contentStems(text: string, names: readonly string[]): Set<string> {
       .filter(
         ({ key }) => (key.length > 2 || /^\d+$/.test(key)) && !STOPWORDS.has(key) && !names.includes(key),
       )
-      .map((word) => stemOf(word.key)),
+      .map((word) => word.stem),
   );
 }
 

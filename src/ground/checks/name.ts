@@ -309,8 +309,7 @@ function isAcronym(subject: Subject, raw: string): boolean {
   if (!/^\p{Lu}{2,6}s?$/u.test(raw)) return false;
   const letters = raw.replace(/s$/, '').toLowerCase();
   // "U.S.", "L_C_D_"
-  if (subject.cited.some((facts) => facts.plain.includes(` ${letters.split('').join(' ')} `)))
-    return true;
+  if (subject.cited.some((facts) => facts.plain.includes(` ${letters.split('').join(' ')} `))) return true;
   return (
     letters.length > 2 &&
     subject.cited.some((facts) =>

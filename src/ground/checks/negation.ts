@@ -1,7 +1,6 @@
 import { clausesOf } from '../reading/binding.ts';
 import { affirmed, turnedNegation } from '../reading/denial.ts';
 import type { Line } from '../reading/facts.ts';
-import { isNegator } from '../reading/negators.ts';
 import { axesOf } from '../reading/opposites.ts';
 import { isContentWord, polarOf, SOFT } from '../reading/polarity.ts';
 import type { Polar } from '../reading/polarity.ts';
@@ -149,7 +148,7 @@ function shared(line: Line, wanted: ReadonlySet<string>, axes: ReadonlySet<strin
   return seen;
 }
 
-const negators = (polar: readonly Polar[]): number => polar.filter((one) => isNegator(one.word.key)).length;
+const negators = (polar: readonly Polar[]): number => polar.filter((one) => one.word.denies).length;
 
 function findDenial(content: readonly Polar[], lines: readonly Aligned[]): Word | null {
   for (const [i, one] of content.entries()) {
@@ -185,15 +184,15 @@ function findDenial(content: readonly Polar[], lines: readonly Aligned[]): Word 
 /** A line that says it almost in the same words, but for a negation: the lines with most pairs of neighbouring words in common decide. */
 function turned(subject: Subject): Word | null {
   const { words } = subject;
-  if (words.length < 3 || (!words.some(({ key }) => isNegator(key)) && !anyLineDenies(subject))) return null;
+  if (words.length < 3 || (!words.some(({ denies }) => denies) && !anyLineDenies(subject))) return null;
   const stems = words
-    .filter(({ key }) => affirmed(key) !== key || !isNegator(key))
-    .map(({ key }) => stemOf(affirmed(key)));
+    .filter(({ key, denies }) => !denies || affirmed(key) !== key)
+    .map(({ key, stem, denies }) => (denies ? stemOf(affirmed(key)) : stem));
   const follows = new Map(stems.slice(1).map((stem, i) => [stems[i] ?? '', stem]));
   const scored = subject.cited
     .flatMap((facts) => facts.lines)
     .filter((line) => !line.asks)
-    .map((line) => ({ line, share: runs(line.stems, follows) }));
+    .map((line) => ({ line, share: runs(line.words, follows) }));
   const best = Math.max(0, ...scored.map(({ share }) => share));
   if (best < 1) return null;
   const judged = scored
@@ -209,9 +208,7 @@ function turned(subject: Subject): Word | null {
   if (word === null) return null;
   // A line that has the denied word and is not turned round agrees; one that speaks of another part of the sentence says nothing.
   const at = words.indexOf(word);
-  const denied = isNegator(word.key)
-    ? words.slice(at + 1, at + 3).map(({ key }) => stemOf(key))
-    : [stemOf(word.key)];
+  const denied = word.denies ? words.slice(at + 1, at + 3).map(({ stem }) => stem) : [word.stem];
   const agrees = judged.some(
     (one) => one.word === null && denied.some((stem) => one.line.stems.includes(stem)),
   );
@@ -221,13 +218,13 @@ function turned(subject: Subject): Word | null {
 }
 
 /** How many pairs of neighbouring words of the sentence a line has, negators left out. */
-function runs(stems: readonly string[], follows: ReadonlyMap<string, string>): number {
+function runs(words: readonly Word[], follows: ReadonlyMap<string, string>): number {
   let count = 0;
   let wanted: string | undefined;
-  for (const one of stems) {
-    const stem = affirmed(one);
+  for (const word of words) {
+    const stem = word.denies ? affirmed(word.stem) : word.stem;
     if (wanted === stem) count += 1;
-    else if (wanted !== undefined && stem === one && isNegator(stem)) continue;
+    else if (wanted !== undefined && word.denies && stem === word.stem) continue;
     wanted = follows.get(stem);
   }
   return count;

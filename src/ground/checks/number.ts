@@ -120,8 +120,7 @@ function isBoth(subject: Subject, mention: NumberMention): boolean {
         .words(field)
         .some(
           ({ key }, i, words) =>
-            /^(?:both|beide)$/.test(key) &&
-            words.slice(i + 1, i + 4).some((word) => stemOf(word.key) === thing),
+            /^(?:both|beide)$/.test(key) && words.slice(i + 1, i + 4).some((word) => word.stem === thing),
         ),
     ),
   );

@@ -7,7 +7,6 @@ import { statesSaid, statesTold } from '../reading/state-words.ts';
 import type { Mood, StateFamily, StateMention } from '../reading/state-words.ts';
 import { refuse, shown, sustain } from '../reading/subject.ts';
 import type { Subject } from '../reading/subject.ts';
-import { stemOf } from '../reading/words.ts';
 
 /**
  * What a sentence says about states agrees with what the source recorded for the thread it speaks of; where nothing is
@@ -215,7 +214,7 @@ function sharesContent(subject: Subject, line: Line): boolean {
       !subject.people.has(word.key) &&
       !subject.states.some(({ from, to }) => word.from >= from && word.to <= to),
   );
-  return content.length === 0 || content.some((word) => line.stems.includes(stemOf(word.key)));
+  return content.length === 0 || content.some((word) => line.stems.includes(word.stem));
 }
 
 /** Families whose evidence is itself a denial or a plan ("won't", "let's"). */

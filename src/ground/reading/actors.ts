@@ -1,6 +1,6 @@
 import { isCommon, isListed, mayBeName, STOPWORDS } from './lexicon.ts';
 import type { Subject } from './subject.ts';
-import { blank, stemOf, wordsOf } from './words.ts';
+import { blank, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** Who is said to have done what. */
@@ -170,11 +170,11 @@ const CLAUSE_START =
 
 /** "Eve's dark mode": words of a cited thread's title. */
 function isTitle(subject: Subject, owned: readonly Word[]): boolean {
-  const stems = owned.filter((word) => !STOPWORDS.has(word.key)).map((word) => stemOf(word.key));
+  const stems = owned.filter((word) => !STOPWORDS.has(word.key)).map((word) => word.stem);
   return subject.cited.some(
     (facts) =>
       facts.isRoot &&
-      facts.words('title').some((word) => !STOPWORDS.has(word.key) && stems.includes(stemOf(word.key))),
+      facts.words('title').some((word) => !STOPWORDS.has(word.key) && stems.includes(word.stem)),
   );
 }
 

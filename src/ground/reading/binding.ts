@@ -3,7 +3,7 @@ import type { Reference } from './marks.ts';
 import { rootOf } from '../checks/reference.ts';
 import { STOPWORDS } from './lexicon.ts';
 import type { Subject } from './subject.ts';
-import { stemOf, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 import type { Clause } from './words.ts';
 
 const BREAK =
@@ -137,14 +137,14 @@ function byTitle(subject: Subject, roots: readonly Facts[], clause: Clause): Fac
   const stems = new Set(
     wordsOf(subject.sentence.slice(clause.from, clause.to))
       .filter((word) => !STOPWORDS.has(word.key) && word.key.length > 2)
-      .map((word) => stemOf(word.key)),
+      .map((word) => word.stem),
   );
   const scores = roots.map((root) => ({
     root,
     score: new Set(
       wordsOf(root.evidence.title ?? '')
         .filter((word) => !STOPWORDS.has(word.key))
-        .map((word) => stemOf(word.key))
+        .map((word) => word.stem)
         .filter((stem) => stems.has(stem)),
     ).size,
   }));

@@ -114,13 +114,15 @@ const PERIOD_CUE = /week|month|quarter|year|woche|monat|quartal|jahr/gi;
 const QUARTER = /\bQ([1-4])\b(?!\.)/gu;
 
 /** Which patterns a text can match at all, told by its words: most texts name no month, and patterns are dear. */
-const CUES = new Map<string, 'month' | 'weekday' | 'relative' | 'period' | 'hour'>();
-const cue = (names: readonly string[], kind: 'month' | 'weekday' | 'relative' | 'period' | 'hour'): void => {
+type Cue = 'month' | 'weekday' | 'relative' | 'part' | 'period' | 'hour';
+const CUES = new Map<string, Cue>();
+const cue = (names: readonly string[], kind: Cue): void => {
   for (const name of names) CUES.set(foldKey(name), kind);
 };
 cue(Object.keys(MONTHS), 'month');
 for (const day of Object.keys(WEEKDAYS)) cue([day, `${day}s`], 'weekday');
-cue([...Object.keys(RELATIVE), 'morning', 'afternoon', 'evening'], 'relative');
+cue(Object.keys(RELATIVE), 'relative');
+cue(['morning', 'afternoon', 'evening'], 'part');
 cue(['week', 'month', 'quarter', 'year', 'woche', 'monat', 'quartal', 'jahr'], 'period');
 cue(['noon', 'midday', 'midnight', 'mittag', 'mittags', 'mitternacht'], 'hour');
 
@@ -151,8 +153,8 @@ export function datesOf(text: string, words: readonly Word[]): DateMention[] {
   if (cues.has('relative')) {
     for (const match of text.matchAll(RELATIVE_DAY))
       put(match, { relative: RELATIVE[(match[1] ?? '').toLowerCase()] ?? 0 });
-    for (const match of text.matchAll(THIS_DAY)) put(match, { relative: 0 });
   }
+  if (cues.has('part')) for (const match of text.matchAll(THIS_DAY)) put(match, { relative: 0 });
   if (cues.has('period'))
     for (const match of matchesNear(text, PERIOD_CUE, PERIOD, 14)) put(match, periodMention(match));
   if (cues.has('hour')) {

@@ -1,4 +1,3 @@
-import { isNegator } from './negators.ts';
 import { SOFT } from './polarity.ts';
 import type { Word } from './words.ts';
 import { stemOf } from './words.ts';
@@ -47,7 +46,7 @@ function tokensOf({ text, words, offset }: Worded): Token[] {
         breaks: breaks && at === 0,
       }));
     // `nothing` in code marks is a value.
-    return [{ stem: stemOf(word.key), negator: isNegator(word.key) && !gap.endsWith('`'), word, breaks }];
+    return [{ stem: word.stem, negator: word.denies && !gap.endsWith('`'), word, breaks }];
   });
 }
 

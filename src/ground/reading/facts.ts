@@ -15,22 +15,63 @@ import {
   referencesOf,
   withoutScheme,
 } from './marks.ts';
-import type { Reference } from './marks.ts';
-import { isNegator } from './negators.ts';
+import type { Mark, Reference } from './marks.ts';
 import { numbersOf } from './numbers.ts';
 import type { NumberMention } from './numbers.ts';
-import { blank, sentencesOf, stemOf, wordsOf } from './words.ts';
+import { blank, sentencesOf, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
 export type TextField = 'text' | 'title';
 
-/** What the marks of one field say: read once, used by every check. */
-export interface FieldMarks {
-  field: TextField;
-  links: { from: number; to: number; normal: string }[];
-  dates: DateMention[];
-  references: Reference[];
-  numbers: NumberMention[];
+/** What the marks of one field say: each kind read once and when it is asked for, where those before it left off. */
+export class FieldMarks {
+  readonly #text: string;
+  readonly #words: readonly Word[];
+  #found: Mark[] | undefined;
+  #links: string[] | undefined;
+  #dates: DateMention[] | undefined;
+  #references: Reference[] | undefined;
+  #numbers: NumberMention[] | undefined;
+  #withoutLinks: string | undefined;
+  #withoutDates: string | undefined;
+
+  constructor(text: string, words: readonly Word[]) {
+    this.#text = text;
+    this.#words = words;
+  }
+
+  /** Normal forms of the links. */
+  get links(): string[] {
+    return (this.#links ??= this.#marked.map(({ raw }) => normalLink(raw)));
+  }
+
+  get dates(): DateMention[] {
+    return (this.#dates ??= datesOf(this.#bare, this.#words));
+  }
+
+  get references(): Reference[] {
+    return (this.#references ??= referencesOf(this.#dateless));
+  }
+
+  get numbers(): NumberMention[] {
+    if (this.#numbers === undefined) {
+      const rest = blank(this.#dateless, spans(this.references));
+      this.#numbers = numbersOf(blank(rest, identifiersIn(rest)), this.#words);
+    }
+    return this.#numbers;
+  }
+
+  get #marked(): Mark[] {
+    return (this.#found ??= linksOf(this.#text));
+  }
+
+  get #bare(): string {
+    return (this.#withoutLinks ??= blank(this.#text, spans(this.#marked)));
+  }
+
+  get #dateless(): string {
+    return (this.#withoutDates ??= blank(this.#bare, spans(this.dates)));
+  }
 }
 
 /** One sentence or list line of the evidence. */
@@ -99,7 +140,7 @@ export class Facts {
   }
 
   marks(field: TextField): FieldMarks {
-    return (this.#marks[field] ??= marksOf(field, this.fieldText(field), this.words(field)));
+    return (this.#marks[field] ??= new FieldMarks(this.fieldText(field), this.words(field)));
   }
 
   words(field: TextField): Word[] {
@@ -175,16 +216,6 @@ export interface Links {
   hosts: Set<string>;
 }
 
-function marksOf(field: TextField, text: string, words: readonly Word[]): FieldMarks {
-  const links = linksOf(text).map(({ from, to, raw }) => ({ from, to, normal: normalLink(raw) }));
-  let rest = blank(text, spans(links));
-  const dates = datesOf(rest, words);
-  rest = blank(rest, spans(dates));
-  const references = referencesOf(rest);
-  rest = blank(rest, spans(references));
-  return { field, links, dates, references, numbers: numbersOf(blank(rest, identifiersIn(rest)), words) };
-}
-
 function spans(marks: readonly { from: number; to: number }[]): [number, number][] {
   return marks.map(({ from, to }) => [from, to]);
 }
@@ -206,7 +237,7 @@ function issuesOf(facts: Facts): Set<string> {
 }
 
 function linksIn(facts: Facts): Links {
-  const all = FIELDS.flatMap((field) => facts.marks(field).links.map((link) => link.normal));
+  const all = FIELDS.flatMap((field) => facts.marks(field).links);
   if (facts.evidence.url !== null) all.push(normalLink(facts.evidence.url));
   const normal = new Set(all);
   for (const link of all) {
@@ -236,8 +267,8 @@ function linesOf(facts: Facts, field: TextField): Line[] {
     let denies = false;
     for (let word = words[next]; word !== undefined && word.from < to; word = words[(next += 1)]) {
       own.push(word);
-      stems.push(stemOf(word.key));
-      denies ||= isNegator(word.key);
+      stems.push(word.stem);
+      denies ||= word.denies;
     }
     const line = text.slice(from, to);
     const begins = index === 0 || breaksBefore(text, from) || /^\s*\n/.test(line);

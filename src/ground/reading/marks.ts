@@ -49,8 +49,7 @@ export function linksOf(text: string): Mark[] {
   };
   if (text.includes(':'))
     for (const match of matchesNear(text, SCHEME_CUE, SCHEME, 12)) put(match.index, trimLink(match[0]));
-  if (text.includes('@'))
-    for (const match of matchesNear(text, AT_CUE, MAIL, 2)) put(match.index, match[0]);
+  if (text.includes('@')) for (const match of matchesNear(text, AT_CUE, MAIL, 2)) put(match.index, match[0]);
   if (/\.[a-z]/i.test(text))
     for (const match of matchesNear(text, BARE_CUE, BARE, 2)) put(match.index, trimLink(match[0]));
   return found.sort((a, b) => a.from - b.from);

@@ -46,26 +46,26 @@ function align(
   hay: readonly string[],
 ): { score: number; from: number; to: number } {
   let best = { score: 0, from: -1, to: -1 };
-  let row: { score: number; from: number }[] = hay.map(() => ({ score: 0, from: -1 }));
+  const width = hay.length;
+  let scores = new Int32Array(width);
+  let starts = new Int32Array(width).fill(-1);
+  let nextScores = new Int32Array(width);
+  let nextStarts = new Int32Array(width);
   for (const word of needle) {
-    const next: typeof row = [];
-    for (let j = 0; j < hay.length; j++) {
-      const diagonal = j === 0 ? undefined : row[j - 1];
-      const step = word === hay[j] ? MATCH : MISS;
-      const options = [
-        {
-          score: (diagonal?.score ?? 0) + step,
-          from: diagonal === undefined || diagonal.score === 0 ? j : diagonal.from,
-        },
-        { score: (row[j]?.score ?? 0) + MISS, from: row[j]?.from ?? j },
-        { score: (next[j - 1]?.score ?? 0) + MISS, from: next[j - 1]?.from ?? j },
-      ];
-      let cell = { score: 0, from: -1 };
-      for (const option of options) if (option.score > cell.score) cell = option;
-      next.push(cell);
-      if (cell.score > best.score) best = { score: cell.score, from: cell.from, to: j };
+    for (let j = 0; j < width; j++) {
+      const diagonal = j === 0 ? 0 : (scores[j - 1] ?? 0);
+      let score = diagonal + (word === hay[j] ? MATCH : MISS);
+      let from = diagonal === 0 ? j : (starts[j - 1] ?? j);
+      const above = (scores[j] ?? 0) + MISS;
+      if (above > score) [score, from] = [above, starts[j] ?? j];
+      const before = (j === 0 ? 0 : (nextScores[j - 1] ?? 0)) + MISS;
+      if (before > score) [score, from] = [before, nextStarts[j - 1] ?? j];
+      nextScores[j] = Math.max(0, score);
+      nextStarts[j] = score > 0 ? from : -1;
+      if (score > best.score) best = { score, from, to: j };
     }
-    row = next;
+    [scores, nextScores] = [nextScores, scores];
+    [starts, nextStarts] = [nextStarts, starts];
   }
   return best;
 }

@@ -1,7 +1,5 @@
 import { STOPWORDS } from './lexicon.ts';
-import { isNegator } from './negators.ts';
 import type { Word } from './words.ts';
-import { stemOf } from './words.ts';
 
 /** They deny what follows without a negative word: enough to agree with a denial, not enough to make one. */
 export const SOFT =
@@ -38,9 +36,7 @@ export function polarOf(words: readonly Word[], text: string, offset = 0): Polar
     if (/[.;:!?]|,\s|\n/.test(gap) || /^(?:and|but|while|und|aber|sondern)$/.test(word.key)) reach = 0;
     const next = words[i + 1]?.key ?? '';
     const denies =
-      (isNegator(word.key) &&
-        !gap.endsWith('`') &&
-        !/^(?:only|just|merely|simply|necessarily)$/.test(next)) ||
+      (word.denies && !gap.endsWith('`') && !/^(?:only|just|merely|simply|necessarily)$/.test(next)) ||
       (word.key === 'longer' && previous?.key === 'no');
     if (denies) {
       // "Without test data it is difficult": a denied noun ends sooner than a denied verb.
@@ -54,7 +50,7 @@ export function polarOf(words: readonly Word[], text: string, offset = 0): Polar
     const isContent = isContentWord(word) && word.key !== 'longer' && word.key !== 'yet';
     const one: Polar = {
       word,
-      stem: stemOf(word.key),
+      stem: word.stem,
       negated: reach > 0 && !denies,
       governed: reach > 0 && governs && isContent && !WEAK.has(word.key),
       soft: soft > 0,
@@ -69,5 +65,5 @@ export function polarOf(words: readonly Word[], text: string, offset = 0): Polar
 
 /** Whether a word can be denied at all. */
 export function isContentWord(word: Word): boolean {
-  return !STOPWORDS.has(word.key) && !isNegator(word.key) && word.key.length > 1 && !/^\d+$/.test(word.key);
+  return !STOPWORDS.has(word.key) && !word.denies && word.key.length > 1 && !/^\d+$/.test(word.key);
 }

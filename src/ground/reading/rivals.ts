@@ -27,7 +27,7 @@ export function companyOf(text: string, { from, to }: Pick<NumberMention, 'from'
     .map(({ key }) => stemOf(key));
   return {
     stems: [...new Set(stems)],
-    before: last === undefined || STOPWORDS.has(last.key) ? null : stemOf(last.key),
+    before: last === undefined || STOPWORDS.has(last.key) ? null : last.stem,
   };
 }
 

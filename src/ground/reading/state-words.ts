@@ -172,8 +172,12 @@ function clauseBefore(text: string): string {
   return cut === null ? text : text.slice(cut[0].length);
 }
 
+/** Any of the cues: one look for all. */
+const SAID_CUE = new RegExp(SAID.map(([, cue]) => cue.source).join('|'), 'i');
+
 /** What a sentence claims about states. */
 export function statesSaid(text: string): StateMention[] {
+  if (!SAID_CUE.test(text)) return [];
   return SAID.flatMap(([family, cue, pattern]) =>
     cue.test(text) ? mentions(text, family, pattern) : [],
   ).sort((a, b) => a.from - b.from);

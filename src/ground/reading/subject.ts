@@ -73,7 +73,8 @@ export function subjectOf(claim: Claim, known: Known): Subject {
   const people = new Set<string>();
   const handles = new Set<string>();
   const fullNames = new Set<string>();
-  for (const name of [...known.people, ...claim.evidence.map((item) => item.author ?? '')]) {
+  const authors = claim.evidence.map((item) => item.author ?? '');
+  for (const name of new Set([...known.people, ...authors])) {
     const parts = wordsOf(name);
     for (const word of parts) if (word.key.length > 1) people.add(word.key);
     if (/\p{L}\s+\S/u.test(name)) fullNames.add(name.trim().toLowerCase());

@@ -1,9 +1,14 @@
 import { foldKey } from './fold.ts';
+import { isNegator } from './negators.ts';
 
 export interface Word {
   raw: string;
   /** Folded, without possessive ending. */
   key: string;
+  /** `stemOf` of the key. */
+  stem: string;
+  /** `isNegator` of the key. */
+  denies: boolean;
   from: number;
   to: number;
 }
@@ -17,7 +22,8 @@ export function wordsOf(text: string): Word[] {
 }
 
 function wordAt({ 0: raw, index: from }: RegExpExecArray): Word {
-  return { raw, key: keyOf(raw), from, to: from + raw.length };
+  const { key, stem, denies } = entryOf(keyOf(raw));
+  return { raw, key, stem, denies, from, to: from + raw.length };
 }
 
 const DIGIT = 1;
@@ -44,10 +50,10 @@ function plainWords(text: string): Word[] | null {
       continue;
     }
     const from = i;
-    let folded = false;
     let joined = false;
+    let hash = 0;
     for (;;) {
-      if (unit === CAPITAL) folded = true;
+      hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
       i += 1;
       unit = i < length ? (UNITS[text.charCodeAt(i)] ?? STRANGE) : 0;
       if (unit === STRANGE) return null;
@@ -58,16 +64,27 @@ function plainWords(text: string): Word[] | null {
         joined = true;
       } else if (unit === 0 || (unit === DIGIT && joined)) break;
     }
-    const raw = text.slice(from, i);
-    const lower = folded ? raw.toLowerCase() : raw;
-    words.push({
-      raw,
-      key: joined ? withoutPossessive(lower.replaceAll('’', "'")) : lower,
-      from,
-      to: i,
-    });
+    const { raw, key, stem, denies } = spelled(text, from, i, hash);
+    words.push({ raw, key, stem, denies, from, to: i });
   }
   return words;
+}
+
+/** A word as it is spelled somewhere. */
+type Spelled = Omit<Word, 'from' | 'to'>;
+
+/** One spelling a place, the last one seen: words repeat, and what is found here need not be cut out of its text, folded and looked up. */
+const PLACES = 0x4000;
+const spellings: (Spelled | undefined)[] = Array.from({ length: PLACES }, () => undefined);
+
+function spelled(text: string, from: number, to: number, hash: number): Spelled {
+  const place = (hash ^ (hash >>> 14)) & (PLACES - 1);
+  const found = spellings[place];
+  if (found?.raw.length === to - from && text.startsWith(found.raw, from)) return found;
+  const raw = text.slice(from, to);
+  const made = { raw, ...entryOf(keyOf(raw)) };
+  if (raw.length <= KEPT) spellings[place] = made;
+  return made;
 }
 
 /** "Bob's" and "James’" compare as "bob" and "james"; contractions keep their apostrophe, as `'`. */
@@ -117,16 +134,27 @@ const SUFFIXES = [
   'ly',
   's',
 ];
-const stems = new Map<string, string>();
+/** What is known of a key. */
+type Entry = Pick<Word, 'key' | 'stem' | 'denies'>;
+
+/** So many keys are kept; words repeat. */
+const MOST = 50_000;
+/** The longest that are kept, in UTF-16 units: a longer slice holds on to the whole text that it was cut from (V8). */
+const KEPT = 12;
+const entries = new Map<string, Entry>();
+
+function entryOf(key: string): Entry {
+  const known = entries.get(key);
+  if (known !== undefined) return known;
+  if (entries.size > MOST) entries.clear();
+  const entry = { key, stem: makeStem(key), denies: isNegator(key) };
+  if (key.length <= KEPT) entries.set(key, entry);
+  return entry;
+}
 
 /** A light English stem, good enough to see that "retries", "retried" and "retry" are one word; other languages pass unharmed. */
 export function stemOf(key: string): string {
-  const known = stems.get(key);
-  if (known !== undefined) return known;
-  const stem = makeStem(key);
-  if (stems.size > 50_000) stems.clear();
-  stems.set(key, stem);
-  return stem;
+  return entryOf(key).stem;
 }
 
 function makeStem(word: string): string {
