@@ -1,6 +1,6 @@
 /** Markup to a tree, as a browser with scripts on builds it, and no deeper than a browser's. */
 import { type ChildNode, type Document, Element, type ParentNode } from 'domhandler';
-import { Parser, type ParserOptions, type Token, Tokenizer } from 'parse5';
+import { Parser, type ParserOptions, Token, Tokenizer, TokenizerMode } from 'parse5';
 import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
 
 import { InputError } from '../../core/errors.ts';
@@ -14,8 +14,65 @@ export const DEEPEST = 512;
 /** No page means more in one tag. The tokenizer compares each name with all before it: 50,000 of them cost it nine seconds. */
 const MOST_ATTRIBUTES = 1000;
 
+const SPACE = 0x20;
+const QUOTATION_MARK = 0x22;
+const AMPERSAND = 0x26;
+const APOSTROPHE = 0x27;
+/**
+ * What the tokenizer takes as it is, one character at a time: in a text, in each kind of quoted value, in a script. A carriage return and
+ * half a surrogate pair are its own to judge. In a text it tells white space from words, which makes a difference in front of the first
+ * word only (and in framesets, which show no text).
+ */
+const RUNS = {
+  text: /[^<&\0\r\ud800-\udfff]*/y,
+  double: /[^"&\0\r\ud800-\udfff]*/y,
+  single: /[^'&\0\r\ud800-\udfff]*/y,
+  script: /[^<\0\r\ud800-\udfff]*/y,
+};
+
+/** Bounded, and four times as fast on long texts and values: it reads them by the run. */
 class BoundedTokenizer extends Tokenizer {
   #attributes = 0;
+
+  protected override _stateData(cp: number): void {
+    super._stateData(cp);
+    if (this.state === TokenizerMode.DATA) this.#addToText(cp, RUNS.text);
+  }
+
+  protected override _stateScriptData(cp: number): void {
+    super._stateScriptData(cp);
+    if (this.state === TokenizerMode.SCRIPT_DATA) this.#addToText(cp, RUNS.script);
+  }
+
+  protected override _stateRawtext(cp: number): void {
+    super._stateRawtext(cp);
+    if (this.state === TokenizerMode.RAWTEXT) this.#addToText(cp, RUNS.script);
+  }
+
+  protected override _stateAttributeValueDoubleQuoted(cp: number): void {
+    super._stateAttributeValueDoubleQuoted(cp);
+    if (cp > SPACE && cp !== QUOTATION_MARK && cp !== AMPERSAND)
+      this.currentAttr.value += this.#run(RUNS.double);
+  }
+
+  protected override _stateAttributeValueSingleQuoted(cp: number): void {
+    super._stateAttributeValueSingleQuoted(cp);
+    if (cp > SPACE && cp !== APOSTROPHE && cp !== AMPERSAND) this.currentAttr.value += this.#run(RUNS.single);
+  }
+
+  #addToText(cp: number, pattern: RegExp): void {
+    const token = this.currentCharacterToken;
+    if (cp > SPACE && token?.type === Token.TokenType.CHARACTER) token.chars += this.#run(pattern);
+  }
+
+  /** What matches after the current character, which is read then. */
+  #run(pattern: RegExp): string {
+    const { html, pos } = this.preprocessor;
+    pattern.lastIndex = pos + 1;
+    pattern.test(html);
+    this.preprocessor.pos = pattern.lastIndex - 1;
+    return html.slice(pos + 1, pattern.lastIndex);
+  }
 
   protected override _createStartTagToken(): void {
     this.#attributes = 0;
