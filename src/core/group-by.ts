@@ -1,9 +1,10 @@
 /** Rows by their key, in the order of the first of each; the rows of a group in the order given. */
-export function groupBy<T>(rows: readonly T[], key: (row: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
+export function groupBy<K, T>(rows: readonly T[], key: (row: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group === undefined) groups.set(key(row), [row]);
+    const its = key(row);
+    const group = groups.get(its);
+    if (group === undefined) groups.set(its, [row]);
     else group.push(row);
   }
   return groups;

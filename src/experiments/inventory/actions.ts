@@ -5,7 +5,7 @@ import { CONTROL, intentOf, isQuestion } from './lexicon.ts';
 import { enclosing, type Names } from './names.ts';
 import type { Places } from './place.ts';
 import type { ActionElement } from './types.ts';
-import { type PageTable, type Row, textOf } from './walk.ts';
+import { type PageTable, remembered, type Row, textOf } from './walk.ts';
 
 const MAX_LINKS = 100;
 /** Longer texts are teasers and cards, not calls. */
@@ -13,14 +13,10 @@ const MAX_CALL = 60;
 
 export function isNavigation(table: PageTable, row: Row): boolean {
   if (row.tag === 'nav' || row.element.attribs['role'] === 'navigation') return true;
-  if (!/^(?:ul|div|ol)$/.test(row.tag)) return false;
-  const named = `${row.element.attribs['class'] ?? ''} ${row.element.attribs['id'] ?? ''}`;
-  const inHeader = enclosing(table, row, 'header') !== undefined && row.tag !== 'div';
-  return (
-    inHeader ||
-    /(?:^|[\s_-])(?:nav|menu|navbar|navigation|tabs)(?:[\s_-]|$)/i.test(named) ||
-    /nav_?list/i.test(named)
-  );
+  if (row.tag !== 'div' && row.tag !== 'ul' && row.tag !== 'ol') return false;
+  if (row.tag !== 'div' && enclosing(table, row, 'header') !== undefined) return true;
+  const { class: classes = '', id = '' } = row.element.attribs;
+  return /(?:^|[\s_-])(?:nav|menu|navbar|navigation|tabs)(?:[\s_-]|$)|nav_?list/i.test(`${classes} ${id}`);
 }
 
 export function findNavigation(
@@ -68,8 +64,8 @@ function linkLists(table: PageTable, places: Places): Set<number> {
     if (chars === 0) continue;
     const button = isDressed(table, row) || chars > MAX_LINK;
     for (let up = table.rows[row.parent]; up !== undefined; up = table.rows[up.parent]) {
-      const sum = links.get(up.at) ?? { count: 0, chars: 0 };
-      links.set(up.at, sum);
+      let sum = links.get(up.at);
+      if (sum === undefined) links.set(up.at, (sum = { count: 0, chars: 0 }));
       sum.count += button ? -Infinity : 1;
       sum.chars += chars;
     }
@@ -102,6 +98,10 @@ export function findActions(
   drafts: Drafts,
   resolve: (url: string) => string | null,
 ): void {
+  const inNavigation = remembered((row: Row): boolean => {
+    const up = table.rows[row.parent];
+    return up !== undefined && (isNavigation(table, up) || inNavigation(up));
+  });
   for (const row of table.rows) {
     const kind = kindOf(table, row);
     if (kind === null) continue;
@@ -109,7 +109,8 @@ export function findActions(
     const text = textOf(table, row);
     if (row.hiddenBy === null && (name === '' || controls(row, name, text))) continue;
     const intent = intentOf(name);
-    if (kind === 'link' && row.hiddenBy === null && !calls(table, places, row, name, intent)) continue;
+    if (kind === 'link' && row.hiddenBy === null && !calls(table, places, inNavigation, row, name, intent))
+      continue;
     const href = row.element.attribs['href'];
     drafts.note(row, {
       role: 'action',
@@ -148,20 +149,19 @@ function controls(row: Row, name: string, text: string): boolean {
 function calls(
   table: PageTable,
   places: Places,
+  inNavigation: (row: Row) => boolean,
   row: Row,
   name: string,
   intent: ActionElement['intent'] | null,
 ): boolean {
   const { attribs } = row.element;
   if (name.length > MAX_CALL || holdsCard(table, row)) return false;
-  const dressed = isDressed(table, row);
+  if (isDressed(table, row)) return true;
   const region = places.regionOf(row);
-  const listed =
-    region === 'navigation' || region === 'footer' || region === 'aside' || inNavigation(table, row);
-  if (dressed) return true;
   if (/^(?:mailto:|tel:)/i.test(attribs['href'] ?? '')) return region !== 'footer';
   if (intent === null) return false;
-  if (listed) return /^(?:sign-up|buy|log-in)$/.test(intent) && region !== 'footer' && name.length <= 30;
+  if (region === 'navigation' || region === 'footer' || region === 'aside' || inNavigation(row))
+    return /^(?:sign-up|buy|log-in)$/.test(intent) && region !== 'footer' && name.length <= 30;
   if (intent !== 'learn' && intent !== 'search') return true;
   // "Read the guide" inside a sentence only leads on.
   return alone(table, row) || region === 'hero';
@@ -191,13 +191,6 @@ function holdsCard(table: PageTable, row: Row): boolean {
   return table.rows
     .slice(row.at + 1, Math.min(row.end, row.at + 30))
     .some((inner) => /^(?:h[1-6]|p|ul|table)$/.test(inner.tag));
-}
-
-function inNavigation(table: PageTable, row: Row): boolean {
-  for (let up = table.rows[row.parent]; up !== undefined; up = table.rows[up.parent]) {
-    if (isNavigation(table, up)) return true;
-  }
-  return false;
 }
 
 function emphasisOf(row: Row, kind: ActionElement['kind']): ActionElement['emphasis'] {

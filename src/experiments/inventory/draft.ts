@@ -8,18 +8,18 @@ export type Draft = Own<PageElement>;
 
 /** The drafts of a page; a node has one at most, the first that was noted. */
 export class Drafts {
-  readonly #byRow = new Map<number, Draft>();
+  readonly #byRow: (Draft | undefined)[] = [];
 
   note(row: Row, draft: Draft): void {
-    if (!this.#byRow.has(row.at)) this.#byRow.set(row.at, draft);
+    this.#byRow[row.at] ??= draft;
   }
 
   of(row: Row): Draft | undefined {
-    return this.#byRow.get(row.at);
+    return this.#byRow[row.at];
   }
 
   /** Rows and drafts in document order. */
   inOrder(): [number, Draft][] {
-    return [...this.#byRow].sort(([a], [b]) => a - b);
+    return this.#byRow.flatMap((draft, at): [number, Draft][] => (draft === undefined ? [] : [[at, draft]]));
   }
 }

@@ -68,13 +68,10 @@ function optionsOf(row: Row): string[] {
 
 /** Whether a row sends the form it stands in. */
 export function isSubmit(table: PageTable, row: Row): boolean {
+  if (row.tag !== 'input' && row.tag !== 'button') return false;
   const type = row.element.attribs['type']?.toLowerCase();
   if (row.tag === 'input') return type === 'submit' || type === 'image';
-  return (
-    row.tag === 'button' &&
-    (type === undefined || type === 'submit') &&
-    enclosing(table, row, 'form') !== undefined
-  );
+  return (type === undefined || type === 'submit') && enclosing(table, row, 'form') !== undefined;
 }
 
 function purposeOf(table: PageTable, names: Names, form: Row): FormElement['purpose'] {

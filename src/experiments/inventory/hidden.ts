@@ -49,6 +49,7 @@ export function hiddenBy(element: Element, rules: HiddenRules): string | null {
   const { style } = attribs;
   const styled = style === undefined ? null : hidingStyle(style);
   if (styled !== null && !(INK.has(styled) && PICTURES.has(name))) return styled;
+  if (attribs['class'] === undefined && rules.size === 0) return null;
   const classes = (attribs['class'] ?? '').split(/\s+/).filter((each) => each !== '');
   const ruled = rules.size === 0 ? null : byRule(element, classes, rules);
   // An own style that shows outweighs a class.

@@ -73,7 +73,7 @@ export function inventoryOfTable(page: Page, table: PageTable): Inventory {
   const elements = elementsOf(page, table, names, places, kept);
   const title = titleOf(table);
   const structured = structuredOf(table);
-  const tags = tagCounts(table);
+  const countOf = (tag: string): number => table.byTag.get(tag)?.length ?? 0;
   const words = countWords(table.text, language.language);
   const { kind, because } = kindOf({
     url: page.url,
@@ -81,11 +81,11 @@ export function inventoryOfTable(page: Page, table: PageTable): Inventory {
     generator: metaOf(table, 'generator'),
     elements,
     structured,
-    tags,
+    countOf,
     words,
   });
-  const root = table.rows.find((row) => row.tag === 'html');
-  const body = table.rows.find((row) => row.tag === 'body');
+  const [root] = table.byTag.get('html') ?? [];
+  const [body] = table.byTag.get('body') ?? [];
   const direction = (root?.element.attribs['dir'] ?? body?.element.attribs['dir'])?.toLowerCase();
   return {
     schema: 1,
@@ -108,11 +108,11 @@ export function inventoryOfTable(page: Page, table: PageTable): Inventory {
     counts: {
       nodes: table.rows.length,
       words,
-      scripts: tags.get('script') ?? 0,
-      stylesheets: table.rows.filter(
-        (row) => row.tag === 'link' && /stylesheet/i.test(row.element.attribs['rel'] ?? ''),
+      scripts: countOf('script'),
+      stylesheets: (table.byTag.get('link') ?? []).filter((row) =>
+        /stylesheet/i.test(row.element.attribs['rel'] ?? ''),
       ).length,
-      images: tags.get('img') ?? 0,
+      images: countOf('img'),
       characters: page.html.length,
     },
     cut,
@@ -262,7 +262,7 @@ function formsOf(
 }
 
 function pageLanguage(table: PageTable): { language: string | null; from: Inventory['languageFrom'] } {
-  const root = table.rows.find((row) => row.tag === 'html');
+  const [root] = table.byTag.get('html') ?? [];
   const stated = root?.element.attribs['lang'] ?? root?.element.attribs['xml:lang'];
   if (stated !== undefined && /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(stated.trim()))
     return { language: stated.trim(), from: 'attribute' };
@@ -273,22 +273,14 @@ function pageLanguage(table: PageTable): { language: string | null; from: Invent
   return { language: guessed, from: guessed === null ? 'none' : 'content' };
 }
 
-function tagCounts(table: PageTable): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of table.rows) counts.set(row.tag, (counts.get(row.tag) ?? 0) + 1);
-  return counts;
-}
-
 function linkTo(table: PageTable, rel: string, resolve: (url: string) => string | null): string | null {
-  const row = table.rows.find(
-    (each) => each.tag === 'link' && each.element.attribs['rel']?.toLowerCase() === rel,
-  );
+  const row = table.byTag.get('link')?.find((each) => each.element.attribs['rel']?.toLowerCase() === rel);
   const href = row?.element.attribs['href'];
   return href === undefined ? null : resolve(href);
 }
 
 function baseOf(page: Page, table: PageTable): string | null {
-  const href = table.rows.find((row) => row.tag === 'base')?.element.attribs['href'];
+  const href = table.byTag.get('base')?.[0]?.element.attribs['href'];
   if (href === undefined) return page.url;
   return resolved(href, page.url);
 }

@@ -87,12 +87,13 @@ function countRuns(text: string): number {
   let words = 0;
   let inside = false;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.codePointAt(at) ?? 0;
-    if (code > 0xffff) at += 1;
-    const letter =
-      code < 128
-        ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-        : /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
+    const unit = text.charCodeAt(at);
+    let letter = (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+    if (unit >= 128) {
+      const code = text.codePointAt(at) ?? 0;
+      if (code > 0xffff) at += 1;
+      letter = /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
+    }
     if (letter && !inside) words += 1;
     inside = letter;
   }

@@ -3,6 +3,21 @@ import type { ActionElement, TrustElement } from './types.ts';
 
 type Intent = ActionElement['intent'];
 
+/** Answers that are kept: a shop says "Add to cart" ten thousand times. */
+const KEPT = 2000;
+
+function perText<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = answer(text);
+    if (known.size >= KEPT) known.clear();
+    known.set(text, found);
+    return found;
+  };
+}
+
 /** In order: the first that matches counts. `b` is a border of a word in scripts with spaces. */
 const INTENTS: readonly [Intent, RegExp][] = [
   [
@@ -40,10 +55,10 @@ const INTENTS: readonly [Intent, RegExp][] = [
 ];
 
 /** What a call to action asks for; null where its words ask for nothing. */
-export function intentOf(text: string): Intent | null {
+export const intentOf = perText((text): Intent | null => {
   const line = text.trim();
   return INTENTS.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
-}
+});
 
 /** Buttons that work the page instead of asking for something. */
 export const CONTROL =
@@ -81,17 +96,22 @@ const TRUST: readonly [TrustElement['kind'], RegExp][] = [
 ];
 
 /** What worry a text takes, or null. */
-export function trustOf(text: string): TrustElement['kind'] | null {
-  return TRUST.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-}
+export const trustOf = perText(
+  (text): TrustElement['kind'] | null => TRUST.find(([, pattern]) => pattern.test(text))?.[0] ?? null,
+);
 
 /** "Trusted by 4,200 companies", "318 reviews", "120+ projects delivered". */
-export const COUNTED =
+const COUNTED =
   /\b(?:trusted|used|loved|chosen|recommended) by\b|\bjoin(?:ed by)? (?:over |more than )?\d|\b(?:over |more than )?\d[\d.,\s]*(?:\+|k|m|million|thousand)?\+?\s*(?:happy |satisfied |active |paying |verified )?(?:customers?|users?|companies|businesses|teams|people|members|clients|downloads|reviews|ratings|subscribers|developers|students|families|projects (?:delivered|completed)|stars on)\b|\d\s*%\s*(?:customer |client )?(?:satisfaction|of (?:customers|users|clients))|\bvertrauen (?:uns|auf)|\d[\d.]*\+?\s*(?:zufriedene )?(?:kunden|nutzer|bewertungen|unternehmen)|\d[\d\s.]*\s*(?:clients|utilisateurs|avis|entreprises)\b|\d[\d.]*\s*(?:familias|clientes|usuarios|empresas|opiniones)|conf[ií]an en|\d[\d,.]*\s*(?:万|千|億|亿)?(?:人|社|名)(?:以上)?(?:が|の|に)|\d[\d,.]*\s*(?:万|千|亿)?(?:家企业|用户|客户|位)|\d[\d,.]*\s*만?\s*(?:명|개사|고객)/i;
 
 /** "4.9/5", "★★★★★", "Trustpilot: 4.8 stars". */
 export const RATED =
   /[★⭐]{3}|\b[0-5](?:[.,]\d)?\s*(?:\/\s*5|out of 5|von 5|sur 5|de 5)\b|\b[0-5][.,]\d\s*(?:stars?|sterne|étoiles|estrellas)\b|\brated\s+[0-5]|\b(?:trustpilot|capterra|g2|clutch)\b.*\b[0-5][.,]\d/i;
+
+/** What a short text proves, or null. */
+export const claimOf = perText((text): 'rating' | 'count' | null =>
+  RATED.test(text) ? 'rating' : COUNTED.test(text) ? 'count' : null,
+);
 
 /** Headings over what customers say. */
 export const SAYING =

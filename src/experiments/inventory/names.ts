@@ -2,7 +2,7 @@
 import { isTag, isText } from 'domhandler';
 
 import type { FieldElement } from './types.ts';
-import { type PageTable, type Row, textOf } from './walk.ts';
+import { type PageTable, remembered, type Row, textOf } from './walk.ts';
 
 export interface Names {
   /** Accessible name of anything; null where it has none. */
@@ -25,8 +25,9 @@ export function namesOf(table: PageTable): Names {
 
   const described = (row: Row): string | null => {
     const { attribs } = row.element;
-    const ids = attribs['aria-labelledby']?.split(/\s+/) ?? [];
+    const ids = attribs['aria-labelledby'];
     const by = ids
+      ?.split(/\s+/)
       .map((id) => byId.get(id))
       .filter((found) => found !== undefined)
       .map((found) => rawText(found))
@@ -50,7 +51,7 @@ export function namesOf(table: PageTable): Names {
     return placeholder === null ? { name: null, from: 'none' } : { name: placeholder, from: 'placeholder' };
   };
 
-  const nameOf = (row: Row): string | null => {
+  const nameOf = remembered((row: Row): string | null => {
     const { attribs } = row.element;
     const aria = described(row);
     if (aria !== null) return aria;
@@ -62,8 +63,8 @@ export function namesOf(table: PageTable): Names {
     }
     if (/^(?:input|select|textarea)$/.test(row.tag)) return labelOf(row).name;
     if (row.tag === 'svg') return svgTitle(table, row);
-    return line(textOf(table, row)) ?? withinName(table, row) ?? line(attribs['title']);
-  };
+    return textOf(table, row) || (withinName(table, row) ?? line(attribs['title']));
+  });
   return { nameOf, labelOf, labels };
 }
 
@@ -106,6 +107,5 @@ function rawText(row: Row): string {
 }
 
 function line(text: string | undefined): string | null {
-  const one = text?.replaceAll(/\s+/g, ' ').trim() ?? '';
-  return one === '' ? null : one;
+  return text?.replaceAll(/\s+/g, ' ').trim() || null;
 }

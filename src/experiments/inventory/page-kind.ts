@@ -8,8 +8,8 @@ export interface PageFacts {
   generator: string | null;
   elements: readonly PageElement[];
   structured: readonly Structured[];
-  /** Number of elements by tag. */
-  tags: ReadonlyMap<string, number>;
+  /** Number of elements of a tag. */
+  countOf(tag: string): number;
   words: number;
 }
 
@@ -71,7 +71,7 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
     vote('docs', 3, `made with ${facts.generator}`);
   const isDocs = named(ABOUT.docs);
   if (isDocs !== null) vote('docs', 3, isDocs);
-  const code = facts.tags.get('pre') ?? 0;
+  const code = facts.countOf('pre');
   if (code >= 2 && actions.length < 8) vote('docs', 2, `${code} blocks of code`);
 
   const texts = seen.filter((element) => element.role === 'text' && element.place.region !== 'footer');
@@ -79,7 +79,7 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
     (text) =>
       text.tag === 'p' && text.text.length > (/[\u3040-\u9fff\uac00-\ud7af]/.test(text.text) ? 25 : 80),
   ).length;
-  if ((facts.tags.get('article') ?? 0) === 1 && prices.length === 0) vote('article', 2, 'one <article>');
+  if (facts.countOf('article') === 1 && prices.length === 0) vote('article', 2, 'one <article>');
   if (prose >= 3 && intents('buy') + intents('sign-up') === 0)
     vote('article', 2, `${prose} paragraphs and nothing to buy`);
   if (prose >= 2 && actions.length <= 1 && headline !== undefined)

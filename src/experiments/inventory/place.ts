@@ -73,17 +73,17 @@ function after(rows: readonly Row[], at: number): number {
 }
 
 const LANDMARKS = new Set(['nav', 'aside', 'footer', 'header', 'dialog']);
+const BANNERS = new Set(['div', 'section', 'aside', 'dialog']);
 
 function own(row: Row): Region | null {
   const { attribs } = row.element;
   const role = attribs['role'];
   if (row.depth > 7 && role === undefined && !LANDMARKS.has(row.tag)) return null;
-  const named = `${attribs['id'] ?? ''} ${attribs['class'] ?? ''}`;
   if (
+    BANNERS.has(row.tag) &&
     /\b(?:cookies?|consent|gdpr|announcement)(?:[-_](?:bar|banner|notice|consent|box|popup|modal))?\b/i.test(
-      named,
-    ) &&
-    /^(?:div|section|aside|dialog)$/.test(row.tag)
+      `${attribs['id'] ?? ''} ${attribs['class'] ?? ''}`,
+    )
   ) {
     return 'banner';
   }

@@ -78,9 +78,10 @@ export function indexSelectors(table: PageTable): SelectorIndex {
     known.set(row.at, tokens);
     return tokens;
   };
-  const marks = table.rows
-    .filter((row) => !row.inert && row.hiddenBy !== 'hidden field' && isMarked(row, lists))
-    .map((row) => row.at);
+  const nextMark = nextOf(
+    table,
+    (row) => !row.inert && row.hiddenBy !== 'hidden field' && isMarked(row, lists),
+  );
   const landmarkOf = (row: Row): string | undefined =>
     singlesOf(row).find(
       (token) => token.how === 'attribute' && !weak(token.css) && matches(token.css).length === 1,
@@ -93,10 +94,26 @@ export function indexSelectors(table: PageTable): SelectorIndex {
       return firstAfter(list, row.end - 1) - firstAfter(list, row.at);
     },
     landmark: (from, to) => {
-      const row = table.rows[marks[firstAfter(marks, from)] ?? -1];
+      const row = nextMark(from);
       const css = row === undefined || row.at >= to ? undefined : landmarkOf(row);
       return row === undefined || css === undefined ? null : { row, css };
     },
+  };
+}
+
+/** The first row after a place for which something is true, found when it is asked for, and once. */
+function nextOf(table: PageTable, is: (row: Row) => boolean): (after: number) => Row | undefined {
+  // 0: not known yet. The first row comes after none.
+  const known = new Uint32Array(table.rows.length + 1);
+  return (after) => {
+    let at = after + 1;
+    for (; known[at] === 0; at += 1) {
+      const row = table.rows[at];
+      if (row === undefined || is(row)) break;
+    }
+    const next = known[at] || at;
+    known.fill(next, after + 1, at + 1);
+    return table.rows[next];
   };
 }
 

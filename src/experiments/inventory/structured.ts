@@ -88,16 +88,14 @@ function microdata(table: PageTable, row: Row): Structured {
 }
 
 export function metaOf(table: PageTable, name: string): string | null {
-  const found = table.rows.find(
-    (row) =>
-      row.tag === 'meta' &&
-      (row.element.attribs['name'] ?? row.element.attribs['http-equiv'])?.toLowerCase() === name,
-  );
+  const found = table.byTag
+    .get('meta')
+    ?.find(({ element: { attribs } }) => (attribs['name'] ?? attribs['http-equiv'])?.toLowerCase() === name);
   return found?.element.attribs['content']?.replaceAll(/\s+/g, ' ').trim() || null;
 }
 
 export function titleOf(table: PageTable): string | null {
-  const row = table.rows.find((each) => each.tag === 'title' && table.rows[each.parent]?.tag !== 'svg');
+  const row = table.byTag.get('title')?.find((each) => table.rows[each.parent]?.tag !== 'svg');
   const text = row?.element.children.map((child) => (isText(child) ? child.data : '')).join('');
   return text?.replaceAll(/\s+/g, ' ').trim() || null;
 }

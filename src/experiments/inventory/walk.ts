@@ -4,6 +4,7 @@
  */
 import { type AnyNode, type Document, type Element, isTag, isText } from 'domhandler';
 
+import { groupBy } from '../../core/group-by.ts';
 import type { Box, Seen } from '../page.ts';
 
 import { hiddenBy, showsAgain } from './hidden.ts';
@@ -37,10 +38,14 @@ export interface Row {
   /** Whether a block with words stands in it. */
   holdsBlock: boolean;
   box: Box | null;
+  /** What `textOf` gives, once it was asked for. */
+  said: string | null;
 }
 
 export interface PageTable {
   rows: Row[];
+  /** The rows of a tag, in order. */
+  byTag: ReadonlyMap<string, readonly Row[]>;
   /** All visible text; blocks are divided by a newline, other white space is collapsed to one space. */
   text: string;
   hiddenText: { text: string; hiddenBy: string }[];
@@ -114,6 +119,7 @@ export function walkPage(document: Document, seen: readonly Seen[] | null): Page
       block,
       holdsBlock: false,
       box: laidOut?.box ?? null,
+      said: null,
     };
     rows.push(row);
     if (node.name === 'br' && why === null) text.space();
@@ -135,6 +141,11 @@ export function walkPage(document: Document, seen: readonly Seen[] | null): Page
   };
 
   const visitAll = (nodes: readonly AnyNode[], parent: Row | null, hidden: string | null): void => {
+    const [only] = nodes;
+    if (nodes.length === 1 && only !== undefined) {
+      visit(only, parent, hidden, 1);
+      return;
+    }
     const counts = new Map<string, number>();
     const first = rows.length;
     for (const node of nodes) {
@@ -156,7 +167,8 @@ export function walkPage(document: Document, seen: readonly Seen[] | null): Page
 
   visitAll(document.children, null, null);
   const mode = 'x-mode' in document ? document['x-mode'] : undefined;
-  return { rows, text: text.value(), hiddenText, shadowText, quirks: mode === 'quirks' };
+  const byTag = groupBy(rows, (row) => row.tag);
+  return { rows, byTag, text: text.value(), hiddenText, shadowText, quirks: mode === 'quirks' };
 }
 
 function levelOf(element: Element): number | null {
@@ -217,6 +229,9 @@ function stylesOf(node: AnyNode): string[] {
   return styles;
 }
 
+/** White space other than single spaces. */
+const UNEVEN = /[^\S ]|[\u200b\ufeff]| {2}/;
+
 /** Grows a text as a browser lays it out: white space collapsed, a newline between blocks. */
 class VisibleText {
   length = 0;
@@ -225,7 +240,7 @@ class VisibleText {
 
   /** Whether it held words. */
   add(data: string): boolean {
-    const collapsed = data.replaceAll(/[\s\u200b\ufeff]+/g, ' ');
+    const collapsed = UNEVEN.test(data) ? data.replaceAll(/[\s\u200b\ufeff]+/g, ' ') : data;
     const words = collapsed.trim();
     if (words === '') {
       if (collapsed !== '') this.space();
@@ -257,7 +272,16 @@ class VisibleText {
 
 /** Visible text on one line. */
 export function textOf(table: PageTable, row: Row): string {
-  return oneLine(table.text.slice(row.from, row.to));
+  return (row.said ??= oneLine(table.text.slice(row.from, row.to)));
+}
+
+/** Answers for rows, each found once: what an element is within is asked for by all that stand in it. */
+export function remembered<T extends {} | null>(find: (row: Row) => T): (row: Row) => T {
+  const known: (T | undefined)[] = [];
+  return (row) => {
+    const found = known[row.at];
+    return found === undefined ? (known[row.at] = find(row)) : found;
+  };
 }
 
 /** The page's text holds no white space but single spaces and newlines. */

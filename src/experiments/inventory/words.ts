@@ -2,11 +2,11 @@
 import { isText } from 'domhandler';
 
 import type { Drafts } from './draft.ts';
-import { ASKING, COUNTED, isQuestion, RATED, SAYING, trustOf } from './lexicon.ts';
+import { ASKING, claimOf, isQuestion, RATED, SAYING, trustOf } from './lexicon.ts';
 import type { Names } from './names.ts';
 import type { Places } from './place.ts';
 import { pricesIn } from './price.ts';
-import { type PageTable, type Row, textOf } from './walk.ts';
+import { type PageTable, remembered, type Row, textOf } from './walk.ts';
 
 /** A claim is short: longer texts merely mention it. */
 const MAX_CLAIM = 200;
@@ -20,6 +20,11 @@ export function findQuestions(
   blocks: readonly Row[],
   drafts: Drafts,
 ): void {
+  const inFaq = nearby(table, ({ id = '', class: classes = '', itemtype = '' }) =>
+    /(?:^|[\s_-])(?:faqs?|accordion)(?:$|[\s_-])|FAQPage|schema\.org\/Question/i.test(
+      `${id} ${classes} ${itemtype}`,
+    ),
+  );
   const asked = table.rows.filter((row) => row.hiddenBy === null && asks(table, row));
   const sisters = new Map<string, number>();
   const kin = (row: Row): string => `${row.tag} ${row.depth}`;
@@ -33,7 +38,7 @@ export function findQuestions(
       (level !== 1 && (sisters.get(kin(row)) ?? 0) > 1) ||
       (heading !== null && ASKING.test(textOf(table, heading))) ||
       row.element.attribs['aria-expanded'] !== undefined ||
-      inFaq(table, row);
+      inFaq(table.rows[row.parent]);
     if (among) drafts.note(row, { role: 'question', answer: answerTo(table, row) });
   }
   // Page builders ask in a plain <div>.
@@ -41,7 +46,7 @@ export function findQuestions(
     if (drafts.of(row) !== undefined || withinRole(table, row, drafts) || !isQuestion(textOf(table, row)))
       continue;
     const heading = places.headingOf(row);
-    const among = inFaq(table, row) || (heading !== null && ASKING.test(textOf(table, heading)));
+    const among = inFaq(table.rows[row.parent]) || (heading !== null && ASKING.test(textOf(table, heading)));
     const answer = among ? answerTo(table, row) : null;
     if (answer !== null) drafts.note(row, { role: 'question', answer });
   }
@@ -49,24 +54,24 @@ export function findQuestions(
 
 function asks(table: PageTable, row: Row): boolean {
   const may =
-    /^(?:summary|dt|button|h[2-6])$/.test(row.tag) ||
     row.level !== null ||
+    /^(?:summary|dt|button)$/.test(row.tag) ||
     row.element.attribs['aria-expanded'] !== undefined;
   return may && (isQuestion(textOf(table, row)) || (row.tag === 'summary' && row.to > row.from));
 }
 
-function inFaq(table: PageTable, row: Row): boolean {
-  let up = table.rows[row.parent];
-  for (let steps = 0; up !== undefined && steps < 6; steps += 1, up = table.rows[up.parent]) {
-    const { id = '', class: classes = '', itemtype = '' } = up.element.attribs;
-    if (
-      /(?:^|[\s_-])(?:faqs?|accordion)(?:$|[\s_-])|FAQPage|schema\.org\/Question/i.test(
-        `${id} ${classes} ${itemtype}`,
-      )
-    )
-      return true;
-  }
-  return false;
+/** Whether what is written on a row, or on one of the five around it, says so. */
+function nearby(
+  table: PageTable,
+  says: (attribs: Row['element']['attribs']) => boolean,
+): (row: Row | undefined) => boolean {
+  const said = remembered((row) => says(row.element.attribs));
+  return (row) => {
+    let up = row;
+    for (let steps = 0; up !== undefined && steps < 6; steps += 1, up = table.rows[up.parent])
+      if (said(up)) return true;
+    return false;
+  };
 }
 
 /** What follows the question in its own block, opened or not. */
@@ -172,6 +177,14 @@ const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const QUOTED = /^[“"„«「『‟‹]/;
 
 export function findProof(table: PageTable, places: Places, blocks: readonly Row[], drafts: Drafts): void {
+  const inTestimonial = nearby(
+    table,
+    ({ class: classes = '', id = '' }) =>
+      /testimonial|(?:^|[\s_-])reviews?(?:$|[\s_-])/i.test(`${classes} ${id}`) ||
+      // An id of that name is where one asks for a quote.
+      /(?:^|[\s_-])quotes?(?:$|[\s_-])/i.test(classes),
+  );
+  const isSaying = remembered((heading) => SAYING.test(textOf(table, heading)));
   for (const row of table.rows) {
     if (row.hiddenBy !== null || row.to === row.from) continue;
     if (row.tag === 'blockquote') {
@@ -186,9 +199,7 @@ export function findProof(table: PageTable, places: Places, blocks: readonly Row
     if (drafts.of(row) !== undefined || withinRole(table, row, drafts)) continue;
     const text = textOf(table, row);
     const heading = places.headingOf(row);
-    const said = heading !== null && SAYING.test(textOf(table, heading));
-    const enough = text.length >= (DENSE.test(text) ? 12 : 30) && text.length <= MAX_SAID;
-    const marked = said || inTestimonial(table, row);
+    const marked = (heading !== null && isSaying(heading)) || inTestimonial(row);
     if (QUOTED.test(text) && text.length >= 12 && text.length <= MAX_SAID) {
       const author = authorOf(table, row);
       if (marked || author !== null || /[”"»」』][\s,–—-]+\S/.test(text)) {
@@ -196,36 +207,28 @@ export function findProof(table: PageTable, places: Places, blocks: readonly Row
         continue;
       }
     }
-    if (
-      text.length <= MAX_CLAIM &&
-      (RATED.test(text) || RATED.test(row.element.attribs['aria-label'] ?? ''))
-    ) {
+    const claim = text.length <= MAX_CLAIM ? claimOf(text) : null;
+    const label = text.length <= MAX_CLAIM ? row.element.attribs['aria-label'] : undefined;
+    if (claim === 'rating' || (label !== undefined && RATED.test(label))) {
       drafts.note(row, { role: 'proof', kind: 'rating', author: null });
-    } else if (text.length <= MAX_CLAIM && COUNTED.test(text)) {
+    } else if (claim === 'count') {
       drafts.note(row, { role: 'proof', kind: 'count', author: null });
-    } else if (marked && enough && trustOf(text) === null && heading !== row) {
+    } else if (marked && isEnough(text) && trustOf(text) === null && heading !== row) {
       const author = authorOf(table, row);
       // Without a class that says so, somebody must have signed it.
-      if (author !== null || inTestimonial(table, row))
+      if (author !== null || inTestimonial(row))
         drafts.note(row, { role: 'proof', kind: 'testimonial', author });
     }
   }
 }
 
+function isEnough(text: string): boolean {
+  return text.length >= (DENSE.test(text) ? 12 : 30) && text.length <= MAX_SAID;
+}
+
 function inArticle(table: PageTable, row: Row): boolean {
   for (let up = table.rows[row.parent]; up !== undefined; up = table.rows[up.parent]) {
     if (up.tag === 'article') return up.to - up.from > (row.to - row.from) * 4;
-  }
-  return false;
-}
-
-function inTestimonial(table: PageTable, row: Row): boolean {
-  let up: Row | undefined = row;
-  for (let steps = 0; up !== undefined && steps < 6; steps += 1, up = table.rows[up.parent]) {
-    const { class: classes = '', id = '' } = up.element.attribs;
-    if (/testimonial|(?:^|[\s_-])reviews?(?:$|[\s_-])/i.test(`${classes} ${id}`)) return true;
-    // An id of that name is where one asks for a quote.
-    if (/(?:^|[\s_-])quotes?(?:$|[\s_-])/i.test(classes)) return true;
   }
   return false;
 }
@@ -251,6 +254,7 @@ function authorOf(table: PageTable, row: Row): string | null {
 
 function isLogos(table: PageTable, row: Row): boolean {
   const { class: classes = '', id = '' } = row.element.attribs;
+  if (classes === '' && id === '') return false;
   if (
     !/(?:^|[\s_-])(?:logos?|clients?|partners?|brands?|customers?|trusted|press)(?:$|[\s_-])/i.test(
       `${classes} ${id}`,
