@@ -85,7 +85,7 @@ describe('fields by a model', () => {
     const asked: string[] = [];
     const { reading } = await read(saying(VALUES, asked));
     expect(reading.refused).toEqual([]);
-    expect(asked[0]).toMatch(/Fields wanted: role, person, company.*, product\n/);
+    expect(asked[0]).toMatch(/Fields wanted: date, person, company, role, product\n/);
     expect(asked[0]).not.toMatch(/wanted:.*interviewer/);
     const { fields, text, interview } = shown();
     expect(interview).toMatchObject({

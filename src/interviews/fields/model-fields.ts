@@ -13,7 +13,7 @@ import { isCompanyThere, isInterviewerThere, isPersonThere, isProductThere, isRo
 import { personShaped, roleShaped } from './names.ts';
 
 /** The fields that a model is asked for, in this order; a note may speak of more products than those that brief.yaml names. */
-const ASKED = ['role', 'person', 'company', 'date', 'interviewer', 'product'] as const;
+const ASKED = ['date', 'person', 'company', 'role', 'interviewer', 'product'] as const;
 export type AskedField = (typeof ASKED)[number];
 
 export interface ModelField {
