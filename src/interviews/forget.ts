@@ -11,12 +11,12 @@ import {
   dropUnheldWords,
   emptyAnswers,
   noteKeysOf,
-  rawNoteOf,
   redactEverywhere,
   removeInterviews,
 } from '../store/forget.ts';
 import { type Forgotten, forgottenIn, saveForgotten } from '../store/forgotten.ts';
 import { type InterviewRow, interviewText } from '../store/interview-list.ts';
+import { rawNote } from '../store/interview-notes.ts';
 import { IndexWriter } from '../store/interview-words.ts';
 import { applyFields, effectiveFields, foundFields, interviewById } from '../store/interviews.ts';
 import { dropUnsaid, mentionsOf, saveStems, wordingsOf } from '../store/requests.ts';
@@ -178,7 +178,7 @@ function formsOfSubject(
   const ownText = own
     .map(
       ({ id }) =>
-        `${interviewText(connection, id)}\n${rawNoteOf(connection, id).replaceAll(String.raw`\n`, '\n')}`,
+        `${interviewText(connection, id)}\n${rawNote(connection, id) ?? ''}`,
     )
     .join('\n');
   const theirs = new Set(colleagues.map(foldedForm));

@@ -2,6 +2,7 @@
 import { frontMatter } from '../collect/notes/front-matter.ts';
 import type { Batch } from '../core/item.ts';
 import type { Product } from '../core/settings.ts';
+import { untouched } from '../core/untouched.ts';
 import { type Field, fieldsOf } from '../interviews/fields/fields.ts';
 import { slashOrder } from '../interviews/split/days.ts';
 import { type Forgotten, forgottenIn } from '../store/forgotten.ts';
@@ -42,9 +43,6 @@ export async function* leavingForgotten(
 }
 
 function fieldsIn(text: string, raw: unknown, products: readonly Product[]): Field[] {
-  const whole =
-    typeof raw === 'object' && raw !== null && 'text' in raw && typeof raw.text === 'string'
-      ? raw.text
-      : text;
+  const whole = untouched(text, raw) ?? text;
   return fieldsOf({ text, front: frontMatter(whole).fields, raw: whole, products, order: slashOrder(text) });
 }

@@ -40,15 +40,6 @@ export function dropUnheldWords(connection: Connection): void {
   ).run();
 }
 
-/** The untouched note of an interview, with its front matter; '' where it is gone. */
-export function rawNoteOf(connection: Connection, interview: number): string {
-  const row = statement<{ body: Buffer }>(
-    connection,
-    'SELECT r.body FROM raw_answer AS r JOIN interview AS i ON i.item_id = r.item_id WHERE i.id = ?',
-  ).get(interview);
-  return row === undefined ? '' : inflateRawSync(row.body).toString('utf8');
-}
-
 /** Hashes under which the notes of an interview came in, now and in earlier revisions. */
 export function noteKeysOf(connection: Connection, interview: number): string[] {
   return statement<{ hash: string }>(

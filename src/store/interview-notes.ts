@@ -1,6 +1,8 @@
 /** Where the collected notes and the interviews differ. */
 import { inflateRawSync } from 'node:zlib';
 
+import { untouched } from '../core/untouched.ts';
+
 import type { PlaceRow } from './interviews.ts';
 import { saveInterviewReaders } from './interviews.ts';
 import type { Connection } from './sqlite.ts';
@@ -32,7 +34,7 @@ export function notesWithoutInterview(store: Store, after: number, limit: number
        AND NOT EXISTS (SELECT 1 FROM interview_place AS p WHERE p.hash = i.key AND p.gone_at IS NULL)
      ORDER BY i.id LIMIT ?`,
   ).all(after, limit);
-  return rows.map(({ body, readers, ...row }) => ({ ...row, readers: textsOf(readers), raw: rawOf(body) }));
+  return rows.map(({ body, readers, ...row }) => ({ ...row, readers: textsOf(readers), raw: rawOf(body, row.text) }));
 }
 
 function textsOf(json: string): string[] {
@@ -40,21 +42,17 @@ function textsOf(json: string): string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
-function rawOf(body: Buffer | null): string | null {
-  if (body === null) return null;
-  const value: unknown = JSON.parse(inflateRawSync(body).toString('utf8'));
-  return typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
-    ? value.text
-    : null;
+function rawOf(body: Buffer | null, text: string): string | null {
+  return body === null ? null : untouched(text, JSON.parse(inflateRawSync(body).toString('utf8')));
 }
 
 /** The untouched note of an interview, with its front matter; null where it is gone. */
 export function rawNote(connection: Connection, interview: number): string | null {
-  const row = statement<{ body: Buffer }>(
+  const row = statement<{ body: Buffer; text: string }>(
     connection,
-    'SELECT r.body FROM raw_answer AS r JOIN interview AS i ON i.item_id = r.item_id WHERE i.id = ?',
+    `SELECT r.body, n.text FROM interview AS i JOIN item AS n ON n.id = i.item_id JOIN raw_answer AS r ON r.item_id = n.id WHERE i.id = ?`,
   ).get(interview);
-  return rawOf(row?.body ?? null);
+  return row === undefined ? null : rawOf(row.body, row.text);
 }
 
 /**

@@ -118,11 +118,11 @@ describe('mapNote', () => {
     );
     expect(rowsOf('text', '2026-11-05.md').item.title).toBe('2026-11-05');
   });
-  it('keeps the untouched text, and the thread of one', () => {
-    const { item, thread } = rowsOf('---\ntitle: T\n---\nText', 'a.md');
+  it('keeps what stands around the text, and the thread of one', () => {
+    const { item, thread } = rowsOf('---\ntitle: T\n---\n\nText\n', 'a.md');
     expect(item).toMatchObject({
       text: 'Text',
-      raw: { text: '---\ntitle: T\n---\nText' },
+      raw: { before: '---\ntitle: T\n---\n\n', after: '\n' },
       readers: ['web'],
       ref: '',
     });

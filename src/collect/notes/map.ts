@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { AccountRow, ContainerRow, ItemRow, ThreadRow } from '../../core/item.ts';
 import { oneLine, storedText } from '../../core/text.ts';
+import { aroundText } from '../../core/untouched.ts';
 import { dateIn } from './date.ts';
 import { type FrontMatter, frontMatter, listField, textField } from './front-matter.ts';
 
@@ -79,6 +80,7 @@ export interface NoteRows {
 export function mapNote(note: Note, place: NotePlace): NoteRows {
   const author = textField(note.front, 'interviewer', 'interviewers', 'author', 'by', 'written-by');
   const title = titleOf(note, place.path);
+  const text = note.front.body.trim();
   const shared = {
     container: place.folder.name,
     author,
@@ -110,13 +112,13 @@ export function mapNote(note: Note, place: NotePlace): NoteRows {
       ref: '',
       state: null,
       title,
-      text: note.front.body.trim(),
+      text,
       mentions: [],
       reactions: [],
       paths: [],
       path: place.path,
       readers: [...place.readers].sort(),
-      raw: { text: note.raw },
+      raw: aroundText(note.raw, text),
     },
   };
 }
