@@ -140,6 +140,14 @@ export interface Gap {
   what: string;
 }
 
+/** "Finished up to here" for one scope, in the collector's own words. */
+export interface Cursor {
+  scope: string;
+  value: string;
+  /** Scopes whose cursors are part of this one now, and go. */
+  replaces?: readonly string[];
+}
+
 /** Rows plus the next cursor: saved in one transaction. */
 export interface Batch {
   source: Source;
@@ -150,8 +158,8 @@ export interface Batch {
   items?: ItemRow[];
   /** Keys of items the source says are gone: their text is deleted everywhere. */
   deleted?: string[];
-  /** The scope whose cursor moves with these rows, and "finished up to here" in the collector's own words. */
-  cursor?: { scope: string; value: string };
+  /** Moves with these rows. */
+  cursor?: Cursor;
   /** Containers read to the end in this run, with the moment up to which they are complete. */
   complete?: { container: string; upTo: number }[];
   gaps?: Gap[];

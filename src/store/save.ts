@@ -1,4 +1,4 @@
-import type { Batch, Collected, ContainerRow } from '../core/item.ts';
+import type { Batch, Collected, ContainerRow, Cursor } from '../core/item.ts';
 
 import { withoutForgotten } from './save-forgotten.ts';
 import { indexTexts, saveDeleted, saveItem } from './save-item.ts';
@@ -80,11 +80,13 @@ function saveComplete(saving: Saving, container: string, upTo: number): void {
 /** Call it inside the transaction of the rows. */
 export function saveCursor(
   { connection, source, at }: { connection: Saving['connection']; source: Collected; at: number },
-  cursor: { scope: string; value: string },
+  cursor: Cursor,
 ): void {
   statement(
     connection,
     `INSERT INTO cursor (source, scope, value, at) VALUES (?, ?, ?, ?)
      ON CONFLICT (source, scope) DO UPDATE SET value = excluded.value, at = excluded.at`,
   ).run(source, cursor.scope, cursor.value, at);
+  for (const scope of cursor.replaces ?? [])
+    statement(connection, 'DELETE FROM cursor WHERE source = ? AND scope = ?').run(source, scope);
 }

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Batch } from '../../core/item.ts';
 import { saveBatch } from '../../store/save.ts';
 import { openStore, type Store } from '../../store/store.ts';
-import { collectNotes, type CollectNotesOptions, MAX_BYTES } from './collect.ts';
+import { collectNotes, type CollectNotesOptions, FILES_A_BATCH, MAX_BYTES } from './collect.ts';
 
 const NOW = Date.parse('2026-11-20T07:00:00Z');
 const NOTE = `---
@@ -104,6 +104,7 @@ const rows = (): Row[] =>
        FROM item ORDER BY state IS NULL DESC, path`,
     )
     .all();
+const nth = (n: number): string => `${String(n).padStart(4, '0')}.md`;
 const paths = () => rows().flatMap((row) => (row.state === null ? [row.path] : []));
 
 describe('collectNotes', () => {
@@ -304,16 +305,15 @@ describe('collectNotes', () => {
   });
 
   it('names a file that vanishes while the others are read, and loses none of them', async () => {
-    for (let at = 0; at < 60; at += 1) {
-      await put(`${String(at).padStart(2, '0')}.md`, `1 May 2026\n\nCall ${at}.`);
-    }
+    const last = FILES_A_BATCH + 9;
+    for (let n = 0; n <= last; n += 1) await put(nth(n), `1 May 2026\n\nCall ${n}.`);
     const run = await collect({
       between: async (batch) => {
-        if (batch === 2) await rm(join(root, '59.md'));
+        if (batch === 2) await rm(join(root, nth(last)));
       },
     });
-    expect(run.gaps).toEqual(['59.md is not there']);
-    expect(paths()).toHaveLength(59);
+    expect(run.gaps).toEqual([`${nth(last)} is not there`]);
+    expect(paths()).toHaveLength(last);
     expect(await collect()).toMatchObject({ added: 0, deleted: 0, gaps: [] });
   });
 
@@ -330,16 +330,39 @@ describe('collectNotes', () => {
   });
 
   it('goes on where a run broke off, and forgets no tombstone', async () => {
-    for (let n = 100; n < 220; n++) await put(`${n}.md`, `Note ${n}.`);
+    const [all, edited] = [2 * FILES_A_BATCH + 20, FILES_A_BATCH + 20];
+    for (let n = 0; n < all; n += 1) await put(nth(n), `Note ${n}.`);
     await collect({ stopAfter: 2 });
-    expect(paths()).toHaveLength(50);
-    expect(await collect()).toMatchObject({ added: 70 });
-    for (let n = 100; n < 170; n++) await put(`${n}.md`, `Note ${n}, mended.`);
-    await rm(join(root, '219.md'));
+    expect(paths()).toHaveLength(FILES_A_BATCH);
+    expect(await collect()).toMatchObject({ added: FILES_A_BATCH + 20, unchanged: 0 });
+    for (let n = 0; n < edited; n += 1) await put(nth(n), `Note ${n}, mended.`);
+    await rm(join(root, nth(all - 1)));
     await collect({ stopAfter: 2 });
-    await collect();
-    expect(paths()).toHaveLength(119);
-    expect(rows().filter((row) => row.state === 'deleted')).toHaveLength(71);
+    // What the first batch of that run read is edited once more: the note in between is left by no file.
+    await put(nth(0), 'Note 0, mended again.');
+    expect(await collect()).toMatchObject({ added: 21, unchanged: 0, deleted: edited + 2 });
+    expect(paths()).toHaveLength(all - 1);
+    expect(rows().filter((row) => row.state === 'deleted')).toHaveLength(edited + 2);
+    expect(await collect()).toMatchObject({ added: 0, changed: 0, unchanged: 0, deleted: 0 });
+  });
+
+  it('saves of each batch what it read, and the whole list once', async () => {
+    for (let n = 0; n < FILES_A_BATCH + 1; n += 1) await put(nth(n), `Note ${n}.`);
+    const run = await collect({ stopAfter: 3 });
+    const filesIn = (value: string | undefined): number => (value ?? '').split('.md').length - 1;
+    expect(run.batches.map(({ cursor }) => [cursor?.scope, filesIn(cursor?.value)])).toEqual([
+      [undefined, 0],
+      ['files+1', FILES_A_BATCH],
+      ['files+2', 1],
+    ]);
+    const end = (await collect()).batches.at(-1);
+    expect(filesIn(end?.cursor?.value)).toBe(FILES_A_BATCH + 1);
+    expect(store.connection.prepare('SELECT scope FROM cursor').pluck().all()).toEqual(['files']);
+  });
+
+  it('holds no more than a few megabytes of text at once', async () => {
+    for (const name of ['a.md', 'b.md', 'c.md']) await put(name, `${name} ${'long '.repeat(800_000)}`);
+    expect((await collect()).batches.map(({ items }) => items?.length ?? 0)).toEqual([0, 2, 1, 0]);
   });
 
   it('sees a change that keeps size and time', async () => {

@@ -23,11 +23,13 @@ export interface CollectNotesOptions {
   log: (line: string) => void;
 }
 
-/** One for all folders: see FilesSeen. */
+/** One for all folders: see FilesSeen. Until a run is finished, what its batches changed stands beside it: `files+1`, `files+2`, … */
 const SCOPE = 'files';
 /** A longer text is a dump and no note; `brief interviews split` is for those. */
 export const MAX_BYTES = 5 * 1024 * 1024;
-const FILES_A_BATCH = 50;
+/** Read and saved in one transaction: full text and log cost less in larger ones, and nobody waits longer than a second or two. */
+export const FILES_A_BATCH = 500;
+const BYTES_A_BATCH = 8 * 1024 * 1024;
 /** Files of one kind that are named one by one; more are counted. */
 const NAMED_GAPS = 20;
 
@@ -59,15 +61,15 @@ export async function* collectNotes(
   if (found.length === 0 && folders.length > 0) throw noFolder(folders, closed);
   yield { source: 'notes', containers: folders.map(containerOf), gaps: closed, progress: 'notes' };
   const todo = found.flatMap(({ folder, walked }) => run.compare(folder, walked));
-  for (let start = 0; start < todo.length; start += FILES_A_BATCH) {
+  let read = 0;
+  for (const files of inBatches(todo)) {
     signal.throwIfAborted();
-    yield await run.batch(todo.slice(start, start + FILES_A_BATCH), `${start} of ${todo.length} notes`);
+    yield await run.batch(files, `${read} of ${todo.length} notes`);
+    read += files.length;
   }
   signal.throwIfAborted();
   const doubtful = found.flatMap(({ folder, walked }) => run.doubtful(folder, walked));
-  for (let start = 0; start < doubtful.length; start += FILES_A_BATCH) {
-    yield await run.batch(doubtful.slice(start, start + FILES_A_BATCH), 'notes in several files');
-  }
+  for (const files of inBatches(doubtful)) yield await run.batch(files, 'notes in several files');
   yield run.last(found.map(({ folder }) => folder));
 }
 
@@ -83,9 +85,25 @@ interface Todo {
   file: NoteFile;
 }
 
+function* inBatches(files: readonly Todo[]): Generator<Todo[]> {
+  let batch: Todo[] = [];
+  let bytes = 0;
+  for (const each of files) {
+    if (batch.length === FILES_A_BATCH || (batch.length > 0 && bytes + each.file.size > BYTES_A_BATCH)) {
+      yield batch;
+      [batch, bytes] = [[], 0];
+    }
+    batch.push(each);
+    bytes += each.file.size;
+  }
+  if (batch.length > 0) yield batch;
+}
+
 class NotesRun {
   private readonly options: CollectNotesOptions;
   private readonly seen: FilesSeen;
+  /** Scopes of what changed since the whole list was saved. */
+  private readonly changes: string[] = [];
   private readonly folders: ReadonlyMap<string, NotesFolder>;
   /** Files that could not be read in this run. */
   private readonly tried = new Set<string>();
@@ -93,8 +111,20 @@ class NotesRun {
 
   constructor(options: CollectNotesOptions) {
     this.options = options;
-    this.seen = new FilesSeen(options.cursor(SCOPE));
+    const whole = options.cursor(SCOPE);
+    const values = whole === null ? [] : [whole];
+    for (let scope = this.nextScope(); ; scope = this.nextScope()) {
+      const value = options.cursor(scope);
+      if (value === null) break;
+      values.push(value);
+      this.changes.push(scope);
+    }
+    this.seen = new FilesSeen(values);
     this.folders = new Map(options.settings.folders.map((folder) => [folder.path, folder]));
+  }
+
+  private nextScope(): string {
+    return `${SCOPE}+${this.changes.length + 1}`;
   }
 
   /** Forgets the files of a folder that are gone and gives those to be read. */
@@ -149,7 +179,7 @@ class NotesRun {
       deleted: this.seen.takeGone(),
       complete: folders.map((folder) => ({ container: folder.name, upTo: this.options.asOf })),
       gaps: this.gaps,
-      cursor: { scope: SCOPE, value: this.seen.save() },
+      cursor: { scope: SCOPE, value: this.seen.save(), replaces: this.changes },
       progress: 'notes',
     };
   }
@@ -164,12 +194,14 @@ class NotesRun {
       const at = note.date ?? Math.min(...holders.map((holder) => holder.seen.at));
       return [mapNote(note, { folder, path: first.path, readers, at })];
     });
+    const scope = this.nextScope();
+    this.changes.push(scope);
     return {
       source: 'notes',
       accounts: rows.flatMap((row) => row.accounts),
       threads: rows.map((row) => row.thread),
       items: rows.map((row) => row.item),
-      cursor: { scope: SCOPE, value: this.seen.save() },
+      cursor: { scope, value: this.seen.saveChanges() },
       progress,
     };
   }

@@ -11,6 +11,12 @@ export interface SeenFile {
   readers: string[];
 }
 
+const Seen = z.strictObject({
+  stamp: z.string(),
+  hash: z.string(),
+  at: z.number(),
+  readers: z.array(z.string()),
+});
 const Shape = z.strictObject({
   version: z.literal(1),
   folders: z.record(
@@ -18,14 +24,14 @@ const Shape = z.strictObject({
     z.strictObject({
       /** What the rows of its files depend on beside their bytes. */
       terms: z.string(),
-      files: z.record(
-        z.string(),
-        z.strictObject({ stamp: z.string(), hash: z.string(), at: z.number(), readers: z.array(z.string()) }),
-      ),
+      /** Null, in what changed: it is not there any more. */
+      files: z.record(z.string(), Seen.nullable()),
     }),
   ),
   /** Notes that lost a file in a run that is not finished. */
   gone: z.array(z.string()),
+  /** In what changed: those that a file holds again. */
+  back: z.array(z.string()).optional(),
 });
 
 /** Who holds a text: a folder's path and a file in it. */
@@ -37,32 +43,66 @@ export interface Holder {
 
 /**
  * The cursor of the notes collector: every file with the note it held. It is one for all folders, since the same text may lie in
- * two of them, and moves with each batch; `gone` survives a run that breaks off, so that no note is left behind.
+ * two of them, and moves with each batch; `gone` survives a run that breaks off, so that no note is left behind. A batch saves what changed
+ * alone: the whole list a batch would take a first run over many thousands of files most of its time.
  */
 export class FilesSeen {
   private readonly folders = new Map<string, { terms: string; files: Map<string, SeenFile> }>();
   private readonly holders = new Map<string, Map<string, Holder>>();
   private readonly gone = new Set<string>();
+  /** Since the last save: files by folder and path, null where one is forgotten; and notes, whether they are gone. */
+  private readonly changedFiles = new Map<string, Map<string, SeenFile | null>>();
+  private readonly changedNotes = new Map<string, boolean>();
 
-  /** `value`: what `save` gave; null or anything else starts afresh, and every file is read again. */
-  constructor(value: string | null) {
-    const parsed = value === null ? null : Shape.safeParse(parseJson(value));
-    if (parsed?.success !== true) return;
-    for (const [folder, { terms, files }] of Object.entries(parsed.data.folders)) {
-      this.folders.set(folder, { terms, files: new Map() });
-      for (const [path, seen] of Object.entries(files)) this.put(folder, path, seen);
+  /** `values`: what `save` gave, if it was called, then what `saveChanges` gave, in order; anything else starts afresh, and every file is read again. */
+  constructor(values: readonly string[]) {
+    const parsed = z.array(Shape).safeParse(values.map(parseJson));
+    if (!parsed.success) return;
+    for (const { folders, gone, back } of parsed.data) {
+      for (const [folder, { terms, files }] of Object.entries(folders)) {
+        this.begin(folder, terms);
+        for (const [path, seen] of Object.entries(files)) {
+          this.drop(folder, path);
+          if (seen !== null) this.place(folder, path, seen);
+        }
+      }
+      for (const hash of gone) this.gone.add(hash);
+      for (const hash of back ?? []) this.gone.delete(hash);
     }
-    for (const hash of parsed.data.gone) this.gone.add(hash);
+    this.nothingChanged();
   }
 
+  /** Everything. */
   save(): string {
-    const folders = Object.fromEntries(
-      [...this.folders].map(([folder, { terms, files }]) => [
-        folder,
-        { terms, files: Object.fromEntries(files) },
-      ]),
-    );
-    return JSON.stringify({ version: 1, folders, gone: [...this.gone] });
+    this.nothingChanged();
+    const files = [...this.folders].map(([folder, each]) => [folder, each.files] as const);
+    return this.written(new Map(files), { gone: [...this.gone] });
+  }
+
+  /** What changed since the last save of either kind. */
+  saveChanges(): string {
+    const notes = [...this.changedNotes];
+    const value = this.written(this.changedFiles, {
+      gone: notes.flatMap(([hash, gone]) => (gone ? [hash] : [])),
+      back: notes.flatMap(([hash, gone]) => (gone ? [] : [hash])),
+    });
+    this.nothingChanged();
+    return value;
+  }
+
+  private written(
+    folders: ReadonlyMap<string, ReadonlyMap<string, SeenFile | null>>,
+    notes: { gone: string[]; back?: string[] },
+  ): string {
+    const entries = [...folders].map(([folder, files]) => {
+      return [folder, { terms: this.folders.get(folder)?.terms ?? '', files: Object.fromEntries(files) }];
+    });
+    return JSON.stringify({ version: 1, folders: Object.fromEntries(entries), ...notes });
+  }
+
+  private nothingChanged(): void {
+    this.changedFiles.clear();
+    this.changedNotes.clear();
   }
 
   /** Begins a folder. When its terms (readers, zone) changed, all its files are read again. */
@@ -70,7 +110,7 @@ export class FilesSeen {
     const terms = JSON.stringify([folder.name, [...folder.readers].sort(), zone]);
     const before = this.folders.get(folder.path);
     if (before?.terms === terms) return;
-    this.folders.set(folder.path, { terms, files: before?.files ?? new Map() });
+    this.begin(folder.path, terms);
     for (const path of this.paths(folder.path)) this.doubt(folder.path, path);
   }
 
@@ -91,11 +131,8 @@ export class FilesSeen {
   put(folder: string, path: string, seen: SeenFile): void {
     if (this.get(folder, path)?.hash === seen.hash) this.drop(folder, path);
     else this.remove(folder, path);
-    this.folders.get(folder)?.files.set(path, seen);
-    const held = this.holders.get(seen.hash) ?? new Map<string, Holder>();
-    held.set(`${folder}\n${path}`, { folder, path, seen });
-    this.holders.set(seen.hash, held);
-    this.gone.delete(seen.hash);
+    this.place(folder, path, seen);
+    this.setGone(seen.hash, false);
   }
 
   /** Forgets a file. Its note is gone unless another file holds the same text, which is then read for it. */
@@ -103,7 +140,7 @@ export class FilesSeen {
     const seen = this.drop(folder, path);
     if (seen === undefined) return;
     const first = this.holdersOf(seen.hash)[0];
-    if (first === undefined) this.gone.add(seen.hash);
+    if (first === undefined) this.setGone(seen.hash, true);
     else this.doubt(first.folder, first.path);
   }
 
@@ -112,7 +149,36 @@ export class FilesSeen {
     if (seen === undefined) return undefined;
     this.folders.get(folder)?.files.delete(path);
     this.holders.get(seen.hash)?.delete(`${folder}\n${path}`);
+    this.change(folder, path, null);
     return seen;
+  }
+
+  private place(folder: string, path: string, seen: SeenFile): void {
+    this.folders.get(folder)?.files.set(path, seen);
+    const held = this.holders.get(seen.hash) ?? new Map<string, Holder>();
+    held.set(`${folder}\n${path}`, { folder, path, seen });
+    this.holders.set(seen.hash, held);
+    this.change(folder, path, seen);
+  }
+
+  private begin(folder: string, terms: string): void {
+    this.folders.set(folder, {
+      terms,
+      files: this.folders.get(folder)?.files ?? new Map<string, SeenFile>(),
+    });
+    this.changedFiles.set(folder, this.changedFiles.get(folder) ?? new Map<string, SeenFile | null>());
+  }
+
+  private change(folder: string, path: string, seen: SeenFile | null): void {
+    const changed = this.changedFiles.get(folder) ?? new Map<string, SeenFile | null>();
+    this.changedFiles.set(folder, changed.set(path, seen));
+  }
+
+  private setGone(hash: string, gone: boolean): void {
+    if (this.gone.has(hash) === gone) return;
+    if (gone) this.gone.add(hash);
+    else this.gone.delete(hash);
+    this.changedNotes.set(hash, gone);
   }
 
   /** The files that hold a text, in an order that does not depend on when they were read. */
