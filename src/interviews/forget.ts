@@ -176,10 +176,7 @@ function formsOfSubject(
   const own = [...subject.interviews, ...subject.joint];
   const ownIds = new Set(own.map(({ id }) => id));
   const ownText = own
-    .map(
-      ({ id }) =>
-        `${interviewText(connection, id)}\n${rawNote(connection, id) ?? ''}`,
-    )
+    .map(({ id }) => `${interviewText(connection, id)}\n${rawNote(connection, id) ?? ''}`)
     .join('\n');
   const theirs = new Set(colleagues.map(foldedForm));
   const contacts = contactsIn(ownText).filter(

@@ -34,7 +34,11 @@ export function notesWithoutInterview(store: Store, after: number, limit: number
        AND NOT EXISTS (SELECT 1 FROM interview_place AS p WHERE p.hash = i.key AND p.gone_at IS NULL)
      ORDER BY i.id LIMIT ?`,
   ).all(after, limit);
-  return rows.map(({ body, readers, ...row }) => ({ ...row, readers: textsOf(readers), raw: rawOf(body, row.text) }));
+  return rows.map(({ body, readers, ...row }) => ({
+    ...row,
+    readers: textsOf(readers),
+    raw: rawOf(body, row.text),
+  }));
 }
 
 function textsOf(json: string): string[] {

@@ -7,6 +7,7 @@ import { forgotten } from './0006-forgotten.ts';
 import { summaries } from './0007-summaries.ts';
 import { customers } from './0008-customers.ts';
 import { paragraphs } from './0009-paragraphs.ts';
+import { fullTextMemory } from './0010-full-text-memory.ts';
 
 /** In order; the number of a migration is its place, from 1. An entry is never changed once released. */
 export const MIGRATIONS: readonly string[] = [
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly string[] = [
   summaries,
   customers,
   paragraphs,
+  fullTextMemory,
 ];
