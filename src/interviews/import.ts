@@ -34,7 +34,8 @@ import type { Store } from '../store/store.ts';
 import { anchorAgain } from './anchor.ts';
 import type { Field } from './fields/fields.ts';
 import { likeness, matchInterviews } from './match.ts';
-import { countsOf } from './search/counts.ts';
+import { countsOf, meetInterview } from './search/counts.ts';
+import { WordCounter } from './search/word-counter.ts';
 import { folded, stemOf } from './search/words.ts';
 
 /** One interview as it was read now. */
@@ -203,6 +204,7 @@ export function carryOut(
     const forgotten = forgottenIn(connection);
     const originId = saveOrigin(connection, forgotten?.redactDeep(origin) ?? origin, at);
     const index = new IndexWriter(connection, stemOf);
+    const counter = new WordCounter((word) => index.numberOf(word));
     const fresh = new Map<string, number>();
     for (const [position, { fate, incoming: read, place, elsewhere: other }] of plan.entries()) {
       const incoming = read === null || forgotten === null ? read : withoutForgotten(read, forgotten);
@@ -236,9 +238,8 @@ export function carryOut(
     index.flush();
 
     function add(incoming: Incoming): number {
-      const { values, counts } = valuesOf(incoming);
-      const { id, ref } = addInterview(connection, values, at);
-      index.put(id, counts, new Map());
+      const { id, ref } = addInterview(connection, valuesOf(incoming, counter), at);
+      counter.take((word, times) => index.set(word, id, times));
       done.added.push(ref);
       return id;
     }
@@ -256,7 +257,8 @@ export function carryOut(
     function revise(place: PlaceRow, incoming: Incoming): void {
       const before = interviewById(connection, place.interview);
       const old = countsOf(before.title, before.text, effectiveFields(connection, place.interview));
-      const { values } = valuesOf(incoming);
+      const values = valuesOf(incoming, counter);
+      counter.take(() => undefined);
       reviseInterview(connection, place.interview, values, at);
       const now = countsOf(values.title, values.text, effectiveFields(connection, place.interview));
       index.put(place.interview, now.counts, old.counts);
@@ -285,9 +287,9 @@ function withoutForgotten(incoming: Incoming, forgotten: Forgotten): Incoming {
   return { ...redacted, hash: incoming.hash, fields };
 }
 
-function valuesOf(incoming: Incoming): { values: InterviewValues; counts: ReadonlyMap<string, number> } {
+/** What is saved of an interview. `counter` meets its words. */
+function valuesOf(incoming: Incoming, counter: WordCounter): InterviewValues {
   const title = oneLine(incoming.title, 200);
-  const { counts, length } = countsOf(title, incoming.text, incoming.fields);
   const { hash, text, at, readers, fields } = incoming;
-  return { values: { hash, text, at, readers, fields, length, title }, counts };
+  return { hash, text, at, readers, fields, length: meetInterview(counter, title, text, fields), title };
 }

@@ -30,12 +30,31 @@ export class IndexWriter {
     this.stemOf = stemOf;
   }
 
+  /** The number of a word in this writer, from 0. */
+  numberOf(word: string): number {
+    let number = this.words.get(word);
+    if (number === undefined) this.words.set(word, (number = this.words.size));
+    return number;
+  }
+
+  /** How often an interview holds a word, by the word's number; 0: not any more. */
+  set(word: number, interview: number, count: number): void {
+    if (this.filled === this.pending.length) {
+      const more = new Uint32Array(2 * this.pending.length);
+      more.set(this.pending);
+      this.pending = more;
+    }
+    this.pending[this.filled] = word;
+    this.pending[this.filled + 1] = interview;
+    this.pending[this.filled + 2] = count;
+    this.filled += 3;
+  }
+
   /** Replaces the words of an interview. `before` are those it was indexed with. */
   put(interview: number, counts: Counts, before: Counts): void {
-    for (const word of before.keys()) if (!counts.has(word)) this.set(word, interview, 0);
-    counts.forEach((count, word) => {
-      if (before.size === 0 || before.get(word) !== count) this.set(word, interview, count);
-    });
+    for (const word of before.keys()) if (!counts.has(word)) this.set(this.numberOf(word), interview, 0);
+    for (const [word, count] of counts)
+      if (before.get(word) !== count) this.set(this.numberOf(word), interview, count);
   }
 
   flush(): void {
@@ -52,8 +71,9 @@ export class IndexWriter {
     const changes = this.byWord();
     let from = 0;
     for (const [word, number] of this.words) {
-      const id = this.wordId(word);
       const to = changes.ends[number] ?? from;
+      if (to === from) continue;
+      const id = this.wordId(word);
       const own = changes.pairs.subarray(from, to);
       from = to;
       for (const [chunk, counts] of byChunk(own)) {
@@ -63,22 +83,7 @@ export class IndexWriter {
         else write.run(id, chunk, body);
       }
     }
-    this.words.clear();
     this.filled = 0;
-  }
-
-  private set(word: string, interview: number, count: number): void {
-    let number = this.words.get(word);
-    if (number === undefined) this.words.set(word, (number = this.words.size));
-    if (this.filled === this.pending.length) {
-      const more = new Uint32Array(2 * this.pending.length);
-      more.set(this.pending);
-      this.pending = more;
-    }
-    this.pending[this.filled] = number;
-    this.pending[this.filled + 1] = interview;
-    this.pending[this.filled + 2] = count;
-    this.filled += 3;
   }
 
   /** What is pending, sorted by word (a counting sort, so that what came later stays behind): interview, how often, ... */

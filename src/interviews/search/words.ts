@@ -11,11 +11,9 @@ export interface Word {
 const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/gu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 const ASCII = /^[a-z0-9]+$/;
-/** TOKEN where a line has nothing but ASCII, in lower case: most lines, in half the time. */
-const ASCII_TOKEN = /[a-z0-9]+(?:'[a-z]+)*/g;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 /** A longer "word" is a key or an address, which nobody types. */
-const LONGEST = 40;
+export const LONGEST = 40;
 
 /** All words of a text in order. */
 export function wordsIn(text: string): Word[] {
@@ -29,26 +27,8 @@ export function wordsIn(text: string): Word[] {
   return words;
 }
 
-/** How often each word stands in a text, and how many there are: what `wordsIn` gives, counted, in a third of its time. */
-export function countWords(text: string): { counts: Map<string, number>; length: number } {
-  const raws = new Map<string, number>();
-  for (const line of text.split('\n')) {
-    const plain = !BEYOND_ASCII.test(line);
-    const found = plain ? line.toLowerCase().match(ASCII_TOKEN) : line.match(TOKEN);
-    for (const raw of found ?? []) raws.set(raw, (raws.get(raw) ?? 0) + 1);
-  }
-  const counts = new Map<string, number>();
-  let length = 0;
-  for (const [raw, times] of raws) {
-    const words = CJK.test(raw)
-      ? wordsIn(raw).map(({ word }) => word)
-      : raw.length <= LONGEST
-        ? [folded(raw)]
-        : [];
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + times);
-    length += words.length * times;
-  }
-  return { counts, length };
+export function isAscii(text: string): boolean {
+  return !BEYOND_ASCII.test(text);
 }
 
 /** Lower case, accents off, no possessive: `Müller's` is `muller`. */
