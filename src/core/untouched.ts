@@ -15,8 +15,8 @@ export function aroundText(note: string, text: string): Around {
 /** The note as it came, from its text and what was kept; null where that is no note. */
 export function untouched(text: string, kept: unknown): string | null {
   if (typeof kept !== 'object' || kept === null) return null;
-  const { before, after, text: whole } = { before: null, after: null, text: null, ...kept };
   // Notes of earlier versions were kept whole a second time.
-  if (typeof whole === 'string') return whole;
-  return typeof before === 'string' && typeof after === 'string' ? `${before}${text}${after}` : null;
+  if ('text' in kept && typeof kept.text === 'string') return kept.text;
+  if (!('before' in kept && typeof kept.before === 'string')) return null;
+  return 'after' in kept && typeof kept.after === 'string' ? `${kept.before}${text}${kept.after}` : null;
 }
