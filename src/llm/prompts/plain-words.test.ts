@@ -31,7 +31,9 @@ it('leaves plain words as they are, and reads long ones in linear time', () => {
 });
 
 it.each([
-  ['Bob merged #214', 'Bob merged #214.'],
+  ['Bob merged #214 today', 'Bob merged #214 today.'],
+  ['readers: everyone', 'readers: everyone'],
+  ['answer: all readers are everyone', 'answer: all readers are everyone'],
   ['The lag fell by 15 %', 'The lag fell by 15 %.'],
   ['Bob merged it (twice)', 'Bob merged it (twice).'],
   ['Is it merged?', 'Is it merged?'],
