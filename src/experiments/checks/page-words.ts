@@ -19,8 +19,10 @@ export interface PageWords {
 }
 
 const STEM = 6;
-export const stemOf = (word: string): string =>
-  word.length > STEM ? word.slice(0, STEM) : word.replace(/(?<=\p{L}{3})s$/u, '');
+export function stemOf(word: string): string {
+  if (word.length > STEM) return word.slice(0, STEM);
+  return word.endsWith('s') && /\p{L}{3}s$/u.test(word) ? word.slice(0, -1) : word;
+}
 
 const cache = new WeakMap<Inventory, PageWords>();
 
