@@ -252,8 +252,8 @@ describe('on every sample page', () => {
 
   it.each(pages)(
     '%s: whatever passes is exact, and at least three tests remain where the page has that many elements',
-    (_, page) => {
-      const { html } = decodePage(bytesOf(page), null, true);
+    async (_, page) => {
+      const { html } = await decodePage(bytesOf(page), null, true);
       const taken = inventory(html);
       const check = checkerFor(taken);
       const drafts = audit(taken).filter((draft) => check(draft).length === 0);

@@ -2,8 +2,6 @@
  * The encoding of a page as browsers find it: byte order mark, Content-Type, `<meta>` within the first 1,024 bytes, else windows-1252.
  * https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
  */
-import { getBOMEncoding, legacyHookDecode, normalizeEncoding } from '@exodus/bytes/encoding.js';
-
 import type { CharsetFrom } from '../page.ts';
 
 export interface Decoded {
@@ -15,24 +13,47 @@ export interface Decoded {
 const PRESCAN_BYTES = 1024;
 
 /** `file`: saved pages without a declaration are UTF-8 when all of it is valid, as Chromium and Firefox do for file: URLs only. */
-export function decodePage(bytes: Uint8Array, contentType: string | null, file: boolean): Decoded {
-  const { charset, charsetFrom } = charsetOf(bytes, contentType, file);
-  return { html: legacyHookDecode(bytes, charset), charset, charsetFrom };
+export async function decodePage(
+  bytes: Uint8Array,
+  contentType: string | null,
+  file: boolean,
+): Promise<Decoded> {
+  const { charset, charsetFrom } = await charsetOf(bytes, contentType, file);
+  const html =
+    charset === 'utf-8'
+      ? new TextDecoder().decode(bytes)
+      : (await allEncodings()).legacyHookDecode(bytes, charset);
+  return { html, charset, charsetFrom };
 }
 
-function charsetOf(bytes: Uint8Array, contentType: string | null, file: boolean): Omit<Decoded, 'html'> {
-  const bom = getBOMEncoding(bytes);
+/** Tables of forty encodings: most pages are in UTF-8 and need none of them. */
+const allEncodings = () => import('@exodus/bytes/encoding.js');
+
+async function charsetOf(
+  bytes: Uint8Array,
+  contentType: string | null,
+  file: boolean,
+): Promise<Omit<Decoded, 'html'>> {
+  const bom = bomOf(bytes);
   if (bom !== null) return { charset: bom, charsetFrom: 'bom' };
-  const header = known(/;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType ?? '')?.[1]);
+  const header = await known(/;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType ?? '')?.[1]);
   if (header !== null) return { charset: header, charsetFrom: 'header' };
-  const meta = metaCharset(bytes);
+  const meta = await metaCharset(bytes);
   if (meta !== null) return { charset: meta, charsetFrom: 'meta' };
   if (file && isUtf8(bytes)) return { charset: 'utf-8', charsetFrom: 'content' };
   return { charset: 'windows-1252', charsetFrom: 'default' };
 }
 
-function known(label: string | undefined): string | null {
-  return label === undefined ? null : normalizeEncoding(label);
+/** https://encoding.spec.whatwg.org/#bom-sniff */
+function bomOf([one, two, three]: Uint8Array): string | null {
+  if (one === 0xef && two === 0xbb && three === 0xbf) return 'utf-8';
+  if (one === 0xfe && two === 0xff) return 'utf-16be';
+  return one === 0xff && two === 0xfe ? 'utf-16le' : null;
+}
+
+async function known(label: string | undefined): Promise<string | null> {
+  if (label === undefined) return null;
+  return /^utf-?8$/i.test(label) ? 'utf-8' : (await allEncodings()).normalizeEncoding(label);
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -45,7 +66,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding */
-function metaCharset(bytes: Uint8Array): string | null {
+async function metaCharset(bytes: Uint8Array): Promise<string | null> {
   // Each byte one character: the prescan looks at ASCII only.
   const head = Buffer.from(bytes.subarray(0, PRESCAN_BYTES)).toString('latin1');
   const xml = /^<\?xml\s[^>]*?encoding\s*=\s*["']([^"']+)["']/i.exec(head)?.[1];
@@ -53,10 +74,10 @@ function metaCharset(bytes: Uint8Array): string | null {
     /<!--[\s\S]*?(?:-->|$)|<meta[\s/]((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi,
   )) {
     if (attributes === undefined) continue;
-    const found = known(declared(attributes));
+    const found = await known(declared(attributes));
     if (found !== null) return overridden(found);
   }
-  const found = known(xml);
+  const found = await known(xml);
   return found === null ? null : overridden(found);
 }
 

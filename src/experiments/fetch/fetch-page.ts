@@ -46,7 +46,7 @@ export async function fetchPage(asked: string, deps: FetchDeps, signal: AbortSig
   const what = fromStdin ? 'standard input' : asked;
   const source = fromStdin ? deps.stdin : await openFile(asked, deps.cwd);
   const bytes = await collected(source, what, limits.bytes, signal);
-  const decoded = decodePage(bytes, null, true);
+  const decoded = await decodePage(bytes, null, true);
   refuseOtherText(what, decoded.html);
   refuseBotWall(what, null, new Map(), decoded.html, false);
   return {
@@ -82,7 +82,7 @@ async function pageOfUrl(
   );
   const { host } = new URL(answer.url);
   const contentType = answer.headers.get('content-type') ?? null;
-  const decoded = decodePage(answer.body, contentType, false);
+  const decoded = await decodePage(answer.body, contentType, false);
   refuseBotWall(host, answer.status, answer.headers, decoded.html, false);
   refuseErrorStatus(answer.url, answer.status);
   if (!/^(?:text\/html|application\/xhtml\+xml)/i.test(contentType ?? ''))

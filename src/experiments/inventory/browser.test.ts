@@ -14,7 +14,7 @@ const CHROMIUM = findChromium(process.env);
 const NEEDS = CHROMIUM === null ? ' (skipped: no Chromium found; install it or set CHROMIUM_PATH)' : '';
 const PAGES = labelledPages().filter((page) => page.refused === undefined && page.html.length < 200_000);
 
-function inventoryFor(page: LabelledPage): Inventory {
+async function inventoryFor(page: LabelledPage): Promise<Inventory> {
   return inspected({
     asked: 'page.html',
     from: 'file',
@@ -25,7 +25,7 @@ function inventoryFor(page: LabelledPage): Inventory {
     bytes: 0,
     rendering: null,
     notes: [],
-    ...decodePage(bytesOf(page), page.contentType ?? null, true),
+    ...(await decodePage(bytesOf(page), page.contentType ?? null, true)),
   });
 }
 
@@ -73,7 +73,7 @@ describe.skipIf(CHROMIUM === null)(`the inventories of our pages, in Chromium${N
 
   it.each(PAGES)('$name: selectors find one node, texts are read', async (page) => {
     shown = page;
-    const { elements } = inventoryFor(page);
+    const { elements } = await inventoryFor(page);
     await tab.goto('http://page.invalid/', { waitUntil: 'domcontentloaded' });
     await tab.addStyleTag({ content: FRAMEWORKS });
     const asked = elements.map(({ id, tag, text, role, visible, selector, fallbacks }) => ({
