@@ -1,6 +1,8 @@
 /** Rules about forms: how much they ask, whether they say what, and what they do to the visitor's fingers. */
+import { type Element, isTag } from 'domhandler';
+
 import { escapeHtml } from '../../core/html.ts';
-import { fragmentOf, markupOfFragment } from '../fragment.ts';
+import { elementsIn, fragmentOf, markupOfFragment, remove, textIn } from '../fragment.ts';
 import type { FieldElement, FormElement } from '../inventory/types.ts';
 import type { Change } from '../suggestion.ts';
 
@@ -67,33 +69,41 @@ function withoutFields(form: FormElement, fields: readonly FieldElement[]): Chan
   if (fields.every((field) => field.labelFrom !== 'label')) return fields.map(hide);
   const inner = innerOf(form);
   if (inner === null) return null;
-  const $ = fragmentOf(inner);
+  const fragment = fragmentOf(inner);
   for (const field of fields) {
     const { id, name } = field.attributes;
-    const node = $('input, select, textarea').filter((_, each) =>
-      id !== undefined ? $(each).attr('id') === id : name !== undefined && $(each).attr('name') === name,
+    const all = elementsIn(fragment);
+    const [node, ...others] = all.filter(
+      (each) =>
+        FIELDS.has(each.name) &&
+        (id !== undefined ? each.attribs['id'] === id : name !== undefined && each.attribs['name'] === name),
     );
     // Its markup was cut, or it is not to be told from another.
-    if (node.length !== 1) return null;
-    if (id !== undefined)
-      $('label')
-        .filter((_, label) => $(label).attr('for') === id)
-        .remove();
-    const wrapping = node.closest('label');
-    let box = (wrapping.length > 0 ? wrapping : node).parent();
-    (wrapping.length > 0 ? wrapping : node).remove();
-    while (
-      box.length > 0 &&
-      box.text().trim() === '' &&
-      box.find('input, select, textarea, button, img').length === 0
-    ) {
-      const outer = box.parent();
-      box.remove();
+    if (node === undefined || others.length > 0) return null;
+    for (const each of all)
+      if (each.name === 'label' && id !== undefined && each.attribs['for'] === id) remove(each);
+    const whole = labelAround(node) ?? node;
+    let box = whole.parent;
+    remove(whole);
+    while (box !== null && isTag(box) && isEmpty(box)) {
+      const outer = box.parent;
+      remove(box);
       box = outer;
     }
   }
-  return [replaceInner(form, inner, markupOfFragment($))];
+  return [replaceInner(form, inner, markupOfFragment(fragment))];
 }
+
+const FIELDS = new Set(['input', 'select', 'textarea']);
+
+function labelAround(element: Element): Element | null {
+  for (let up = element.parent; up !== null && isTag(up); up = up.parent) if (up.name === 'label') return up;
+  return null;
+}
+
+const isEmpty = (box: Element): boolean =>
+  textIn(box).trim() === '' &&
+  !elementsIn(box).some(({ name }) => FIELDS.has(name) || name === 'button' || name === 'img');
 
 const missingLabels: Rule = {
   name: 'field-without-label',

@@ -1,7 +1,9 @@
 /** Checks of each change against the inventory: the element, what stands there, what shall stand there. */
+import { isTag } from 'domhandler';
+
 import { innerOf } from '../audit/change.ts';
 import { contentWords, isVague, wordsOf } from '../audit/words.ts';
-import { fragmentOf, markupOfFragment } from '../fragment.ts';
+import { elementsIn, fragmentOf, markupOfFragment, textIn } from '../fragment.ts';
 import { intentOf } from '../inventory/lexicon.ts';
 import type { ActionElement, PageElement } from '../inventory/types.ts';
 import type { Change, Spot } from '../suggestion.ts';
@@ -167,18 +169,17 @@ function otherPromise(after: string, action: ActionElement, page: Page): Complai
 
 /** New inner markup has no tag that the old one has not: words change, or parts go. */
 function checkHtml(before: string, after: string, element: PageElement, page: Page): Complaint[] {
-  const $old = fragmentOf(before);
-  const $new = fragmentOf(after);
-  const left = tagsOf(markupOfFragment($old));
-  for (const tag of tagsOf(markupOfFragment($new))) {
+  const [old, fresh] = [fragmentOf(before), fragmentOf(after)];
+  const [oldMarkup, newMarkup] = [markupOfFragment(old), markupOfFragment(fresh)];
+  const left = tagsOf(oldMarkup);
+  for (const tag of tagsOf(newMarkup)) {
     const at = left.indexOf(tag);
     if (at < 0) return [{ code: 'markup', what: `${tag} is not in the element as it is.` }];
     left.splice(at, 1);
   }
-  const oldText = collapsed($old.text());
-  const newText = collapsed($new.text());
-  if ($old.html() === $new.html())
-    return [{ code: 'after', what: 'the new markup must differ from the old.' }];
+  const oldText = collapsed(textIn(old));
+  const newText = collapsed(textIn(fresh));
+  if (oldMarkup === newMarkup) return [{ code: 'after', what: 'the new markup must differ from the old.' }];
   // What only loses parts says nothing new.
   const kept = new Set(wordsOf(oldText));
   if (wordsOf(newText).every((word) => kept.has(word)) && element.role === 'form') return [];
@@ -254,13 +255,11 @@ const INSERTED_TAGS = new Set(['a', 'p', 'span', 'label', 'h1', 'h2', 'strong', 
 
 /** Inserted markup repeats the page: one root, words that stand somewhere on it, addresses that it links to already. */
 function checkInserted(html: string, page: Page): Complaint[] {
-  const $ = fragmentOf(html);
-  const roots = $.root().contents().toArray();
-  const root = roots[0];
-  if (roots.length !== 1 || root === undefined || !('attribs' in root))
+  const fragment = fragmentOf(html);
+  const [root, ...others] = fragment.children;
+  if (root === undefined || others.length > 0 || !isTag(root))
     return [{ code: 'markup', what: 'insert one element.' }];
-  for (const node of $('*').toArray()) {
-    if (!('attribs' in node)) return [{ code: 'markup', what: 'insert elements only.' }];
+  for (const node of elementsIn(fragment)) {
     if (!INSERTED_TAGS.has(node.name))
       return [{ code: 'markup', what: `<${node.name}> may not be inserted.` }];
     for (const [name, value] of Object.entries(node.attribs)) {
@@ -268,7 +267,7 @@ function checkInserted(html: string, page: Page): Complaint[] {
       if (!fine) return [{ code: 'markup', what: `${name}="${value}" may not be inserted.` }];
     }
   }
-  const text = collapsed($.root().text());
+  const text = collapsed(textIn(fragment));
   if (text === '') return [{ code: 'after', what: 'what is inserted needs words.' }];
   const said = page.words.text.includes(text);
   return said ? [] : [{ code: 'words', what: `"${text}" stands nowhere on the page.` }];

@@ -1,7 +1,7 @@
 /** Checks of a test's title and hypothesis: what they quote, what they say is missing, and that they promise nothing. */
 import type { Draft } from '../audit/draft.ts';
 import { innerQuotes } from '../audit/view.ts';
-import { fragmentOf } from '../fragment.ts';
+import { fragmentOf, textIn } from '../fragment.ts';
 
 import { isAbsent, NOT_FOUND } from './absence.ts';
 import type { Page } from './changes.ts';
@@ -57,7 +57,7 @@ function isQuotable(quote: string, draft: Draft, page: Page): boolean {
     const after = innerQuotes(change.after);
     return (
       after.includes(words) ||
-      (/[<&]/.test(after) && innerQuotes(fragmentOf(change.after).text()).includes(words))
+      (/[<&]/.test(after) && innerQuotes(textIn(fragmentOf(change.after))).includes(words))
     );
   });
 }
