@@ -2,7 +2,7 @@
 import { InputError, messageOf } from '../../core/errors.ts';
 import { storedText } from '../../core/text.ts';
 
-import type { Line, SourceDocument } from './lines.ts';
+import { belowTitles, type Line, type SourceDocument } from './lines.ts';
 
 /** More than this unpacked is a bomb, not a document. */
 const MOST_BYTES = 300 * 1024 * 1024;
@@ -89,6 +89,7 @@ class DocxLines {
   private text = '';
   private readonly lines: Line[] = [];
   private paragraph = 0;
+  private readonly titles = new Set<Line>();
   private readonly notes: ReadonlyMap<string, Note>;
 
   constructor(notes: readonly Note[]) {
@@ -97,6 +98,7 @@ class DocxLines {
 
   read(root: Node): SourceDocument {
     for (const node of childrenOf(root)) this.block(node, true, false);
+    belowTitles(this.lines, this.titles);
     return { text: this.text, lines: this.lines };
   }
 
@@ -107,7 +109,7 @@ class DocxLines {
     }
     const style = `${textOf(node.styleName)} ${textOf(node.styleId)}`.trim().toLowerCase();
     const heading = /heading ?([1-6])/.exec(style)?.[1];
-    const title = /^(?:title|titel|subtitle)\b/.test(style);
+    const title = /^(?:title|titel)(?!\p{L})/u.test(style);
     const { text, bold, referred } = inline(node);
     const stored = storedText(text);
     const listed = node.numbering !== null && node.numbering !== undefined;
@@ -122,6 +124,8 @@ class DocxLines {
         paragraph: counted ? this.paragraph : null,
       });
     }
+    const line = this.lines.at(-1);
+    if (title && line !== undefined && line.kind === 'text') this.titles.add(line);
     this.add('', { level: 0, bold: false, kind: 'blank', contents: false, paragraph: null });
     if (counted) this.paragraph += 1;
     for (const key of referred)

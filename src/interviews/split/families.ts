@@ -8,6 +8,8 @@ export const ENOUGH = 2;
 
 export interface Judged extends Heading {
   score: number;
+  /** What it has that interviews have: `day`, `cue`, `names`, `number`, `metadata`, `contents`. */
+  signs: ReadonlySet<string>;
   accepted: boolean;
 }
 
@@ -72,16 +74,22 @@ export function namesakes(judged: readonly Judged[]): void {
 
 /** Words between two lines of one kind that begin interviews; a list has none. */
 const TOLD_BETWEEN = 12;
+/** Two lines are an interview where the first says when and with whom. */
+const TOLD_BELOW_DAY = 4;
 
 /**
  * Lines without any mark: `MARIA SCHMIDT`, `5 June 2026`, `Maria Schmidt – Acme`. One of them may be anything. Several of one kind, all different, with much told between
  * them and each in an interview of its own where others are known, are how this document begins its interviews.
  */
-export function bareLines(document: SourceDocument, judged: readonly Judged[]): void {
+export function bareLines(
+  document: SourceDocument,
+  judged: readonly Judged[],
+  parts: ReadonlySet<Judged>,
+): void {
   const groups = new Map<string, Judged[]>();
   for (const heading of judged) {
     const kind = bareKind(heading);
-    if (kind === null || heading.part) continue;
+    if (kind === null || heading.part || parts.has(heading)) continue;
     const list = groups.get(kind) ?? [];
     if (list.length === 0) groups.set(kind, list);
     list.push(heading);
@@ -92,7 +100,8 @@ export function bareLines(document: SourceDocument, judged: readonly Judged[]): 
     if (list.length < 3 || texts.size < list.length * 0.8) continue;
     const apart = list.filter((heading, at) => {
       const next = list[at + 1];
-      return told(document, heading.at, next?.at ?? document.lines.length) >= TOLD_BETWEEN;
+      const words = told(document, heading.at, next?.at ?? document.lines.length);
+      return words >= (heading.days.length > 0 && !onlyDay(heading) ? TOLD_BELOW_DAY : TOLD_BETWEEN);
     });
     if (apart.length < list.length * 0.8) continue;
     const own = new Set(list.map((heading) => heading));
@@ -109,6 +118,7 @@ function bareKind(heading: Heading): string | null {
   if (heading.style !== 'plain') return null;
   if (heading.names === 'alone' && heading.days.length === 0 && capitals && /\s/.test(heading.text))
     return 'capitals';
+  if (heading.points >= 1 && (heading.days.length > 0 || heading.cue !== null)) return heading.shape;
   return heading.names === 'parts' ? `${heading.shape}${capitals ? ' capitals' : ''}` : null;
 }
 

@@ -29,10 +29,15 @@ export function groupsAbove(
   moved: ReadonlyMap<Judged, Judged>,
 ): Map<number, Group> {
   const above = new Map<Judged, Judged>();
-  for (const [index, heading] of judged.entries()) {
-    if (!heading.accepted) continue;
-    const group = moved.has(heading) ? heading : higher(judged, index);
-    if (group !== null && (moved.has(group) || !group.accepted)) above.set(heading, group);
+  // The headings that stand over the one that is looked at, the nearest last.
+  const over: Judged[] = [];
+  for (const heading of judged) {
+    const level = heading.level || 7;
+    while ((over.at(-1)?.level ?? 0) >= level) over.pop();
+    const group = moved.has(heading) ? heading : over.at(-1);
+    if (heading.accepted && group !== undefined && (moved.has(group) || !group.accepted))
+      above.set(heading, group);
+    if (heading.level > 0) over.push(heading);
   }
   const styles = new Map<string, Map<string, string | null>>();
   for (const group of above.values()) {
@@ -52,16 +57,6 @@ export function groupsAbove(
     });
   }
   return groups;
-}
-
-/** The nearest heading above of a higher level. */
-function higher(judged: readonly Judged[], index: number): Judged | null {
-  const level = judged[index]?.level || 7;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const heading = judged[at];
-    if (heading !== undefined && heading.level > 0 && heading.level < level) return heading;
-  }
-  return null;
 }
 
 function nameIn(heading: Judged): string | null {

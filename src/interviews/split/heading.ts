@@ -2,7 +2,7 @@
 import { companyShaped, partsOf, personShaped, roleShaped } from '../fields/names.ts';
 import { daysIn, type Day, type SlashOrder } from './days.ts';
 import type { Line } from './lines.ts';
-import { cueOf, type Cue, isPart, metaOf } from './words.ts';
+import { cueOf, type Cue, isForm, isPart, metaOf } from './words.ts';
 
 /** A line that may be the heading of an interview. */
 export interface Heading {
@@ -18,6 +18,8 @@ export interface Heading {
   names: 'parts' | 'alone' | null;
   /** Called like a part of an interview. */
   part: boolean;
+  /** Called like a part, with a day of its own: `Follow-up on 12 March 2026`. */
+  partly: boolean;
   /** Style and pattern: headings that look alike share it. */
   shape: string;
   /** Points of the line by itself; see `judge`. */
@@ -31,7 +33,9 @@ const PERSON = new RegExp(
   String.raw`^(?:(?:Dr|Prof|Mr|Mrs|Ms|Frau|Herr|Mme|M)\.?\s+)*${NAME_WORD}(?:\s+${NAME_WORD}){0,3}$`,
   'u',
 );
-const NAMED_PART = /^[\p{Lu}\p{N}][^.!?;]*$/u;
+/** A point stands only behind an initial or a title: `Elif K.`, `Dr. Weber`. */
+const NAMED_PART = /^[\p{Lu}\p{N}](?:[^.!?;]|(?<=(?<!\p{L})(?:\p{Lu}|\p{Lu}\p{Ll}{1,3}))\.)*$/u;
+const ADDRESS = /^[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 /** Between the parts of a heading: `Name, Company`, `Name – Company`, `Name (Company)`, `Name @ Company`. */
 export const PARTS =
   /\s+[–—|/·•@-]{1,3}\s+|\s*[|·•：，、（）【】]\s*|,\s+|:\s+|\s*[([]|[)\]]\s*|\s+(?:at|from|of|bei|von)\s+/u;
@@ -51,7 +55,7 @@ export function headingOf(
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const days = daysIn(text, order);
   const bare = text.replace(/^[^\p{L}\p{N}[(#]+/u, '').replace(/^\[[^\]]{1,24}\]\s*/u, '');
-  const cue = cueOf(bare.replace(/^#?\d{1,4}[.):]?\s+(?=\p{L})/u, ''));
+  const cue = cueIn(bare.replace(/^#?\d{1,4}[.):]?\s+(?=\p{L})/u, ''), order);
   if (!styled && !standsAlone(lines, at, days.length > 0 || cue !== null)) return null;
   if (!styled && plainSpeech(text, days, cue) && !isTitled(text)) return null;
   if (metaOf(raw) !== null && level === 0 && !(bold && days.some((day) => day.full) && cue !== null))
@@ -59,12 +63,14 @@ export function headingOf(
   const rest = withoutDays(text, days);
   const names = namesIn(cue === null ? rest : withoutCue(rest));
   const said = cue === null || cue.word === 'last' ? null : bare.slice(cue.to);
+  const partly = said === null && isPart(text);
   const part =
-    said === null
-      ? isPart(text) && !days.some((day) => day.full)
-      : isPart(said) && days.length === 0 && !/^\s*\d/.test(said);
+    isForm(text) ||
+    (said === null
+      ? partly && !days.some((day) => day.full)
+      : isPart(said) && days.length === 0 && !/^\s*\d/.test(said));
   const style = level > 0 ? `h${level}` : bold ? 'bold' : 'plain';
-  const heading = { at, text, style, level, days, cue, names, part, shape: '', points: 0 };
+  const heading = { at, text, style, level, days, cue, names, part, partly, shape: '', points: 0 };
   return { ...heading, shape: shapeOf(heading), points: pointsOf(heading) };
 }
 
@@ -104,6 +110,14 @@ function withoutDays(text: string, days: readonly Day[]): string {
   return rest;
 }
 
+/** `Acme discovery call – 2026-05-06`: what stands at the end may have a day behind it. */
+function cueIn(text: string, order: SlashOrder): Cue | null {
+  const cue = cueOf(text);
+  if (cue !== null) return cue;
+  const ends = withoutDays(text, daysIn(text, order)).replace(/[^\p{L}\p{N})]+$/u, '');
+  return ends === text ? null : cueOf(ends);
+}
+
 function withoutCue(text: string): string {
   const bare = text.replace(/^[^\p{L}\p{N}]+/u, '');
   return bare.slice(cueOf(bare)?.to ?? 0);
@@ -116,7 +130,9 @@ function namesIn(text: string): Heading['names'] {
     .map((part) => part.replaceAll(/^[\s–—|/·•-]+|[\s–—|/·•-]+$/gu, ''))
     .filter((part) => /\p{L}/u.test(part));
   if (parts.length === 0 || parts.length > 5) return null;
-  if (!parts.every((part) => NAMED_PART.test(part) && part.split(/\s+/).length <= 6)) return null;
+  if (parts.every((part) => ADDRESS.test(part))) return 'parts';
+  const named = (part: string): boolean => NAMED_PART.test(part) || (parts.length > 1 && roleShaped(part));
+  if (!parts.every((part) => named(part) && part.split(/\s+/).length <= 6)) return null;
   if (!parts.some((part) => PERSON.test(part))) return null;
   return parts.length > 1 ? 'parts' : 'alone';
 }

@@ -3,7 +3,7 @@ import type { CheerioAPI } from 'cheerio';
 
 import { storedText } from '../../core/text.ts';
 
-import type { Line, SourceDocument } from './lines.ts';
+import { belowTitles, type Line, type SourceDocument } from './lines.ts';
 
 /** A node of the parsed page (domhandler's), as far as it is read. */
 interface PageNode {
@@ -87,9 +87,12 @@ interface Look {
   cell: boolean;
   list: boolean;
   indent: number;
+  title: boolean;
+  /** In a style of Word's for entries of a table of contents. */
+  entry: boolean;
 }
 
-const PLAIN: Look = { level: 0, list: false, cell: false, indent: 0 };
+const PLAIN: Look = { level: 0, list: false, cell: false, indent: 0, title: false, entry: false };
 
 /** The link by which a note or comment at the end leads back to where it belongs; null: this is none. */
 function backLink(node: PageNode): string | null {
@@ -104,6 +107,7 @@ function backLink(node: PageNode): string | null {
 class HtmlLines {
   private readonly boldClasses: ReadonlySet<string>;
   private readonly lines: Line[] = [];
+  private readonly titles = new Set<Line>();
   private all = '';
   /** The line that is being read. */
   private text = '';
@@ -126,6 +130,7 @@ class HtmlLines {
     this.end(PLAIN);
     // A note that nothing refers to is still the document's.
     this.placeNotes([...this.notes.keys()]);
+    belowTitles(this.lines, this.titles);
     return { text: this.all, lines: this.lines };
   }
 
@@ -190,9 +195,9 @@ class HtmlLines {
   private lookOf(name: string, node: PageNode, look: Look): Look {
     const heading = /^h([1-6])$/.exec(name)?.[1];
     if (heading !== undefined) return { ...look, level: Number(heading) };
-    if (name === 'p' && /(?:^|\s)(?:title|subtitle)(?:\s|$)/i.test(node.attribs?.['class'] ?? '')) {
-      return { ...look, level: 1 };
-    }
+    const style = name === 'p' ? (node.attribs?.['class'] ?? '') : '';
+    if (/(?:^|\s)(?:mso)?title(?:\s|$)/i.test(style)) return { ...look, level: 1, title: true };
+    if (/(?:^|\s)msotoc\d/i.test(style)) return { ...look, entry: true };
     if (name === 'td' || name === 'th') return { ...look, cell: true };
     if (name === 'li') return { ...look, list: true };
     if (name === 'ul' || name === 'ol') return { ...look, indent: look.indent + (look.list ? 1 : 0) };
@@ -217,7 +222,7 @@ class HtmlLines {
   /** The line is complete; `apart`: an empty line follows. */
   private end(look: Look, apart = true): void {
     const text = storedText(this.text).trim();
-    const contents = text !== '' && this.linked.length >= text.length * 0.7;
+    const contents = text !== '' && (look.entry || this.linked.length >= text.length * 0.7);
     const bold = !this.thin;
     [this.text, this.thin, this.linked] = ['', false, ''];
     if (text !== '') {
@@ -237,7 +242,7 @@ class HtmlLines {
   private push(text: string, look: Look, kind: Line['kind'], bold: boolean, contents = false): void {
     const from = this.all.length;
     this.all += `${text}\n`;
-    this.lines.push({
+    const line: Line = {
       from,
       to: from + text.length,
       text: text.replaceAll(/\s+/g, ' '),
@@ -247,6 +252,8 @@ class HtmlLines {
       indent: look.indent,
       contents,
       paragraph: null,
-    });
+    };
+    this.lines.push(line);
+    if (look.title) this.titles.add(line);
   }
 }

@@ -75,6 +75,7 @@ function plain(from: number, to: number, text: string, kind: Line['kind']): Line
 function lineOf(raw: string, from: number, to: number): Line {
   if (raw.trim() === '' && !raw.includes('\u000c')) return plain(from, to, '', 'blank');
   if (RULE.test(raw)) return plain(from, to, raw, 'rule');
+  if (raw.includes('<') && raw.replaceAll(MARKUP, '').trim() === '') return plain(from, to, '', 'blank');
   if (/^\s*\|.*\|\s*$/.test(raw)) return plain(from, to, raw, 'table');
   const atx = ATX.exec(raw);
   if (atx !== null && (atx[2] ?? '') !== '' && raw.length <= LONGEST_HEADING) {
@@ -99,6 +100,12 @@ function lineOf(raw: string, from: number, to: number): Line {
   };
 }
 
+/** Where several paragraphs are in the style of a title, each begins a part of the document, and headings stand below it. */
+export function belowTitles(lines: readonly Line[], titles: ReadonlySet<Line>): void {
+  if (titles.size < 2) return;
+  for (const line of lines) if (line.level > 0 && !titles.has(line)) line.level = Math.min(6, line.level + 1);
+}
+
 /** A text line of its own above `====` or `----` is a heading. */
 function underline(lines: Line[], text: string): void {
   for (const [at, line] of lines.entries()) {
@@ -113,6 +120,10 @@ function underline(lines: Line[], text: string): void {
   }
 }
 
+/** Comments and tags of HTML, which Markdown lets pass; `<Company>` is a word of somebody's. */
+const MARKUP =
+  /<!--.*?-->|<\/?(?:a|b|i|u|s|em|strong|span|small|sub|sup|mark|br|hr|p|div|details|summary|center|font|img)(?:\s[^<>]*)?\/?>/gi;
+
 /** Without the marks of emphasis, links and quotes around what is said. */
 export function unmarked(text: string): string {
   return text
@@ -120,6 +131,7 @@ export function unmarked(text: string): string {
     .replaceAll(/!?\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
     .replaceAll(/(\*\*\*|\*\*|___|__)(?=\S)(.+?)\1/g, '$2')
     .replace(/^([*_])(?=\S)(.+)\1$/, '$2')
+    .replaceAll(MARKUP, ' ')
     .replaceAll(/\\([^\p{L}\p{N}\s])/gu, '$1')
     .replaceAll(/\s+/g, ' ')
     .trim();

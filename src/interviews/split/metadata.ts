@@ -11,37 +11,41 @@ export function rawOf(document: SourceDocument, at: number): string {
 }
 
 /** What a line says about the interview, and the line behind it: `key: value`, a row of a table, or its two cells one below the other. */
-function metaAt(document: SourceDocument, at: number): { fields: readonly string[]; next: number } | null {
+function metaAt(
+  document: SourceDocument,
+  at: number,
+): { fields: readonly string[]; next: number; valued: boolean } | null {
   const line = document.lines[at];
   const raw = rawOf(document, at);
   const meta = metaOf(raw);
-  if (meta !== null) return { fields: [meta.field], next: at + 1 };
+  if (meta !== null) return { fields: [meta.field], next: at + 1, valued: meta.value !== '' };
   if (line?.kind !== 'table') return null;
-  if (/^[\s|:-]+$/.test(raw)) return { fields: [], next: at + 1 };
+  if (/^[\s|:-]+$/.test(raw)) return { fields: [], next: at + 1, valued: false };
   const keys = rowKeys(line.text);
   if (keys.length === 0) return null;
   let value = at + 1;
   while (document.lines[value]?.kind === 'blank') value += 1;
-  return document.lines[value]?.kind === 'table' ? { fields: keys, next: value + 1 } : null;
+  return document.lines[value]?.kind === 'table' ? { fields: keys, next: value + 1, valued: true } : null;
 }
 
 /** The lines of metadata from here on, one below the other; the cells of a table may be apart. */
 function metaRun(
   document: SourceDocument,
   from: number,
-): { fields: Set<string>; lines: number; end: number } {
+): { fields: Set<string>; lines: number; valued: number; end: number } {
   const fields = new Set<string>();
-  let [at, lines] = [from, 0];
+  let [at, lines, valued] = [from, 0, 0];
   for (;;) {
     let next = at;
     const inTable = lines > 0 && document.lines[at - 1]?.kind !== 'text';
     if (inTable) while (document.lines[next]?.kind === 'blank') next += 1;
     const meta = document.lines[next] === undefined ? null : metaAt(document, next);
     if (meta === null || (next > at && document.lines[next]?.kind !== 'table'))
-      return { fields, lines, end: at };
+      return { fields, lines, valued, end: at };
     for (const field of meta.fields) fields.add(field);
     at = meta.next;
     lines += 1;
+    if (meta.valued) valued += 1;
   }
 }
 
@@ -134,7 +138,7 @@ export function metadataBlocks(
       covered = true;
       continue;
     }
-    const { fields, lines: count, end: last } = metaRun(document, at);
+    const { fields, lines: count, valued, end: last } = metaRun(document, at);
     if (count === 0 || inside(at) || line.level > 0) {
       // A rule directly above metadata may open front matter.
       if (line.kind !== 'rule') covered = covered && line.level > 0;
@@ -144,7 +148,8 @@ export function metadataBlocks(
     const above = lines[at - 1];
     const yaml = above?.kind === 'rule' && lines[end]?.kind === 'rule';
     const free = above === undefined || above.kind === 'blank' || above.kind === 'rule';
-    if (!covered && free && count >= 2) blocks.push({ at: yaml ? at - 1 : at, fields, end });
+    // Keys without a value are a form to be filled in.
+    if (!covered && free && count >= 2 && valued > 0) blocks.push({ at: yaml ? at - 1 : at, fields, end });
     if (lines[end]?.kind === 'underline' && yaml) end += 1;
     at = end - 1;
     covered = true;

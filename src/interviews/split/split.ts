@@ -6,6 +6,8 @@ import { type Group, groupsAbove } from './groups.ts';
 import { type Heading, headingOf } from './heading.ts';
 import type { Line, SourceDocument } from './lines.ts';
 import { metadataBelow, metadataBlocks, rawOf, told } from './metadata.ts';
+import { belowParts, counted, datedParts, depthOf, heads, headsOfSeveral, outsiders } from './nesting.ts';
+import { outlined } from './outline.ts';
 
 /** A stretch of the document. All sections together are the document, each character in one of them. */
 export interface Section {
@@ -30,7 +32,8 @@ export interface Section {
  * contents, the lines of metadata below, and by what headings have in common. A rule or an empty line goes with what stands before it.
  * A document without any is one interview. Pure; time grows with the length.
  */
-export function splitDocument(document: SourceDocument): Section[] {
+export function splitDocument(source: SourceDocument): Section[] {
+  const document = outlined(source);
   const order = slashOrder(document.text);
   const headings = document.lines.flatMap((_, at) => {
     const heading = headingOf(document.lines, at, rawOf(document, at), order);
@@ -66,10 +69,13 @@ function startsOf(
   numberRuns(judged);
   families(judged);
   namesakes(judged);
-  bareLines(document, judged);
+  bareLines(document, judged, belowParts(document, judged));
   for (const heading of judged) heading.accepted = heading.score >= ENOUGH;
+  datedParts(judged);
   likeTheRest(judged);
   if (judged.filter((heading) => heading.accepted).length < 2) byLevel(document, judged);
+  outsiders(judged);
+  heads(document, judged);
   title(document, judged);
   subtitles(document, judged);
   const moved = headingsAbove(document, judged);
@@ -87,13 +93,23 @@ function judge(
   order: SlashOrder,
 ): Judged {
   let score = heading.points;
-  score += metadataBelow(document, heading, order);
+  const metadata = metadataBelow(document, heading, order);
+  score += metadata;
   const above = before(document.lines, heading.at);
   if (above?.kind === 'rule') score += 0.5;
   const named = contents?.named.get(heading.at);
   if (named !== undefined) score += 2.5 * named;
   else if (contents !== null && contents.covered >= 0.8) score -= 1;
-  return { ...heading, score, accepted: false };
+  const { days, cue, names, text } = heading;
+  const signs = new Set([
+    ...(days.length > 0 ? ['day'] : []),
+    ...(cue === null ? [] : ['cue']),
+    ...(names === 'parts' ? ['names'] : []),
+    ...(/^[^\p{L}\p{N}]*(?:\p{Lu}{1,3}-?)?\d{1,4}(?!\p{L})/u.test(text) || cue?.number != null ? ['number'] : []),
+    ...(metadata > 0 ? ['metadata'] : []),
+    ...(named === undefined ? [] : ['contents']),
+  ]);
+  return { ...heading, score, signs, accepted: false };
 }
 
 /** The last line above that is not blank. */
@@ -110,12 +126,14 @@ function likeTheRest(judged: readonly Judged[]): void {
   for (const key of [(each: Judged) => each.shape, (each: Judged) => each.style]) {
     const groups = new Map<string, Judged[]>();
     for (const heading of judged) groups.set(key(heading), [...(groups.get(key(heading)) ?? []), heading]);
-    for (const group of groups.values()) {
+    for (const [name, group] of groups) {
+      // Lines without any mark have little in common.
+      const least = name === 'plain' ? ENOUGH - 0.5 : 0;
       const accepted = group.filter((heading) => heading.accepted).length;
       const rest = group.filter((heading) => !heading.part);
       if (accepted < 3 || accepted < rest.length * 0.75) continue;
       for (const heading of rest)
-        if (heading.score >= 0 && !again.has(heading.text.toLowerCase())) heading.accepted = true;
+        if (heading.score >= least && !again.has(heading.text.toLowerCase())) heading.accepted = true;
     }
   }
 }
@@ -140,8 +158,7 @@ function byLevel(document: SourceDocument, judged: readonly Judged[]): void {
 
 /** Whether half of these are called like another: the parts of one template. */
 function comeAgain(headings: readonly Judged[]): boolean {
-  const count = new Map<string, number>();
-  for (const { text } of headings) count.set(text.toLowerCase(), (count.get(text.toLowerCase()) ?? 0) + 1);
+  const count = counted(headings);
   const again = headings.filter(({ text }) => (count.get(text.toLowerCase()) ?? 0) > 1);
   return headings.length >= 4 && again.length >= headings.length * 0.5;
 }
@@ -180,18 +197,21 @@ function isSubtitle(heading: Judged, above: Judged): boolean {
   if (mine === undefined) return heading.cue?.number == null || heading.cue.word !== above.cue?.word;
   if (theirs === undefined) {
     if (onlyDay(heading) && !onlyDay(above)) return true;
-    return heading.level > above.level && above.level > 0 && above.cue === null;
+    return depthOf(heading) > depthOf(above) && (above.level > 0 || above.style === 'bold');
   }
   return mine.either.some((day) => theirs.either.includes(day));
 }
 
 /** `# Acme` above `## Maria Schmidt, 5 June`: the interview begins at the company, where others are written so too. */
 function headingsAbove(document: SourceDocument, judged: readonly Judged[]): Map<Judged, Judged> {
+  const heads = headsOfSeveral(judged);
+  const again = counted(judged);
   const moves: { from: Judged; to: Judged }[] = [];
   for (const [index, heading] of judged.entries()) {
     const above = judged[index - 1];
     if (!heading.accepted || above === undefined || above.accepted || above.part) continue;
-    if (above.level === 0 || above.level >= (heading.level === 0 ? 7 : heading.level)) continue;
+    if (above.level === 0 || depthOf(above) >= depthOf(heading) || heads.has(above.style)) continue;
+    if ((again.get(above.text.toLowerCase()) ?? 0) >= 3) continue;
     if (told(document, above.at, heading.at) === 0) moves.push({ from: heading, to: above });
   }
   const styles = new Map<string, number>();

@@ -6,7 +6,7 @@ const KIND =
   'monthly|quarterly|first|second|third|summary of|notes (?:from|of|on)|transcript of|kunden|nutzer|telefon';
 const STRONG =
   'interviews?|calls?|conversations?|meetings?|chats?|sessions?|visits?|debriefs?|check-?ins?|q ?& ?a|qbr|demos?|workshops?|' +
-  '(?:kunden|nutzer|telefon|experten)?(?:gespräch|interview|termin|besuch|telefonat)|entretien|entrevista|intervista|gesprek|' +
+  '(?:kunden|nutzer|telefon|experten)?(?:gespräch|interview|termin|besuch|telefonat)|entretiens?|entrevistas?|intervist[ae]|gesprek(?:ken)?|' +
   'participants?|interviewees?|respondents?|customer|client|teilnehmer(?:in)?|kunde|kundin';
 const WEAK =
   'notes?|notizen|transcripts?|protokoll|mitschrift|summary|discussion|recap|memo|record|notas|verslag';
@@ -14,7 +14,7 @@ const WEAK =
 /** `Interview:`, `Call with`, `Notes -`, `Interview #12`; the end of the match is where the rest begins. */
 const CUE = new RegExp(
   String.raw`^(?:(?:${KIND})[\s-]+){0,3}(?:(?<strong>${STRONG})(?:\s+(?:notes?|summary|transcript|notizen|report))?|(?<weak>${WEAK}))` +
-    String.raw`\s*(?:(?:#|no\.?|nr\.?|№)?\s*(?<number>(?:[A-Z]{1,2}-?)?\d{1,4}|[A-Z])(?=$|[\s:.,)(–—|/-]))?\s*` +
+    String.raw`\s*(?:(?:#|no\.?|nr\.?|№)?\s*(?<number>(?:[A-Z]{1,2}-?)?\d{1,4}|(?<=[\s#])[A-Z])(?=$|[\s:.,)(–—|/-]))?\s*` +
     String.raw`(?<join>[:|/(,–—#@]|-+(?=\s)|\b(?:with|w/|mit|avec|con|met|at|by|from|of|bei|von)\b|$)`,
   'iu',
 );
@@ -45,7 +45,7 @@ export function cueOf(text: string): Cue | null {
     const word = (strong ?? weak ?? '').toLowerCase();
     const digits = /\d+$/.exec(number ?? '')?.[0];
     const bare = match[0].trim() === text.trim() && number === undefined;
-    const plural = word.endsWith('s') && !/^(?:notes|transcripts)$/.test(word);
+    const plural = /(?:s|interviste|gesprekken)$/.test(word) && !/^(?:notes|transcripts)$/.test(word);
     // "Customer segments", "Customer, ..." are no customers; "Participants:" is a list of them.
     const loose = /^(?:customer|client|kunde|kundin|participants?|teilnehmer(?:in)?|respondents?)$/.test(
       word,
@@ -77,11 +77,23 @@ export function cueOf(text: string): Cue | null {
 
 /** How parts of an interview are called; such a heading begins none. */
 const PART =
-  /^(?:[\d.)\s]*)(?:(?:key|main|our|the|overall|general|other|open|more|product|customer|user|research|interview|call|meeting|initial|early|additional|important|raw|detailed|short|executive)\s+)*(?:findings?|results?|recommendations?|summar(?:y|ies)|takeaways?|background|context|introduction|intro|conclusions?|next steps?|action items?|actions?|to-?dos?|follow[- ]?ups?|goals?|objectives?|hypothes[ei]s|participants?|methods?|methodology|process|agenda|attendees|notes?|quotes?|pain ?points?|pains?|problems?|issues?|challenges?|needs?|requests?|features?(?: requests?)?|feedback|questions?|answers?|observations?|insights?|overview|details?|transcript|discussion|appendix|glossary|wishes|praise|likes|dislikes|workflow|use cases?|tools?|setup|pricing|competit\w*|competitors?|decision|decisions|update|updates|about|who|what|why|how|when|where|which|user types?|test method|feature ideas|afterwards|conclusion|homepage|home page|state pages?|worked well|went well|bugs?|hintergrund|ergebnisse?|fazit|zusammenfassung|nächste schritte|offene punkte|fragen|anforderungen|wünsche|probleme|ziele|teilnehmer|kontext|contexte|résumé|conclusiones|contexto|resumen|tl;?dr)(?:\b|$)/iu;
+  /^(?:[\d.)\s]*)(?:(?:key|main|our|the|overall|general|other|open|more|product|customer|user|research|interview|call|meeting|initial|early|additional|important|raw|detailed|short|executive)\s+)*(?:findings?|results?|recommendations?|summar(?:y|ies)|takeaways?|background|context|introduction|intro|conclusions?|next steps?|action items?|actions?|to-?dos?|follow[- ]?ups?|goals?|objectives?|hypothes[ei]s|participants?|methods?|methodology|process|agenda|attendees|notes?|quotes?|pain ?points?|pains?|problems?|issues?|challenges?|needs?|requests?|features?(?: requests?)?|feedback|questions?|answers?|observations?|insights?|overview|details?|transcript|discussion|appendix|glossary|wishes|praise|likes|dislikes|workflow|use cases?|tools?|setup|pricing|competit\w*|competitors?|decision|decisions|update|updates|about|user types?|test method|feature ideas|afterwards|conclusion|homepage|home page|state pages?|worked well|went well|bugs?|hintergrund|ergebnisse?|fazit|zusammenfassung|nächste schritte|offene punkte|fragen|anforderungen|wünsche|probleme|ziele|teilnehmer|kontext|contexte|résumé|conclusiones|contexto|resumen|tl;?dr|themes?|patterns?|tasks?|script|(?:question|interview|discussion) guide|guide|template|instructions?|how to|legend|changelog|ideas?|role|verbatims?|anhang|ausgangslage|anwesende?|vorlage|leitfaden|themen|zitate|beobachtungen|maßnahmen|synthèse|annexes?|besoins?|suites?|constats?|points? (?:clés?|de douleur)|présents?|prochaines étapes|citations?|guía|anexos?|apéndice|necesidades|peticiones|problemas|próximos pasos|siguientes pasos|citas|asistentes|participantes|notas|sintesi|allegat[oi]|bisogni|prossimi passi|partecipanti|note|citazioni|riepilogo|aanwezig(?:en)?|deelnemers|notities|samenvatting|bijlagen?|vervolg\p{L}*|achtergrond|wensen|citaten|acties|conclusies?|próximos passos|anexo|resumo)(?![\p{L}])/iu;
+/** `What hurts` is a part; `Why Acme left (Maria Schmidt, 2026)` is somebody's story. */
+const ASKED = /^(?:[\d.)\s]*)(?:who|what|why|how|when|where|which)(?![\p{L}])/iu;
+const TOLD_OF = /\(.*\p{Lu}|\d{4}/u;
+/** A form to be filled in: `[Company name]`, `<Name> – <Date>`, `{{company}}`, `YYYY-MM-DD`. */
+const BLANK_FORM =
+  /^[^\p{L}\p{N}]*(?:\[[^\]]*\]|<[^>]*>|\{+[^}]*\}+|_{3,}|…|\.{3})(?:[^\p{L}\p{N}]*(?:\[[^\]]*\]|<[^>]*>|\{+[^}]*\}+|_{3,}))*[^\p{L}\p{N}]*$|\b(?:yyyy|jjjj|aaaa|dd[/.]mm)\b/iu;
 
 /** Whether a heading names a part of an interview rather than an interview. */
 export function isPart(text: string): boolean {
-  return PART.test(text.replace(/^[^\p{L}\p{N}]+/u, ''));
+  const bare = text.replace(/^[^\p{L}\p{N}]+/u, '');
+  return PART.test(bare) || (ASKED.test(bare) && !TOLD_OF.test(bare));
+}
+
+/** Whether a heading is the one of an empty template. */
+export function isForm(text: string): boolean {
+  return BLANK_FORM.test(text);
 }
 
 const META_KEYS: Record<string, readonly string[]> = {
