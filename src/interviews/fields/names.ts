@@ -71,6 +71,11 @@ export function personShaped(text: string): 'sure' | 'maybe' | null {
     : 'maybe';
 }
 
+/** Whether a word in it is one of titles or of the calendar, which no name holds. */
+export function nameless(text: string): boolean {
+  return text.split(/\s+/).some((word) => NO_NAME.test(word));
+}
+
 /** Words of titles that no name holds. */
 const NO_NAME =
-  /^(?:the|and|of|for|with|interviews?|calls?|notes?|meeting|session|sprint|study|research|training|testing|test|page|site|data|user|users|customer|customers|product|products|questions?|panel|practices|evolution|humans?|home|homepage|results?|findings?|concepts?|discovery|table|tool|query|explore|observability|round|week|day|part|phase|version|draft|internal|external|team|teams|feedback|review|workshop|kickoff|follow|up|new|old|first|second|third)$/i;
+  /^(?:the|and|of|for|with|interviews?|calls?|notes?|meeting|session|sprint|study|research|training|testing|test|page|site|data|user|users|customer|customers|product|products|questions?|panel|practices|evolution|humans?|home|homepage|results?|findings?|concepts?|discovery|table|tool|query|explore|observability|round|week|day|part|phase|version|draft|internal|external|team|teams|feedback|review|workshop|kickoff|follow|up|new|old|first|second|third|month|quarter|q[1-4]|year|interviewees?|stories|talks)$/i;

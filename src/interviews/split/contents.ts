@@ -58,6 +58,7 @@ function firstList(document: SourceDocument): number | null {
     if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'underline') continue;
     const raw = document.text.slice(line.from, line.to);
     if (line.text.slice(0, 2000).split(/\s+/).length > LONGEST_ENTRY) return null;
+    if (line.level > 0) continue;
     if (line.kind === 'list' || /^\s*\d{1,4}[.)]\s|[.…\s]{2,}\d{1,4}\s*$|\t\d{1,4}\s*$/.test(raw)) return at;
   }
   return null;

@@ -72,6 +72,53 @@ export function daysIn(text: string, order: SlashOrder = null): Day[] {
   });
 }
 
+// "may", "set" and "out" are words; without a year only what can be nothing else is a month, unless the day is written as an ordinal.
+const ALONE = [...MONTH_OF.keys()]
+  .filter((name) => name.length > 3 || /^(?:jan|feb|apr|jun|jul|aug|sep|oct|okt|nov|dec|dez|fév|abr|dic|déc)$/.test(name))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const YEARLESS = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}.]|\d[-/])(?<d1>\d{1,2})(?:st|nd|rd|th|\.|er|º)?[\s-]{1,2}(?:of |de |di )?(?<n1>${ALONE}|mar|may|mai)\.?(?![\p{L}\p{N}]|[-/]\d)`,
+    String.raw`(?<![\p{L}\p{N}])(?<n2>${ALONE}|mar|may)\.?\s(?<d2>\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{N}:]|[-/.]\d)`,
+    String.raw`(?<=^|[–—|·,:(-]\s*)(?<a3>\d{1,2})(?<s3>[./])(?<b3>\d{1,2})(?:\k<s3>)?(?=\s*(?:$|[–—|·,:)]|-\s))`,
+  ].join('|'),
+  'giu',
+);
+/** The time of day behind a day belongs to it: `at 10:30 AM EST`, `14.30 Uhr`. */
+const TIME =
+  /^(?:,?\s+(?:at|um|à|a las|alle|om)\s+|\s*[,·•|@–-]?\s*)\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s(?:uhr|utc|gmt|[cemp][ds]?t|bst|cest|ist)\b)?/iu;
+
+/** The days of a heading, with those that have no year (`3 Nov`, `Mar 4`, `03.11.`) and with the time of day, in order. */
+export function headingDays(text: string, order: SlashOrder): Day[] {
+  const days = daysIn(text, order);
+  const short = /\d/.test(text)
+    ? [...text.matchAll(YEARLESS)].flatMap((match): Day[] => {
+        const [from, to] = [match.index, match.index + match[0].length];
+        if (days.some((day) => day.from < to && from < day.to)) return [];
+        const either = yearless(match.groups ?? {});
+        return either.length === 0 ? [] : [{ from, to, day: null, either, full: false }];
+      })
+    : [];
+  return [...days, ...short]
+    .sort((a, b) => a.from - b.from)
+    .map((day) => ({ ...day, to: day.to + (TIME.exec(text.slice(day.to))?.[0].length ?? 0) }));
+}
+
+/** `11-03`; the two readings where both numbers may be a month. */
+function yearless(g: Record<string, string | undefined>): string[] {
+  const name = g['n1'] ?? g['n2'];
+  const leap = '2024';
+  const pairs: [number, number][] =
+    name === undefined
+      ? [
+          [Number(g['b3']), Number(g['a3'])],
+          ...(g['s3'] === '/' ? [[Number(g['a3']), Number(g['b3'])] as [number, number]] : []),
+        ]
+      : [[MONTH_OF.get(name.toLowerCase()) ?? 0, Number(g['d1'] ?? g['d2'])]];
+  return pairs.flatMap(([month, date]) => day(leap, month, date)).map((each) => each.slice(5));
+}
+
 function readingsOf(g: Record<string, string | undefined>, order: SlashOrder): string[] {
   const named = (name: string | undefined): number => MONTH_OF.get((name ?? '').toLowerCase()) ?? 0;
   if (g['y1'] !== undefined) return day(g['y1'], Number(g['m1']), Number(g['d1']));

@@ -85,6 +85,12 @@ function notesOf(root: Node): Note[] {
     }));
 }
 
+/** A table of one cell: what is in it is text like other text. */
+function isFrame(table: Node): boolean {
+  const rows = childrenOf(table);
+  return rows.length === 1 && rows.every((row) => childrenOf(row).length === 1);
+}
+
 class DocxLines {
   private text = '';
   private readonly lines: Line[] = [];
@@ -104,7 +110,8 @@ class DocxLines {
 
   private block(node: Node, counted: boolean, cell: boolean): void {
     if (node.type !== 'paragraph') {
-      for (const child of childrenOf(node)) this.block(child, counted, cell || node.type === 'table');
+      const table = node.type === 'table' && !isFrame(node);
+      for (const child of childrenOf(node)) this.block(child, counted, cell || table);
       return;
     }
     const style = `${textOf(node.styleName)} ${textOf(node.styleId)}`.trim().toLowerCase();

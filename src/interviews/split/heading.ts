@@ -1,6 +1,6 @@
 /** What a line has that makes it the heading of an interview, as points that add up. */
-import { companyShaped, partsOf, personShaped, roleShaped } from '../fields/names.ts';
-import { daysIn, type Day, type SlashOrder } from './days.ts';
+import { companyShaped, nameless, partsOf, personShaped, roleShaped } from '../fields/names.ts';
+import { type Day, headingDays, type SlashOrder } from './days.ts';
 import type { Line } from './lines.ts';
 import { cueOf, type Cue, isForm, isPart, metaOf } from './words.ts';
 
@@ -53,10 +53,10 @@ export function headingOf(
   const styled = level > 0 || bold;
   if (text.length < 2 || text.length > (styled ? LONGEST : PLAIN_LONGEST)) return null;
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
-  const days = daysIn(text, order);
+  const days = headingDays(text, order);
   const bare = text.replace(/^[^\p{L}\p{N}[(#]+/u, '').replace(/^\[[^\]]{1,24}\]\s*/u, '');
   const cue = cueIn(bare.replace(/^#?\d{1,4}[.):]?\s+(?=\p{L})/u, ''), order);
-  if (!styled && !standsAlone(lines, at, days.length > 0 || cue !== null)) return null;
+  if (!styled && !standsAlone(lines, at, days.length > 0 || cue !== null, order)) return null;
   if (!styled && plainSpeech(text, days, cue) && !isTitled(text)) return null;
   if (metaOf(raw) !== null && level === 0 && !(bold && days.some((day) => day.full) && cue !== null))
     return null;
@@ -74,8 +74,8 @@ export function headingOf(
   return { ...heading, shape: shapeOf(heading), points: pointsOf(heading) };
 }
 
-/** Above it is nothing, a rule or a heading; without a day or a cue, below it nothing either. */
-function standsAlone(lines: readonly Line[], at: number, said: boolean): boolean {
+/** Above it is nothing, a rule or a heading; without a day or a cue, below it nothing either, or the day. */
+function standsAlone(lines: readonly Line[], at: number, said: boolean, order: SlashOrder): boolean {
   const [above, below] = [lines[at - 1], lines[at + 1]];
   const free = (line: Line | undefined): boolean =>
     line === undefined ||
@@ -83,7 +83,14 @@ function standsAlone(lines: readonly Line[], at: number, said: boolean): boolean
     line.kind === 'rule' ||
     line.level > 0 ||
     line.kind === 'underline';
-  return free(above) && (said || free(below));
+  return free(above) && (said || free(below) || beginsWithDay(below, order));
+}
+
+/** `Tue 4 March 2026, 10:30 · 42 min`: short, and a day first. */
+function beginsWithDay(line: Line | undefined, order: SlashOrder): boolean {
+  if (line?.kind !== 'text' || line.text.length > 60) return false;
+  const [day] = headingDays(line.text, order);
+  return day !== undefined && /^(?:\p{L}{2,10}\.?,?\s)?[^\p{L}\p{N}]*$/u.test(line.text.slice(0, day.from));
 }
 
 /** A sentence, or a turn of a conversation: `Maria: yes, since 5 June 2026`. */
@@ -114,7 +121,7 @@ function withoutDays(text: string, days: readonly Day[]): string {
 function cueIn(text: string, order: SlashOrder): Cue | null {
   const cue = cueOf(text);
   if (cue !== null) return cue;
-  const ends = withoutDays(text, daysIn(text, order)).replace(/[^\p{L}\p{N})]+$/u, '');
+  const ends = withoutDays(text, headingDays(text, order)).replace(/[^\p{L}\p{N})]+$/u, '');
   return ends === text ? null : cueOf(ends);
 }
 
@@ -125,6 +132,7 @@ function withoutCue(text: string): string {
 
 function namesIn(text: string): Heading['names'] {
   const parts = text
+    .replace(/^[^\p{L}\p{N}#([]+/u, '')
     .replace(/^\s*#?\d{1,4}[.):]\s+/, '')
     .split(PARTS)
     .map((part) => part.replaceAll(/^[\s–—|/·•-]+|[\s–—|/·•-]+$/gu, ''))
@@ -133,7 +141,7 @@ function namesIn(text: string): Heading['names'] {
   if (parts.every((part) => ADDRESS.test(part))) return 'parts';
   const named = (part: string): boolean => NAMED_PART.test(part) || (parts.length > 1 && roleShaped(part));
   if (!parts.every((part) => named(part) && part.split(/\s+/).length <= 6)) return null;
-  if (!parts.some((part) => PERSON.test(part))) return null;
+  if (!parts.some((part) => PERSON.test(part) && !nameless(part))) return null;
   return parts.length > 1 ? 'parts' : 'alone';
 }
 
@@ -173,7 +181,8 @@ function pointsOf(heading: Omit<Heading, 'shape' | 'points'>): number {
       /^[^\p{L}\p{N}]*$/u.test(text.slice(0, day.from)) || /^[^\p{L}\p{N}]*$/u.test(text.slice(day.to)),
   );
   const full = days.some((day) => day.full);
-  if (edge !== undefined) points += edge.full ? 2 : 1.5;
+  const yearless = (day: Day): boolean => day.day === null && !day.full;
+  if (edge !== undefined) points += edge.full ? 2 : yearless(edge) ? 1.25 : 1.5;
   else if (days.length > 0) points += full ? 1.25 : 0.5;
   if (cue !== null) points += cue.strength === 'strong' ? 2 : 1;
   if (cue !== null && cue.number !== null) points += 0.5;

@@ -12,6 +12,7 @@ interface PageNode {
   data?: string;
   attribs?: Record<string, string>;
   children?: PageNode[];
+  parent?: PageNode | null;
 }
 
 const SKIPPED = new Set([
@@ -104,6 +105,21 @@ function backLink(node: PageNode): string | null {
   return /^#(?:ftnt|cmnt)_ref\d/.test(href) ? href : null;
 }
 
+/** A table of one cell is a frame: what is in it is text like other text, and where it is short, a heading. */
+function isOnlyCell(cell: PageNode): boolean {
+  const row = cell.parent;
+  const body = row?.parent;
+  const only = (node: PageNode | null | undefined): boolean =>
+    (node?.children ?? []).filter((child) => child.type !== 'text').length === 1;
+  return only(row) && only(body);
+}
+
+const LONGEST_BOX = 200;
+
+function textIn(node: PageNode): string {
+  return node.type === 'text' ? (node.data ?? '') : (node.children ?? []).map(textIn).join('');
+}
+
 class HtmlLines {
   private readonly boldClasses: ReadonlySet<string>;
   private readonly lines: Line[] = [];
@@ -146,8 +162,9 @@ class HtmlLines {
       this.end(look, false);
       return;
     }
-    const own = this.lookOf(name, node, look);
-    const strong = bold || this.isBold(name, node);
+    const box = name === 'td' && isOnlyCell(node);
+    const own = box ? look : this.lookOf(name, node, look);
+    const strong = bold || (box && textIn(node).length <= LONGEST_BOX) || this.isBold(name, node);
     const link = inContents || (name === 'a' && (node.attribs?.['href'] ?? '').startsWith('#h'));
     const block = BLOCKS.has(name);
     if (block) this.end(look, false);

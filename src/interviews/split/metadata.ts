@@ -1,6 +1,6 @@
 /** Lines that say about an interview what it is: `key: value`, rows of a table, a short line below a name. */
 import { partsOf, roleShaped } from '../fields/names.ts';
-import { daysIn, type SlashOrder } from './days.ts';
+import { daysIn, headingDays, type SlashOrder } from './days.ts';
 import type { Heading } from './heading.ts';
 import type { Line, SourceDocument } from './lines.ts';
 import { metaOf, rowKeys } from './words.ts';
@@ -92,7 +92,7 @@ function saidInShort(line: Line, order: SlashOrder): string[] {
     return [];
   const pieces = partsOf(line.text).map(({ text }) => text);
   return [
-    ...(daysIn(line.text, order).some((day) => day.full) ? ['date'] : []),
+    ...(headingDays(line.text, order).some((day) => day.full || day.day === null) ? ['date'] : []),
     ...(pieces.some((piece) => roleShaped(piece) && piece.split(/\s+/).length <= 5) ? ['role'] : []),
   ];
 }
@@ -156,7 +156,7 @@ export function metadataBlocks(
   }
   const telling = blocks.filter(
     ({ fields }) =>
-      ['person', 'company', 'date', 'interviewer'].filter((field) => fields.has(field)).length >= 2,
+      ['person', 'company', 'date', 'interviewer', 'sent'].filter((field) => fields.has(field)).length >= 2,
   );
   return telling.map(({ at, end }) => ({ at, heading: null, end }));
 }

@@ -65,7 +65,7 @@ export function heads(document: SourceDocument, judged: readonly Judged[]): void
     for (let at = index + 1; at < judged.length && below.length < 2; at += 1) {
       const next = judged[at];
       if (next === undefined || depthOf(next) <= depthOf(heading)) break;
-      if (next.accepted && next.level > 0) below.push(next);
+      if (next.accepted && next.style !== 'plain') below.push(next);
     }
     const [first] = below;
     if (first === undefined || told(document, heading.at, first.at) > 0) continue;

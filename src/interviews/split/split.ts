@@ -128,10 +128,20 @@ function likeTheRest(judged: readonly Judged[]): void {
     for (const heading of judged) groups.set(key(heading), [...(groups.get(key(heading)) ?? []), heading]);
     for (const [name, group] of groups) {
       // Lines without any mark have little in common.
-      const least = name === 'plain' ? ENOUGH - 0.5 : 0;
+      let least = name === 'plain' ? ENOUGH - 0.5 : 0;
       const accepted = group.filter((heading) => heading.accepted).length;
       const rest = group.filter((heading) => !heading.part);
-      if (accepted < 3 || accepted < rest.length * 0.75) continue;
+      const half = accepted >= 2 && accepted >= rest.length * 0.5 && group[0]?.style !== 'plain';
+      if (accepted < 3 || accepted < rest.length * 0.75) {
+        // Half of them are enough where all are different and each has the parts of one template below, or something of its own.
+        const different = rest.every((heading) => !again.has(heading.text.toLowerCase()));
+        if (!half || !different) continue;
+        const deeper = judged.filter((heading) => depthOf(heading) > depthOf(rest[0] ?? heading));
+        if (!comeAgain(deeper)) {
+          if (accepted < 3) continue;
+          least = 0.5;
+        }
+      }
       for (const heading of rest)
         if (heading.score >= least && !again.has(heading.text.toLowerCase())) heading.accepted = true;
     }
@@ -163,7 +173,7 @@ function comeAgain(headings: readonly Judged[]): boolean {
   return headings.length >= 4 && again.length >= headings.length * 0.5;
 }
 
-const TITLE = /\b(?:interviews|conversations|calls|notes|gespräche|notizen|master|repository|log|archive)\b/i;
+const TITLE = /\b(?:interviews|conversations|calls|notes|talks|stories|visits|sessions|meetings|gespräche|notizen|entretiens|entrevistas|interviste|gesprekken|master|repository|log|archive|register|tour|diary)\b/i;
 
 /** The title of the document looks like a heading and begins nothing: another heading follows before anything is told. */
 function title(document: SourceDocument, judged: readonly Judged[]): void {
@@ -171,7 +181,8 @@ function title(document: SourceDocument, judged: readonly Judged[]): void {
   if (first === undefined || !TITLE.test(first.text) || first.cue?.strength === 'strong') return;
   if (judged.indexOf(first) > 0 && first.level !== 1) return;
   const next = judged.find((heading) => heading.accepted && heading.at > first.at);
-  if (next === undefined || told(document, first.at, next.at) > 60) return;
+  const register = judged.indexOf(first) === 0 && first.cue === null;
+  if (next === undefined || (!register && told(document, first.at, next.at) > 60)) return;
   if (first.names === 'parts' || first.days.some((day) => day.full)) return;
   first.accepted = false;
 }

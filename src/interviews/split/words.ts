@@ -2,7 +2,7 @@
 
 const KIND =
   'customer|client|user|buyer|prospect|partner|discovery|feedback|research|sales|support|exit|churn|onboarding|intro|introductory|' +
-  'kick-?off|follow-?up|zoom|teams|phone|video|remote|on-?site|in-?person|product|problem|expert|stakeholder|usability|weekly|' +
+  'kick-?off|follow-?up|zoom|teams|phone|video|remote|on-?site|in-?person|product|problem|expert|stakeholder|logged|outbound|inbound|usability|weekly|' +
   'monthly|quarterly|first|second|third|summary of|notes (?:from|of|on)|transcript of|kunden|nutzer|telefon';
 const STRONG =
   'interviews?|calls?|conversations?|meetings?|chats?|sessions?|visits?|debriefs?|check-?ins?|q ?& ?a|qbr|demos?|workshops?|' +
@@ -108,6 +108,18 @@ const META_KEYS: Record<string, readonly string[]> = {
     'guests',
     'respondent',
     'spoke with',
+    'spoken to',
+    'talked to',
+    'contacted',
+    'met with',
+    'call with',
+    'interlocuteur',
+    'interlocutrice',
+    'interlocutor',
+    'interlocutora',
+    'intervistato',
+    'intervistata',
+    'geïnterviewde',
     'who',
     'customer name',
     'gesprächspartner',
@@ -221,6 +233,7 @@ const META_KEYS: Record<string, readonly string[]> = {
   ],
   product: ['product', 'products', 'product area', 'produkt', 'produkte', 'produit', 'producto'],
   email: ['email', 'e-mail', 'mail'],
+  sent: ['from', 'von', 'de', 'da', 'van', 'sent', 'gesendet', 'envoyé', 'enviado'],
   other: [
     'url',
     'link',
@@ -261,6 +274,20 @@ const META_KEYS: Record<string, readonly string[]> = {
     'land',
     'participants',
     'subject',
+    'to',
+    'cc',
+    'an',
+    'à',
+    'para',
+    'betreff',
+    'objet',
+    'asunto',
+    'oggetto',
+    'onderwerp',
+    'speakers',
+    'created',
+    'outcome',
+    'invited',
     'topic',
     'thema',
     'id',
@@ -271,7 +298,7 @@ const FIELD_OF = new Map(
 );
 
 export interface Meta {
-  /** `person`, `company`, `role`, `date`, `interviewer`, `product`, `email` or `other`. */
+  /** `person`, `company`, `role`, `date`, `interviewer`, `product`, `email`, `sent` (of a mail) or `other`. */
   field: string;
   value: string;
   /** Offset of the value in the line's raw text. */
