@@ -3,7 +3,8 @@ import type { Product } from '../../core/settings.ts';
 
 import { daysIn, type SlashOrder } from '../split/days.ts';
 import type { Group } from '../split/groups.ts';
-import { cueOf, metaOf } from '../split/words.ts';
+import { metaOf } from '../split/keys.ts';
+import { cueOf } from '../split/words.ts';
 import { handlesIn } from './handles.ts';
 import { companyShaped, partsOf, personShaped, roleShaped } from './names.ts';
 

@@ -2,7 +2,7 @@
 import { daysIn, type Day, type SlashOrder } from './days.ts';
 import type { Heading } from './heading.ts';
 import type { SourceDocument } from './lines.ts';
-import { metaOf } from './words.ts';
+import { metaOf } from './keys.ts';
 
 export interface Contents {
   /** Indices of the lines it fills; nothing begins there. */

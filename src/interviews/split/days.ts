@@ -74,7 +74,10 @@ export function daysIn(text: string, order: SlashOrder = null): Day[] {
 
 // "may", "set" and "out" are words; without a year only what can be nothing else is a month, unless the day is written as an ordinal.
 const ALONE = [...MONTH_OF.keys()]
-  .filter((name) => name.length > 3 || /^(?:jan|feb|apr|jun|jul|aug|sep|oct|okt|nov|dec|dez|fév|abr|dic|déc)$/.test(name))
+  .filter(
+    (name) =>
+      name.length > 3 || /^(?:jan|feb|apr|jun|jul|aug|sep|oct|okt|nov|dec|dez|fév|abr|dic|déc)$/.test(name),
+  )
   .sort((a, b) => b.length - a.length)
   .join('|');
 const YEARLESS = new RegExp(

@@ -1,5 +1,5 @@
 /** What headings have in common: one of them may be anything, several of one kind are how a document begins its interviews. */
-import type { Heading } from './heading.ts';
+import { type Heading, NUMBERED } from './heading.ts';
 import type { SourceDocument } from './lines.ts';
 import { told } from './metadata.ts';
 
@@ -14,23 +14,28 @@ export interface Judged extends Heading {
 }
 
 /** `P7`, `C-012: ...`: people are coded so where their names may not be written. */
-const CODE = /^[^\p{L}\p{N}]*(\p{Lu}{1,3})-?(\d{1,4})(?=$|\s*[:–—|,(-]|\s+\()/u;
+export const CODE = /^[^\p{L}\p{N}]*(\p{Lu}{1,3})-?(\d{1,4})(?=$|\s*[:–—|,(-]|\s+\()/u;
 
 /** Headings numbered 1, 2, 3 from one end of the document to the other; numbers that begin again are parts. */
 export function numberRuns(judged: readonly Judged[]): void {
   const numbered = new Map<string, { heading: Judged; number: number }[]>();
+  /** Numbers such as 2.1 begin again in each chapter. */
+  const chapters = new Map<string, Set<string>>();
   for (const heading of judged) {
-    const written = /^[^\p{L}\p{N}]*(\d{1,4})[.):]?\s+\p{L}/u.exec(heading.text)?.[1];
+    const { above = '', number: written } = NUMBERED.exec(heading.text)?.groups ?? {};
     const coded = CODE.exec(heading.text);
     const digits = written ?? coded?.[2];
     const number = heading.cue?.number ?? (digits === undefined ? null : Number(digits));
     if (number === null) continue;
-    const key = `${heading.style} ${heading.cue?.word ?? coded?.[1] ?? ''}`;
+    const depth = above.split('.').length;
+    const key = `${heading.style} ${depth} ${heading.cue?.word ?? coded?.[1] ?? ''}`;
+    chapters.set(key, (chapters.get(key) ?? new Set()).add(above));
     const list = numbered.get(key) ?? [];
     if (list.length === 0) numbered.set(key, list);
     list.push({ heading, number });
   }
-  for (const list of numbered.values()) {
+  for (const [key, list] of numbered) {
+    if ((chapters.get(key)?.size ?? 0) > 1) continue;
     const rising = list.every(({ number }, index) => index === 0 || number > (list[index - 1]?.number ?? 0));
     if (list.length < 3 || !rising) continue;
     for (const { heading } of list) if (!heading.part) heading.score += CODE.test(heading.text) ? 1.75 : 1;
@@ -70,6 +75,42 @@ export function namesakes(judged: readonly Judged[]): void {
     if (list.length < 3 || texts.size < list.length * 0.8) continue;
     for (const heading of list) heading.score += 0.75;
   }
+}
+
+/**
+ * Headings of one pattern with a day, a name or a number in it, all different, with much told below each: `Acme / March 2026 / code C`. Those that
+ * stand inside what begins interviews by itself are parts of these.
+ */
+export function patterns(document: SourceDocument, judged: readonly Judged[]): void {
+  const groups = new Map<string, Judged[]>();
+  for (const heading of judged) {
+    if (heading.style === 'plain' || heading.part || heading.partly) continue;
+    const list = groups.get(heading.shape) ?? [];
+    if (list.length === 0) groups.set(heading.shape, list);
+    list.push(heading);
+  }
+  const sure = judged.filter((heading) => heading.score >= ENOUGH);
+  for (const list of groups.values()) {
+    const texts = new Set(list.map((heading) => heading.text.toLowerCase()));
+    const signs = list.filter((heading) =>
+      ['day', 'names', 'number'].some((sign) => heading.signs.has(sign)),
+    );
+    if (list.length < 3 || texts.size < list.length * 0.8 || signs.length < list.length * 0.8) continue;
+    const [first] = list;
+    const over = sure.filter((heading) => first !== undefined && depthOf(heading) < depthOf(first));
+    if (over.length >= 3) continue;
+    const apart = list.filter((heading, at) => {
+      const end = list[at + 1]?.at ?? document.lines.length;
+      return told(document, heading.at, end) >= TOLD_BETWEEN;
+    });
+    if (apart.length < list.length * 0.8) continue;
+    for (const heading of list) heading.score = Math.max(heading.score, ENOUGH);
+  }
+}
+
+/** How deep a line stands: headings by their level, bold lines below all of them, plain lines below those. */
+export function depthOf({ level, style }: Heading): number {
+  return level > 0 ? level : style === 'bold' ? 7 : 8;
 }
 
 /** Words between two lines of one kind that begin interviews; a list has none. */

@@ -1,7 +1,7 @@
 /** Headings above several interviews: `## Acme`, and its interviews below. */
 import type { Judged } from './families.ts';
 import type { SourceDocument } from './lines.ts';
-import { metaOf } from './words.ts';
+import { metaOf } from './keys.ts';
 
 /** What stands above an interview. */
 export interface Group {

@@ -2,7 +2,8 @@
 import { companyShaped, nameless, partsOf, personShaped, roleShaped } from '../fields/names.ts';
 import { type Day, headingDays, type SlashOrder } from './days.ts';
 import type { Line } from './lines.ts';
-import { cueOf, type Cue, isForm, isPart, metaOf } from './words.ts';
+import { metaOf } from './keys.ts';
+import { cueOf, type Cue, isForm, isPart } from './words.ts';
 
 /** A line that may be the heading of an interview. */
 export interface Heading {
@@ -33,6 +34,12 @@ const PERSON = new RegExp(
   String.raw`^(?:(?:Dr|Prof|Mr|Mrs|Ms|Frau|Herr|Mme|M)\.?\s+)*${NAME_WORD}(?:\s+${NAME_WORD}){0,3}$`,
   'u',
 );
+/** `Birch & Barrel`, `Ross and Daughters`. */
+const JOINED =
+  /^\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)?\s(?:&|\+|and|und|et|y|e|en)\s\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)?$/u;
+/** `3.`, `2.1`, `#12`, `No. 41:` before what is numbered. */
+export const NUMBERED =
+  /^[^\p{L}\p{N}]*(?:(?:no|nr|n°|nº|num)\.?\s*|#\s?)?(?<above>(?:\d{1,3}\.)*)(?<number>\d{1,4})[.):]?\s+(?=[\p{L}(“"])/iu;
 /** A point stands only behind an initial or a title: `Elif K.`, `Dr. Weber`. */
 const NAMED_PART = /^[\p{Lu}\p{N}](?:[^.!?;]|(?<=(?<!\p{L})(?:\p{Lu}|\p{Lu}\p{Ll}{1,3}))\.)*$/u;
 const ADDRESS = /^[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
@@ -55,7 +62,7 @@ export function headingOf(
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const days = headingDays(text, order);
   const bare = text.replace(/^[^\p{L}\p{N}[(#]+/u, '').replace(/^\[[^\]]{1,24}\]\s*/u, '');
-  const cue = cueIn(bare.replace(/^#?\d{1,4}[.):]?\s+(?=\p{L})/u, ''), order);
+  const cue = cueIn(bare.replace(NUMBERED, ''), order);
   if (!styled && !standsAlone(lines, at, days.length > 0 || cue !== null, order)) return null;
   if (!styled && plainSpeech(text, days, cue) && !isTitled(text)) return null;
   if (metaOf(raw) !== null && level === 0 && !(bold && days.some((day) => day.full) && cue !== null))
@@ -133,7 +140,7 @@ function withoutCue(text: string): string {
 function namesIn(text: string): Heading['names'] {
   const parts = text
     .replace(/^[^\p{L}\p{N}#([]+/u, '')
-    .replace(/^\s*#?\d{1,4}[.):]\s+/, '')
+    .replace(NUMBERED, '')
     .split(PARTS)
     .map((part) => part.replaceAll(/^[\s–—|/·•-]+|[\s–—|/·•-]+$/gu, ''))
     .filter((part) => /\p{L}/u.test(part));
@@ -141,7 +148,7 @@ function namesIn(text: string): Heading['names'] {
   if (parts.every((part) => ADDRESS.test(part))) return 'parts';
   const named = (part: string): boolean => NAMED_PART.test(part) || (parts.length > 1 && roleShaped(part));
   if (!parts.every((part) => named(part) && part.split(/\s+/).length <= 6)) return null;
-  if (!parts.some((part) => PERSON.test(part) && !nameless(part))) return null;
+  if (!parts.some((part) => JOINED.test(part) || (PERSON.test(part) && !nameless(part)))) return null;
   return parts.length > 1 ? 'parts' : 'alone';
 }
 

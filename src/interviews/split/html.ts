@@ -78,7 +78,7 @@ function boldClasses($: CheerioAPI): ReadonlySet<string> {
   const css = $('style').text();
   return new Set(
     [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
-      .filter((rule) => /font-weight\s*:\s*(?:bold|[6-9]00)/.test(rule[2] ?? ''))
+      .filter((rule) => /(?<![\w-])font-weight\s*:\s*(?:bold|[6-9]00)/.test(rule[2] ?? ''))
       .flatMap((rule) => [...(rule[1] ?? '').matchAll(/\.([\w-]+)/g)].map((name) => name[1] ?? '')),
   );
 }
@@ -223,9 +223,9 @@ class HtmlLines {
 
   private isBold(name: string, node: PageNode): boolean {
     if (name === 'b' || name === 'strong') {
-      return !/font-weight\s*:\s*normal/.test(node.attribs?.['style'] ?? '');
+      return !/(?<![\w-])font-weight\s*:\s*normal/.test(node.attribs?.['style'] ?? '');
     }
-    if (/font-weight\s*:\s*(?:bold|[6-9]00)/.test(node.attribs?.['style'] ?? '')) return true;
+    if (/(?<![\w-])font-weight\s*:\s*(?:bold|[6-9]00)/.test(node.attribs?.['style'] ?? '')) return true;
     return (node.attribs?.['class'] ?? '').split(/\s+/).some((each) => this.boldClasses.has(each));
   }
 

@@ -100,9 +100,9 @@ function lineOf(raw: string, from: number, to: number): Line {
   };
 }
 
-/** Where several paragraphs are in the style of a title, each begins a part of the document, and headings stand below it. */
+/** Headings stand below a paragraph in the style of a title, be it of the document or of each interview. */
 export function belowTitles(lines: readonly Line[], titles: ReadonlySet<Line>): void {
-  if (titles.size < 2) return;
+  if (titles.size === 0) return;
   for (const line of lines) if (line.level > 0 && !titles.has(line)) line.level = Math.min(6, line.level + 1);
 }
 

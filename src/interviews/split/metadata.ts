@@ -3,7 +3,7 @@ import { partsOf, roleShaped } from '../fields/names.ts';
 import { daysIn, headingDays, type SlashOrder } from './days.ts';
 import type { Heading } from './heading.ts';
 import type { Line, SourceDocument } from './lines.ts';
-import { metaOf, rowKeys } from './words.ts';
+import { metaOf, rowKeys } from './keys.ts';
 
 export function rawOf(document: SourceDocument, at: number): string {
   const line = document.lines[at];

@@ -1,16 +1,11 @@
 /** Headings that look like interviews and are none: parts of one, heads over several, what stands before the first and behind the last. */
-import type { Judged } from './families.ts';
+import { depthOf, type Judged } from './families.ts';
 import type { SourceDocument } from './lines.ts';
 import { told } from './metadata.ts';
 
 /** Share of a style's interviews that show a sign before one without any is doubted. */
 const USUAL = 0.8;
 const FEWEST = 3;
-
-/** How deep a line stands: headings by their level, bold lines below all of them, plain lines below those. */
-export function depthOf({ level, style }: Judged): number {
-  return level > 0 ? level : style === 'bold' ? 7 : 8;
-}
 
 /** Texts that come again, in lower case, with how often. */
 export function counted(judged: readonly Judged[]): ReadonlyMap<string, number> {
@@ -46,7 +41,9 @@ export function outsiders(judged: readonly Judged[]): void {
       (sign) => list.filter((heading) => heading.signs.has(sign)).length >= list.length * USUAL,
     );
     if (list.length <= FEWEST || usual.length === 0) continue;
-    const sure = list.map((heading) => usual.some((sign) => heading.signs.has(sign)));
+    // In a document where all is numbered a number tells nothing.
+    const telling = usual.length > 1 ? usual.filter((sign) => sign !== 'number') : usual;
+    const sure = list.map((heading) => telling.some((sign) => heading.signs.has(sign)));
     const [first, last] = [sure.indexOf(true), sure.lastIndexOf(true)];
     for (const [index, heading] of list.entries())
       if (index < first || index > last) heading.accepted = false;
@@ -76,6 +73,11 @@ export function heads(document: SourceDocument, judged: readonly Judged[]): void
   }
   for (const { bare, several } of styles.values())
     if (several) for (const heading of bare) heading.accepted = false;
+  // `3 Evaluation` beside `2 Interviews`: a chapter of its own, unless it says more than its number.
+  const chapters = headsOfSeveral(judged);
+  for (const heading of judged)
+    if (chapters.has(heading.style) && [...heading.signs].every((sign) => sign === 'number'))
+      heading.accepted = false;
 }
 
 /** Styles of which the headings stand over several interviews each: `# March 2026`, `# Acme` with three calls. */
@@ -95,7 +97,9 @@ export function headsOfSeveral(judged: readonly Judged[]): ReadonlySet<string> {
     styles.set(heading.style, seen);
   }
   return new Set(
-    [...styles].filter(([, { some, several }]) => several > 0 && several >= some * 0.25).map(([style]) => style),
+    [...styles]
+      .filter(([, { some, several }]) => several > 0 && several >= some * 0.25)
+      .map(([style]) => style),
   );
 }
 

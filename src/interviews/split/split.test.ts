@@ -162,8 +162,9 @@ describe('cutting a document', () => {
     const text = build(
       Array.from({ length: 2000 }, (_, at) => `## Interview ${at + 1}: Lena Fromm, Kestrel (2026-05-06)`),
     );
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(headingsOf(linesOfText(text))).toHaveLength(2000);
-    expect(performance.now() - started).toBeLessThan(8000);
+    // Of the processor: other work on the machine does not count.
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(8000);
   });
 });

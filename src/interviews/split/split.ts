@@ -1,12 +1,23 @@
 /** Finds the interviews in one long document. */
 import { type SlashOrder, slashOrder } from './days.ts';
 import { type Contents, findContents } from './contents.ts';
-import { bareLines, ENOUGH, families, type Judged, namesakes, numberRuns, onlyDay } from './families.ts';
+import {
+  bareLines,
+  CODE,
+  depthOf,
+  ENOUGH,
+  families,
+  type Judged,
+  namesakes,
+  numberRuns,
+  onlyDay,
+  patterns,
+} from './families.ts';
 import { type Group, groupsAbove } from './groups.ts';
-import { type Heading, headingOf } from './heading.ts';
+import { type Heading, headingOf, NUMBERED } from './heading.ts';
 import type { Line, SourceDocument } from './lines.ts';
 import { metadataBelow, metadataBlocks, rawOf, told } from './metadata.ts';
-import { belowParts, counted, datedParts, depthOf, heads, headsOfSeveral, outsiders } from './nesting.ts';
+import { belowParts, counted, datedParts, heads, headsOfSeveral, outsiders } from './nesting.ts';
 import { outlined } from './outline.ts';
 
 /** A stretch of the document. All sections together are the document, each character in one of them. */
@@ -69,6 +80,7 @@ function startsOf(
   numberRuns(judged);
   families(judged);
   namesakes(judged);
+  patterns(document, judged);
   bareLines(document, judged, belowParts(document, judged));
   for (const heading of judged) heading.accepted = heading.score >= ENOUGH;
   datedParts(judged);
@@ -105,7 +117,7 @@ function judge(
     ...(days.length > 0 ? ['day'] : []),
     ...(cue === null ? [] : ['cue']),
     ...(names === 'parts' ? ['names'] : []),
-    ...(/^[^\p{L}\p{N}]*(?:\p{Lu}{1,3}-?)?\d{1,4}(?!\p{L})/u.test(text) || cue?.number != null ? ['number'] : []),
+    ...(NUMBERED.test(text) || CODE.test(text) || cue?.number != null ? ['number'] : []),
     ...(metadata > 0 ? ['metadata'] : []),
     ...(named === undefined ? [] : ['contents']),
   ]);
@@ -120,6 +132,13 @@ function before(lines: readonly Line[], at: number): Line | undefined {
 
 /** Where nearly all headings of one style or shape begin interviews, the others of it do; what comes again is a part. */
 function likeTheRest(judged: readonly Judged[]): void {
+  const templates = new Map<number, boolean>();
+  const templateBelow = (heading: Judged | undefined): boolean => {
+    const depth = heading === undefined ? 9 : depthOf(heading);
+    const known = templates.get(depth) ?? comeAgain(judged.filter((each) => depthOf(each) > depth));
+    templates.set(depth, known);
+    return known;
+  };
   const seen = new Set<string>();
   const again = new Set<string>();
   for (const { text } of judged) (seen.has(text.toLowerCase()) ? again : seen).add(text.toLowerCase());
@@ -136,8 +155,7 @@ function likeTheRest(judged: readonly Judged[]): void {
         // Half of them are enough where all are different and each has the parts of one template below, or something of its own.
         const different = rest.every((heading) => !again.has(heading.text.toLowerCase()));
         if (!half || !different) continue;
-        const deeper = judged.filter((heading) => depthOf(heading) > depthOf(rest[0] ?? heading));
-        if (!comeAgain(deeper)) {
+        if (!templateBelow(rest[0])) {
           if (accepted < 3) continue;
           least = 0.5;
         }
@@ -173,7 +191,8 @@ function comeAgain(headings: readonly Judged[]): boolean {
   return headings.length >= 4 && again.length >= headings.length * 0.5;
 }
 
-const TITLE = /\b(?:interviews|conversations|calls|notes|talks|stories|visits|sessions|meetings|gespräche|notizen|entretiens|entrevistas|interviste|gesprekken|master|repository|log|archive|register|tour|diary)\b/i;
+const TITLE =
+  /\b(?:interviews|conversations|calls|notes|talks|stories|visits|sessions|meetings|gespräche|notizen|entretiens|entrevistas|interviste|gesprekken|master|repository|log|archive|register|tour|diary)\b/i;
 
 /** The title of the document looks like a heading and begins nothing: another heading follows before anything is told. */
 function title(document: SourceDocument, judged: readonly Judged[]): void {
