@@ -25,10 +25,10 @@ describe('a document', () => {
 
   it('that is one list begins an interview at each item of the first level', () => {
     const items = [
-      '- **Lena Fromm (Kestrel)** 2026-03-02',
-      '- Pavel Hora, Millrace',
-      '- Ines Valdez, Oakhurst',
-    ];
+      'Lena Fromm (Kestrel)** 2026-03-02',
+      'Pavel Hora (Millrace)** 2026-03-09',
+      'Ines Valdez (Oak)** 2026-05-04',
+    ].map((who) => `- **${who}`);
     const text = items.map((item) => `${item}\n    - ${SAID}\n    - And no more.\n`).join('');
     expect(startsIn(`# Talks\n\n${text}`)).toEqual(items);
   });

@@ -117,7 +117,9 @@ function judge(
     ...(days.length > 0 ? ['day'] : []),
     ...(cue === null ? [] : ['cue']),
     ...(names === 'parts' ? ['names'] : []),
-    ...(NUMBERED.test(text) || CODE.test(text) || cue?.number != null ? ['number'] : []),
+    ...(NUMBERED.test(text) || CODE.test(text) || /^\p{L}+ \d{1,3}(?!\S)/u.test(text) || cue?.number != null
+      ? ['number']
+      : []),
     ...(metadata > 0 ? ['metadata'] : []),
     ...(named === undefined ? [] : ['contents']),
   ]);
@@ -203,6 +205,7 @@ function title(document: SourceDocument, judged: readonly Judged[]): void {
   const register = judged.indexOf(first) === 0 && first.cue === null;
   if (next === undefined || (!register && told(document, first.at, next.at) > 60)) return;
   if (first.names === 'parts' || first.days.some((day) => day.full)) return;
+  if (first.shape === next.shape) return;
   first.accepted = false;
 }
 

@@ -31,7 +31,9 @@ const CUE_NUMBERED = new RegExp(
 );
 /** `Met with Anna`, `Rozmowa z Anną`: what people did with somebody, in the languages known here and their neighbours. */
 const CUE_MET =
-  /^(?<strong>met|spoke|talked|chatted|coffee|lunch|breakfast|dinner|talk|catch-?up|sync|1:1|telefonat|treffen|austausch|rendez-vous|appel|échange|réunion|visite|llamada|reunión|charla|conversación|visita|incontro|chiamata|colloquio|conversa|reunião|chamada|afspraak|bezoek|samtal|intervju|möte|rozmowa|wywiad|spotkanie)\s+(?:with|to|w\/|mit|bei|avec|chez|con|com|a|met|aan|med|z|ze)\s+/iu;
+  /^(?<strong>met|spoke|visits?|visited|called|calls?|interviewed|interviews?|meetings?|chats?|conversations?|sessions?|talked|chatted|coffee|lunch|breakfast|dinner|talk|catch-?up|sync|1:1|telefonat|treffen|austausch|rendez-vous|appel|échange|réunion|visite|llamada|reunión|charla|conversación|visita|incontro|chiamata|colloquio|conversa|reunião|chamada|afspraak|bezoek|samtal|intervju|möte|rozmowa|wywiad|spotkanie)\s+(?:with|to|w\/|mit|bei|avec|chez|con|com|a|met|aan|med|z|ze)\s+/iu;
+/** `call Greta / Puffin Post`: a name right behind the word. */
+const CUE_NAMED = /^(?<word>[Cc]all|[Ii]nterview|[Vv]isit|[Mm]eeting|[Cc]hat|[Dd]emo)\s+(?=\p{Lu}\p{Ll})/u;
 /** A name follows, perhaps behind an article. */
 const SOMEBODY = /^(?:\S{1,4}\s)?\p{Lu}/u;
 
@@ -91,6 +93,11 @@ export function cueOf(text: string): Cue | null {
       number: number === undefined ? null : Number(number),
       to: met[0].length,
     };
+  }
+  const named = CUE_NAMED.exec(text);
+  if (named !== null) {
+    const word = (named.groups?.['word'] ?? '').toLowerCase();
+    return { strength: 'weak', word, number: null, to: named[0].length };
   }
   return CUE_LAST.test(text) && /\s/.test(text.trim()) && !PART.test(text)
     ? { strength: 'weak', word: 'last', number: null, to: 0 }
