@@ -68,15 +68,22 @@ export class IndexWriter {
       'INSERT INTO interview_posting (word_id, chunk, body) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET body = excluded.body',
     );
     const remove = statement(connection, 'DELETE FROM interview_posting WHERE word_id = ? AND chunk = ?');
-    const changes = this.byWord();
-    let from = 0;
-    for (const [word, number] of this.words) {
-      const to = changes.ends[number] ?? from;
-      if (to === from) continue;
-      const id = this.wordId(word);
-      const own = changes.pairs.subarray(from, to);
-      from = to;
-      for (const [chunk, counts] of byChunk(own)) {
+    const { pairs, ends } = this.byWord();
+    const words = [...this.words]
+      .filter(([, number]) => ends[number] !== (ends[number - 1] ?? 0))
+      .map(([word, number]) => ({
+        id: this.wordId(word),
+        from: ends[number - 1] ?? 0,
+        to: ends[number] ?? 0,
+      }))
+      // In the order of the table: neighbours lie on one page.
+      .sort((a, b) => a.id - b.id);
+    for (const { id, from, to } of words) {
+      for (let at = from; at < to;) {
+        const chunk = (pairs[at] ?? 0) >> CHUNK_BITS;
+        const first = at;
+        while (at < to && (pairs[at] ?? 0) >> CHUNK_BITS === chunk) at += 2;
+        const counts = pairs.subarray(first, at);
         const before = read.get(id, chunk)?.body ?? null;
         const body = appended(before, counts) ?? merged(before, counts);
         if (body.length === 0) remove.run(id, chunk);
@@ -121,22 +128,8 @@ export class IndexWriter {
   }
 }
 
-/** The changes by block, each still as they came: place in the block, how often, ... */
-function byChunk(changes: Uint32Array): Map<number, number[]> {
-  const chunks = new Map<number, number[]>();
-  for (let at = 0; at < changes.length; at += 2) {
-    const interview = changes[at] ?? 0;
-    const count = changes[at + 1] ?? 0;
-    const chunk = interview >> CHUNK_BITS;
-    const counts = chunks.get(chunk);
-    if (counts === undefined) chunks.set(chunk, [interview & LAST, count]);
-    else counts.push(interview & LAST, count);
-  }
-  return chunks;
-}
-
 /** New interviews stand behind all others, so that nothing has to be taken apart; null where that is not so. */
-function appended(before: Buffer | null, changes: readonly number[]): Buffer | null {
+function appended(before: Buffer | null, changes: Uint32Array): Buffer | null {
   let last = -1;
   if (before !== null) {
     decode(before, 0, (id) => {
@@ -145,7 +138,7 @@ function appended(before: Buffer | null, changes: readonly number[]): Buffer | n
   }
   const bytes: number[] = [];
   for (let at = 0; at < changes.length; at += 2) {
-    const id = changes[at] ?? 0;
+    const id = (changes[at] ?? 0) & LAST;
     const count = changes[at + 1] ?? 0;
     if (id <= last || count === 0) return null;
     putNumber(bytes, id - Math.max(0, last));
@@ -155,10 +148,10 @@ function appended(before: Buffer | null, changes: readonly number[]): Buffer | n
   return before === null ? Buffer.from(bytes) : Buffer.concat([before, Buffer.from(bytes)]);
 }
 
-function merged(before: Buffer | null, changes: readonly number[]): Buffer {
+function merged(before: Buffer | null, changes: Uint32Array): Buffer {
   const counts = new Map<number, number>();
   if (before !== null) decode(before, 0, (id, count) => counts.set(id, count));
-  for (let at = 0; at < changes.length; at += 2) counts.set(changes[at] ?? 0, changes[at + 1] ?? 0);
+  for (let at = 0; at < changes.length; at += 2) counts.set((changes[at] ?? 0) & LAST, changes[at + 1] ?? 0);
   return encode(counts);
 }
 

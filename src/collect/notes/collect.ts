@@ -217,7 +217,7 @@ class NotesRun {
     if (file.size > MAX_BYTES) return this.unusable(folder, file, 'is larger than 5 MB');
     let bytes: Uint8Array;
     try {
-      bytes = await readUpTo(file.file, MAX_BYTES + 1);
+      bytes = await readUpTo(file.file, MAX_BYTES + 1, file.size);
     } catch (error) {
       // What it held stays: a lost permission deletes nothing.
       this.tried.add(file.file);
@@ -249,15 +249,21 @@ class NotesRun {
   }
 }
 
-async function readUpTo(path: string, bytes: number): Promise<Uint8Array> {
+/** `expected`: its size when the folder was looked at; a file that still has it takes one read. */
+async function readUpTo(path: string, bytes: number, expected: number): Promise<Uint8Array> {
   const file = await open(path, 'r');
   try {
-    const buffer = Buffer.alloc(Math.min(bytes, (await file.stat()).size + 1));
+    let buffer = Buffer.alloc(Math.min(bytes, expected + 1));
     let length = 0;
-    while (length < buffer.length) {
+    while (length < bytes) {
+      if (length === buffer.length) {
+        const more = Buffer.alloc(Math.min(bytes, 2 * length));
+        buffer.copy(more);
+        buffer = more;
+      }
       const { bytesRead } = await file.read(buffer, length, buffer.length - length, length);
-      if (bytesRead === 0) break;
       length += bytesRead;
+      if (bytesRead === 0 || length === expected) break;
     }
     return buffer.subarray(0, length);
   } finally {
