@@ -1,6 +1,7 @@
 import type { Claim, Reason, Verdict } from './claim.ts';
 import { checkAttribution } from './checks/attribution.ts';
 import { checkDates } from './checks/date.ts';
+import { checkChanges, checkDone, checkPending } from './checks/done.ts';
 import { checkEvidence, checkTopic } from './checks/evidence.ts';
 import { checkLinks } from './checks/link.ts';
 import { checkNames } from './checks/name.ts';
@@ -30,6 +31,9 @@ export function check(claim: Claim, known: Known = { people: [] }): Verdict {
     checkNumbers(subject);
     checkNames(subject);
     checkStates(subject);
+    checkDone(subject);
+    checkPending(subject);
+    checkChanges(subject);
     checkAttribution(subject);
     checkNegation(subject);
     if (subject.reasons.length === 0) checkTopic(subject);

@@ -41,7 +41,7 @@ function evidenceOf(file: string): Map<string, Evidence> {
 
 /**
  * The sentences labelled by hand: `handwritten.jsonl` on made-up evidence, committed before the checks were tuned,
- * `sample.jsonl` on items of the sample company, `blind.jsonl` and later `second.jsonl` on more of them, committed and run once before the checks
+ * `sample.jsonl` on items of the sample company, `blind.jsonl`, later `second.jsonl` and `third.jsonl` (denials and states) on more of them, committed and run once before the checks
  * were touched again.
  */
 export function handLabelled(): Labelled[] {
@@ -50,6 +50,7 @@ export function handLabelled(): Labelled[] {
     { rows: 'sample.jsonl', evidence: 'sample-evidence.json', made: 'by hand' },
     { rows: 'blind.jsonl', evidence: 'blind-evidence.json', made: 'by hand, run blind' },
     { rows: 'second.jsonl', evidence: 'second-evidence.json', made: 'by hand, run blind' },
+    { rows: 'third.jsonl', evidence: 'third-evidence.json', made: 'by hand, run blind' },
   ] as const;
   return sets.flatMap(({ rows, evidence: file, made }) => {
     const evidence = evidenceOf(file);

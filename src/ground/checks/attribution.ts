@@ -13,6 +13,7 @@ import { stemOf, wordsOf } from '../reading/words.ts';
 
 /** Who said or did something is its author, or the evidence says so. */
 export function checkAttribution(subject: Subject): void {
+  checkTogether(subject);
   const deeds = deedsOf(subject);
   for (const deed of deeds) {
     const next =
@@ -21,6 +22,35 @@ export function checkAttribution(subject: Subject): void {
     const what = judge(subject, deed, next);
     if (what !== null) refuse(subject, 'attribution', what, [deed.from, deed.to]);
   }
+}
+
+const TOGETHER =
+  /\b(?:both|everybody|everyone|all of them|the two|they all)(?: \p{L}+ly)? (?:prefer|agree|want|support|favou?r|like|oppose|object|vote|approve|reject|think|say|said)\p{L}*\b([^.;,]*)/iu;
+
+/** "Both prefer option B" where one person says so. */
+function checkTogether(subject: Subject): void {
+  const match = TOGETHER.exec(subject.bare);
+  if (match === null) return;
+  const marks = wordsOf(match[1] ?? '').filter(({ raw }) => /^(?:[A-Z]|\d+)$/.test(raw));
+  const agree = subject.cited.filter(
+    (facts) =>
+      facts.evidence.author !== null &&
+      marks.every(({ raw }) => facts.words('text').some((word) => word.raw === raw)),
+  );
+  const authors = new Set(agree.map(({ evidence }) => evidence.author));
+  // A note or a report by one person may tell what others want.
+  if (
+    authors.size > 1 ||
+    subject.cited.some(
+      ({ evidence }) =>
+        evidence.kind === 'note' || /\b(?:both|all|everybody|everyone|we|they)\b/i.test(evidence.text),
+    )
+  )
+    return;
+  refuse(subject, 'attribution', 'only one of those who are cited says so', [
+    match.index,
+    match.index + match[0].length,
+  ]);
 }
 
 function judge(subject: Subject, deed: Deed, end: number): string | null {

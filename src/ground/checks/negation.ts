@@ -1,7 +1,9 @@
 import { clausesOf } from '../reading/binding.ts';
+import { answersOf, deniedBeside, makesException } from './denied.ts';
 import { affirmed, turnedNegation } from '../reading/denial.ts';
 import type { Line } from '../reading/facts.ts';
 import { axesOf } from '../reading/opposites.ts';
+import type { Axis } from '../reading/opposites.ts';
 import { isContentWord, polarOf, SOFT } from '../reading/polarity.ts';
 import type { Polar } from '../reading/polarity.ts';
 import { refuse, shown } from '../reading/subject.ts';
@@ -26,9 +28,10 @@ export function checkNegation(subject: Subject): void {
       !(subject.people.has(word.key) && (subject.handles.has(word.key) || /^\p{Lu}/u.test(word.raw))),
   );
   const conflict =
-    contradicted(subject, content) ??
-    turned(subject) ??
-    deniedClause(subject, content) ??
+    (makesException(subject)
+      ? null
+      : (contradicted(subject, content) ?? turned(subject) ?? deniedClause(subject, content))) ??
+    deniedBeside(subject, content) ??
     wishedOnly(subject, content);
   if (conflict === null) return;
   refuse(
@@ -51,7 +54,7 @@ function contradicted(subject: Subject, content: readonly Polar[]): Word | null 
   const wanted = new Set(content.map((one) => one.stem));
   const lines = aligned(subject, wanted, axes);
   if (lines.length === 0) return null;
-  return findDenial(content, lines) ?? findOpposite(content, lines, wanted);
+  return findDenial(subject.words, content, lines) ?? findOpposite(subject.words, content, lines, wanted);
 }
 
 /** A sentence that tells a wish, a proposal or a question as what it is. */
@@ -87,7 +90,7 @@ function deniedClause(subject: Subject, content: readonly Polar[]): Word | null 
     const own = content.filter(({ word }) => word.from >= from && word.to <= to);
     if (own.length === content.length || !own.some((one) => one.governed)) continue;
     const lines = aligned(subject, new Set(own.map(({ stem }) => stem)), new Set());
-    const found = findDenial(own, lines);
+    const found = findDenial(subject.words, own, lines);
     if (found !== null && own.some(({ word, governed }) => governed && word === found)) return found;
   }
   return null;
@@ -119,7 +122,7 @@ function aligned(subject: Subject, wanted: ReadonlySet<string>, axes: ReadonlySe
 const ANSWERS_NO = /[:–—]\s*(?:no|not (?:yet|at all)|never|none|nein)\s*[.!]?\s*$/iu;
 
 function polarIn(line: Line): Polar[] {
-  const polar = polarOf(line.words, line.text, line.from);
+  const polar = polarOf(line.words, line.text, line.from, true);
   return ANSWERS_NO.test(line.text)
     ? polar.map((one) => ({ ...one, negated: true, governed: isContentWord(one.word) }))
     : polar;
@@ -150,9 +153,17 @@ function shared(line: Line, wanted: ReadonlySet<string>, axes: ReadonlySet<strin
 
 const negators = (polar: readonly Polar[]): number => polar.filter((one) => one.word.denies).length;
 
-function findDenial(content: readonly Polar[], lines: readonly Aligned[]): Word | null {
+/** "The attack is unlikely": what denies stands behind. */
+const DENIES_BEHIND = /^(?:unlikely|unable)$/;
+
+function findDenial(
+  words: readonly Word[],
+  content: readonly Polar[],
+  lines: readonly Aligned[],
+): Word | null {
+  const behind = words.some(({ key }) => DENIES_BEHIND.test(key));
   for (const [i, one] of content.entries()) {
-    const deniedNearby = content.slice(Math.max(0, i - 2), i + 3).some((other) => other.negated);
+    const deniedNearby = behind || content.slice(Math.max(0, i - 2), i + 3).some((other) => other.negated);
     const seen = lines.flatMap(({ line, polar }) =>
       polar.filter((other) => other.stem === one.stem).map((other) => ({ other, line, polar })),
     );
@@ -185,13 +196,14 @@ function findDenial(content: readonly Polar[], lines: readonly Aligned[]): Word 
 function turned(subject: Subject): Word | null {
   const { words } = subject;
   if (words.length < 3 || (!words.some(({ denies }) => denies) && !anyLineDenies(subject))) return null;
+  const refused = new Set(answersOf(subject).flatMap(({ question, yes }) => (yes ? [] : [question])));
   const stems = words
     .filter(({ key, denies }) => !denies || affirmed(key) !== key)
     .map(({ key, stem, denies }) => (denies ? stemOf(affirmed(key)) : stem));
   const follows = new Map(stems.slice(1).map((stem, i) => [stems[i] ?? '', stem]));
   const scored = subject.cited
     .flatMap((facts) => facts.lines)
-    .filter((line) => !line.asks)
+    .filter((line) => !line.asks && !refused.has(line))
     .map((line) => ({ line, share: runs(line.words, follows) }));
   const best = Math.max(0, ...scored.map(({ share }) => share));
   if (best < 1) return null;
@@ -235,16 +247,22 @@ function isOpenLine(line: Line): boolean {
   return line.asks || /\b(?:if|unless|whether|why (?:don['’]t|not))\b/i.test(line.text);
 }
 
+/** "Two different pairs produce the same key" has both sides itself. */
+function isOpposed({ name, sign }: Axis, { key }: Word): boolean {
+  return axesOf(key).some((axis) => axis.name === name && axis.sign !== sign);
+}
+
 function findOpposite(
+  words: readonly Word[],
   content: readonly Polar[],
   lines: readonly Aligned[],
   wanted: ReadonlySet<string>,
 ): Word | null {
   for (const one of content) {
     for (const axis of axesOf(one.word.key)) {
-      if (one.soft) continue;
-      const signs = lines.flatMap(({ share, polar }) =>
-        polar.flatMap((other) =>
+      if (one.soft || words.some((word) => isOpposed(axis, word))) continue;
+      const signs = lines.flatMap(({ line, share, polar }) =>
+        (line.asks ? [] : polar).flatMap((other) =>
           axesOf(other.word.key)
             .filter((found) => found.name === axis.name && !other.soft)
             .map((found) => ({ sign: found.sign * (other.negated ? -1 : 1), share })),

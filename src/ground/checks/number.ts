@@ -78,6 +78,12 @@ function complaint(subject: Subject, mention: NumberMention, places: readonly Pl
     isSaidOfRival(subject.sentence, mention, same, rivalsOf(subject, mention, places))
   )
     return `${value} is said of something else in the cited evidence`;
+  if (
+    place !== undefined &&
+    same.every(({ facts, field, mention: other }) => isLength(facts.fieldText(field), other)) &&
+    isMoment(subject, mention)
+  )
+    return `${value} is how long it takes in the cited evidence`;
   if (place !== undefined) {
     sustain(subject, [mention.from, mention.to], place.facts, place.field, [
       place.mention.from,
@@ -85,9 +91,41 @@ function complaint(subject: Subject, mention: NumberMention, places: readonly Pl
     ]);
     return null;
   }
+  if (countsNames(subject, mention)) return null;
   if (proveSpan(subject, mention) || isYear(subject, mention) || isDifference(subject, mention)) return null;
   if (same.length > 0) return `${value} is said of something else in the cited evidence`;
   return `${value} stands in none of the cited evidence`;
+}
+
+/** "lasts two weeks", and "starts in two weeks". */
+const isLength = (text: string, { from, unit }: NumberMention): boolean =>
+  unit?.dimension === 'time' &&
+  /\b(?:lasts?|lasted|takes?|took|for|dauert)\s+(?:about\s|around\s)?$/i.test(
+    text.slice(Math.max(0, from - 20), from),
+  );
+const isMoment = ({ sentence }: Subject, { from }: NumberMention): boolean =>
+  /\b(?:starts?|begins?|ends?|opens?|launch\w*|due|comes?|arrives?|expires?|happens?|out|live)\b[^.;,]{0,20}\bin\s+(?:about\s)?$/i.test(
+    sentence.slice(Math.max(0, from - 50), from),
+  );
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}.-]*(?: \p{Lu}[\p{L}\p{N}.-]*){0,2}`;
+const NAMES = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?:, ${NAME}){0,4},? (?:and|und|&) ${NAME}`, 'gu');
+const PARTIES =
+  /^(?:customers?|people|persons?|companies|company|teams?|colleagues|users|clients|countries|cities)$/;
+
+/** "Two customers asked for a report" where the evidence names the two. */
+function countsNames(subject: Subject, { values, unit, right }: NumberMention): boolean {
+  if (unit !== null || !PARTIES.test(right ?? '')) return false;
+  return subject.cited.some((facts) =>
+    facts.lines.some(
+      (line) =>
+        subject.words.filter(({ key, stem }) => !STOPWORDS.has(key) && line.stems.includes(stem)).length >=
+          2 &&
+        Array.from(line.text.matchAll(NAMES)).some(
+          ([names]) => names.split(/, | and | und | & /).filter((name) => name !== '').length === values[0],
+        ),
+    ),
+  );
 }
 
 /** "one of them", "no one", "one idea": a count only where the evidence counts the same thing. */
@@ -237,9 +275,13 @@ function sameNeighbour(a: NumberMention, b: NumberMention): boolean {
  * other numbers only.
  */
 function isAnotherThing(mention: NumberMention, other: NumberMention, places: readonly Place[]): boolean {
-  if (sameNeighbour(mention, other)) return false;
+  if (sameNeighbour(mention, other) || isPart(other)) return false;
   return isElsewhere(mention, places, 'right') || isElsewhere(mention, places, 'left');
 }
+
+/** "148 addresses, 9 of them": a part of what was counted before. */
+const isPart = ({ right }: NumberMention): boolean =>
+  /^(?:them|these|those|which|ihnen|denen)$/.test(right ?? '');
 
 function isElsewhere(mention: NumberMention, places: readonly Place[], side: 'left' | 'right'): boolean {
   const word = mention[side];

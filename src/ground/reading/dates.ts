@@ -84,7 +84,7 @@ const MONTH_DAY = new RegExp(
 );
 const MONTH_YEAR = new RegExp(`${EDGE}(${MONTH})\\.?,?\\s${YEAR}(?!\\d|[.:]\\d)`, 'giu');
 const MONTH_ALONE = new RegExp(
-  `(?<=${EDGE}(?:in|since|until|till|by|before|after|during|early|late|mid|end of|this|last|next|im|seit|bis|ab|ende|anfang|mitte)[ -])(${MONTH})${END}`,
+  `(?<=${EDGE}(?:in|for|since|until|till|by|before|after|during|early|late|mid|end of|this|last|next|im|seit|bis|ab|ende|anfang|mitte)[ -])(${MONTH})${END}`,
   'giu',
 );
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/gu;

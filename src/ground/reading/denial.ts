@@ -72,6 +72,8 @@ function oddNegator(
   const shared = new Set(Array.from(pairs.values(), (j) => b[j]));
   for (const [i, token] of a.entries()) {
     if (!token.negator) continue;
+    if (token.word.key === 'without' && a.slice(i + 2, i + 5).some(({ word }) => word.key.endsWith('ing')))
+      continue;
     const next = joined(a, i, i + 1) ? pairs.get(i + 1) : undefined;
     // "not only" is no denial, but for a text that says "only".
     if (next === undefined && /^(?:only|just|merely|simply|necessarily)$/.test(a[i + 1]?.word.key ?? ''))
@@ -90,10 +92,19 @@ function oddNegator(
     // "does nothing in Safari" denies the doing: a noun of denial counts right before what it denies.
     if (NOUN.test(token.word.key) && (before === undefined || next === undefined)) continue;
     const around = b.slice(Math.max(0, after - 4), after + 3);
+    if (startsDenied(b, after)) continue;
     if (!around.some((other) => other.negator || (SOFT.test(other.word.key) && !shared.has(other))))
       return { word: token.word, at: at.word };
   }
   return null;
+}
+
+/** "Nothing in the sync job looks at it": who acts is denied at the start of the clause, however far the verb is. */
+function startsDenied(tokens: readonly Token[], at: number): boolean {
+  let start = at;
+  while (start > 0 && tokens[start]?.breaks === false) start -= 1;
+  const first = tokens[start];
+  return first !== undefined && first.negator && NOUN.test(first.word.key);
 }
 
 /** Whether tokens follow each other without a comma or more between them. */

@@ -1,5 +1,5 @@
 const NEGATORS = new Set(
-  'not no never none nobody nothing neither nor without cannot hardly nicht kein keine keinen keinem keiner keines nie niemals ohne'.split(
+  'not no never none nobody nothing nowhere neither nor without cannot hardly unlikely unable nicht kein keine keinen keinem keiner keines nie niemals ohne'.split(
     ' ',
   ),
 );

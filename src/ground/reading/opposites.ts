@@ -41,6 +41,8 @@ compatible | incompatible
 keep keeps kept retain retains | remove removes removed
 right correct | wrong incorrect mistaken
 buy buys bought | sell sells sold
+same identical | different differing differs differ
+present exists exist existing | gone missing absent
 `;
 
 export interface Axis {

@@ -3,9 +3,11 @@ import type { Word } from './words.ts';
 
 /** They deny what follows without a negative word: enough to agree with a denial, not enough to make one. */
 export const SOFT =
-  /^(?:lack|lacks|lacking|missing|fail|fails|failed|refuse|refuses|refused|unable|stop|stops|stopped|drop|drops|dropped|avoid|avoids|instead|rather|remove|removes|removed|end|ends|ended|lose|loses|lost|prevent|prevents|against|reject|rejects|rejected|decline|declined|oppose|opposed|broken|impossible|unless|wait|waits|waiting|until|keep|keeps|stay|stays|remain|remains|abandon|abandoned|out|too|hard|difficult|wrong|problem|problems|problematic|forbid|forbids|block|blocks|blocked|only|yet|few|little|rarely|statt|anstatt)$/;
+  /^(?:lack|lacks|lacking|missing|fail|fails|failed|refuse|refuses|refused|unable|stop|stops|stopped|drop|drops|dropped|avoid|avoids|instead|rather|remove|removes|removed|end|ends|ended|lose|loses|lost|prevent|prevents|against|reject|rejects|rejected|decline|declined|oppose|opposed|broken|impossible|unless|wait|waits|waiting|until|keep|keeps|stay|stays|remain|remains|abandon|abandoned|out|too|hard|difficult|wrong|problem|problems|problematic|forbid|forbids|block|blocks|blocked|only|yet|few|little|rarely|off|gone|except|apart|besides|doubt|doubts|doubted|unsure|unclear|unlikely|deny|denies|denied|unchanged|statt|anstatt)$/;
 const REACH = 5;
 const NOMINAL = /^(?:no|none|without|nothing|nobody|kein\w*|ohne)$/;
+/** "Nothing in there looks over streams": who does it is denied, and with it what is done. */
+const NO_ONE = /^no(?:thing|ne|body)$/;
 /** Verbs that a negation passes through: not wanting to go far denies no wanting. */
 const WEAK = new Set(
   'want wants wanted need needs needed like know knows go goes make makes use uses used have seem seems think people way thing things really'.split(
@@ -23,40 +25,78 @@ export interface Polar {
   soft: boolean;
 }
 
+const CONJUNCTION = /^(?:and|but|so|because|since|that|while|or|if|as|und|aber|dass)$/;
+
+/** "no open alerts" denies the alerts and that they are open. */
+function goesOn(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    words[at - 1]?.key === 'no' &&
+    next !== undefined &&
+    next.from - (words[at]?.to ?? 0) === 1 &&
+    isContentWord(next)
+  );
+}
+
+/** "without the report saying so": the saying is denied, not the report. */
+function isWithoutDoing(words: readonly Word[], at: number): boolean {
+  return (
+    words.slice(at + 2, at + 5).some(({ key }) => key.endsWith('ing')) &&
+    words[at + 1]?.key.endsWith('ing') !== true
+  );
+}
+
 const PREPOSITION = /^(?:in|on|at|for|with|to|from)$/;
 
-/** Which words of a text stand under a negation. `offset`: where the text begins in the units of the words. */
-export function polarOf(words: readonly Word[], text: string, offset = 0): Polar[] {
+/**
+ * Which words of a text stand under a negation. `offset`: where the text begins in the units of the words; `contrasts`: "A rather than B" denies B,
+ * which holds for what is told, where a sentence may leave B to the reader.
+ */
+export function polarOf(words: readonly Word[], text: string, offset = 0, contrasts = false): Polar[] {
   let reach = 0;
   let soft = 0;
   let governs = false;
+  let acts = false;
+  let within = false;
   return words.map((word, i) => {
     const previous = words[i - 1];
     const gap = previous === undefined ? '' : text.slice(previous.to - offset, word.from - offset);
+    const begins =
+      previous === undefined || /[.;:!?,\n]|\s[–—-]\s/.test(gap) || CONJUNCTION.test(previous.key);
     if (/[.;:!?]|,\s|\n/.test(gap) || /^(?:and|but|while|und|aber|sondern)$/.test(word.key)) reach = 0;
     const next = words[i + 1]?.key ?? '';
     const denies =
       (word.denies && !gap.endsWith('`') && !/^(?:only|just|merely|simply|necessarily)$/.test(next)) ||
-      (word.key === 'longer' && previous?.key === 'no');
+      (word.key === 'longer' && previous?.key === 'no') ||
+      (next === 'to' && /^fail(?:s|ed)?$/.test(word.key)) ||
+      (contrasts && /^(?:instead of|rather than)$/.test(`${previous?.key ?? ''} ${word.key}`));
     if (denies) {
-      // "Without test data it is difficult": a denied noun ends sooner than a denied verb.
-      reach = (NOMINAL.test(word.key) ? 3 : REACH) + 1;
-      governs = true;
-    } else if (PREPOSITION.test(word.key) && /^no(?:thing|ne|body)$/.test(previous?.key ?? '')) {
+      // "Without test data it is difficult": a denied noun ends sooner than a denied verb, unless it is who acts.
+      acts = NO_ONE.test(word.key) && begins;
+      within = acts && PREPOSITION.test(next);
+      reach = (NOMINAL.test(word.key) && !acts ? 3 : REACH) + 1;
+      governs = !(word.key === 'without' && isWithoutDoing(words, i));
+    } else if (!acts && PREPOSITION.test(word.key) && /^no(?:thing|ne|body)$/.test(previous?.key ?? '')) {
       // "does nothing in Safari" denies the doing, not Safari.
       governs = false;
       reach = 0;
     }
-    const isContent = isContentWord(word) && word.key !== 'longer' && word.key !== 'yet';
+    // Of "nothing in the queue looks over streams" the looking is denied, not the queue.
+    const isContent =
+      isContentWord(word) &&
+      word.key !== 'longer' &&
+      word.key !== 'yet' &&
+      (!within || /(?:ed|[^s]s)$/.test(word.key));
     const one: Polar = {
       word,
       stem: word.stem,
       negated: reach > 0 && !denies,
-      governed: reach > 0 && governs && isContent && !WEAK.has(word.key),
+      governed: reach > 0 && governs && isContent && (acts || !WEAK.has(word.key)),
       soft: soft > 0,
     };
     // "without saying how long" denies the saying.
-    if (governs && (isContent || (previous?.key === 'without' && word.key.endsWith('ing')))) governs = false;
+    if (governs && (isContent || (previous?.key === 'without' && word.key.endsWith('ing'))))
+      governs = goesOn(words, i);
     reach = Math.max(0, reach - 1);
     soft = SOFT.test(word.key) ? REACH : Math.max(0, soft - 1);
     return one;

@@ -33,8 +33,8 @@ export interface StateMention {
 const SAID: [StateFamily, RegExp, RegExp][] = [
   [
     'merged',
-    /merg|land|zusammen|into|in main/i,
-    /\b(?:made it into (?:main|master|trunk)|(?:is|are) in (?:main|master|trunk)|unmerged|merged|merges(?= (?:#|\ufffc|it|this|the|\p{L}+['’]s)\b| [#\ufffc])|landed|gemergt|gemerged|zusammengeführt)\b/giu,
+    /merg|land|zusammen|into|in main|(?:went|got) in/i,
+    /\b(?:made it into (?:main|master|trunk)|(?<=\ufffc )(?:went|got) in(?! (?:the|an?|this|that|with)\b)|(?:is|are) in (?:main|master|trunk)|unmerged|merged|merges(?= (?:#|\ufffc|it|this|the|\p{L}+['’]s)\b| [#\ufffc])|landed|gemergt|gemerged|zusammengeführt)\b/giu,
   ],
   ['reopened', /reopen|re-open|wiederer/i, /\b(?:reopened|reopens|re-opened|wiedereröffnet)\b/giu],
   [
@@ -104,7 +104,8 @@ const SAID: [StateFamily, RegExp, RegExp][] = [
 
 /** How evidence says the same in its own words; wider than what a sentence may claim. */
 const TOLD: Record<StateFamily, RegExp> = {
-  merged: /\b(?:unmerged|merged|landed|merging|gemergt|gemerged|zusammengeführt)\b/giu,
+  merged:
+    /\b(?:(?:is|are|went|goes|got) in(?=[,.;:!]|$)|unmerged|merged|landed|merging|gemergt|gemerged|zusammengeführt)\b/giu,
   reopened: /\b(?:re-?open(?:ed|ing|s)?)\b/giu,
   closed: /\b(?:clos(?:ed|es|ing)|close (?:this|it)|geschlossen|fix(?:es|ed)|resolv(?:es|ed))\b/giu,
   open: /\b(?:open|offen|unresolved|undecided|pending|tbd|unclear)\b|\?/giu,
@@ -129,7 +130,7 @@ const TOLD: Record<StateFamily, RegExp> = {
   cancelled:
     /\b(?:cancel\w*|call(?:ed|ing)? (?:it )?off|abandon\w*|withdr\w*|drop(?:ped|ping)?|discontinu\w*|scrap\w*|abgesagt|not happening|no longer)\b/giu,
   postponed:
-    /\b(?:postpon\w*|defer\w*|delay\w*|on hold|later|push(?:ed)? (?:it |this )?(?:back|to|out)|move[ds]? to|verschoben|next (?:release|version|week|month)|for now|not (?:yet|now))\b/giu,
+    /\b(?:postpon\w*|defer\w*|delay\w*|on hold|later|waits? (?:until|till)|waited (?:until|till)|push(?:ed)? (?:it |this )?(?:back|to|out)|move[ds]? to|verschoben|next (?:release|version|week|month)|for now|not (?:yet|now))\b/giu,
 };
 
 const NEGATION =
@@ -188,12 +189,19 @@ export function statesTold(text: string, family: StateFamily): StateMention[] {
   return mentions(text, family, TOLD[family]);
 }
 
+/** "They go live on Tuesday" is a plan. */
+function goesLive(text: string, { 0: word, index }: RegExpExecArray): boolean {
+  return (
+    word.toLowerCase() === 'live' && /\b(?:go|goes|going)\s$/i.test(text.slice(Math.max(0, index - 6), index))
+  );
+}
+
 function mentions(text: string, family: StateFamily, pattern: RegExp): StateMention[] {
   return Array.from(text.matchAll(pattern), (match) => {
     const inner = /(?:open|offen|draft|entwurf)$/iu.exec(match[0].trimEnd());
     const offset = inner === null ? 0 : inner.index;
     const negative = /^un(?:merged|approved|released|decided)/i.test(match[0]);
-    const mood = moodAt(text, match.index + offset);
+    const mood = goesLive(text, match) ? 'soon' : moodAt(text, match.index + offset);
     return {
       family,
       from: match.index,

@@ -145,6 +145,12 @@ export function sustain(
   subject.support.push({ span: [span[0], span[1]], evidence: facts.evidence.id, field, at: [at[0], at[1]] });
 }
 
+/** Whether the whole sentence stands in what is cited: what it leaves open, the evidence leaves open too. */
+export function isVerbatim({ sentence, cited }: Subject): boolean {
+  const said = sentence.trim();
+  return cited.some(({ evidence }) => evidence.text.includes(said));
+}
+
 /** A part of the sentence for a message, quoted and kept short. */
 export function shown(subject: Subject, from: number, to: number): string {
   const text = subject.sentence.slice(from, to);

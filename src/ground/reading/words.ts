@@ -116,6 +116,23 @@ const IRREGULAR: Record<string, string> = Object.fromEntries(
     }),
 );
 
+/** Whether a word has the form of the past: "signed", "wrote"; "set" and "read" may have it. */
+export function isPastForm({ key }: Word): boolean {
+  return (
+    PAST.has(key) ||
+    (key.length > 4 && key.endsWith('ed') && !/(?:eed|need|ied)$/.test(key)) ||
+    /[^aeiou]ied$/.test(key)
+  );
+}
+
+const PAST = new Set(
+  `said wrote went did had was were kept lost sent paid ran broke began made took gave got saw knew thought bought brought built found held left meant
+  met rose fell grew shrank spoke told understood won chose froze hid stuck spent sold felt dealt drew drove heard withdrew showed drawn driven broken
+  written given taken shown seen known chosen frozen hidden spoken grown risen fallen drunk gone done`.split(
+    /\s+/,
+  ),
+);
+
 const SUFFIXES = [
   'izations',
   'ization',
@@ -169,7 +186,8 @@ function makeStem(word: string): string {
       break;
     }
   }
-  if (/([b-df-hj-np-tv-z])\1$/.test(stem) && !/(ss|ll)$/.test(stem)) stem = stem.slice(0, -1);
+  if (stem.length > 3 && /([b-df-hj-np-tv-z])\1$/.test(stem) && !/(ss|ll)$/.test(stem))
+    stem = stem.slice(0, -1);
   if (stem.endsWith('e')) stem = stem.slice(0, -1);
   return stem.endsWith('y') ? `${stem.slice(0, -1)}i` : stem;
 }
