@@ -1,4 +1,4 @@
-import { suggest } from '../experiments/experiments.ts';
+import { suggest } from '../experiments/suggest.ts';
 import { inventoryOf } from '../experiments/inventory/inventory.ts';
 import type { Page } from '../experiments/page.ts';
 import { readPlanRequest } from '../experiments/plan/plan-request.ts';

@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { labelledPages } from '../../testing/pages/pages.ts';
-import { suggest } from '../experiments.ts';
+import { suggest } from '../suggest.ts';
 import { findChromium } from '../fetch/chromium.ts';
 import { inventoryOf } from '../inventory/inventory.ts';
 import type { Page } from '../page.ts';

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { ACME_PAGE } from '../../testing/pages/acme-page.ts';
 import type { Experiments } from '../document.ts';
-import { suggest } from '../experiments.ts';
+import { suggest } from '../suggest.ts';
 import { findChromium } from '../fetch/chromium.ts';
 import { inventoryOf } from '../inventory/inventory.ts';
 import type { Page, Rendering } from '../page.ts';
