@@ -98,7 +98,7 @@ export function findActions(
   drafts: Drafts,
   resolve: (url: string) => string | null,
 ): void {
-  const inNavigation = remembered((row: Row): boolean => {
+  const inNavigation = remembered(table, (row: Row): boolean => {
     const up = table.rows[row.parent];
     return up !== undefined && (isNavigation(table, up) || inNavigation(up));
   });

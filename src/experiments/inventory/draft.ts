@@ -1,4 +1,4 @@
-import type { Row } from './walk.ts';
+import type { PageTable, Row } from './walk.ts';
 import type { ElementBase, PageElement } from './types.ts';
 
 type Own<T> = T extends PageElement ? Omit<T, keyof ElementBase> : never;
@@ -8,7 +8,11 @@ export type Draft = Own<PageElement>;
 
 /** The drafts of a page; a node has one at most, the first that was noted. */
 export class Drafts {
-  readonly #byRow: (Draft | undefined)[] = [];
+  readonly #byRow: (Draft | undefined)[];
+
+  constructor(table: PageTable) {
+    this.#byRow = table.rows.map(() => undefined);
+  }
 
   note(row: Row, draft: Draft): void {
     this.#byRow[row.at] ??= draft;
@@ -20,6 +24,10 @@ export class Drafts {
 
   /** Rows and drafts in document order. */
   inOrder(): [number, Draft][] {
-    return this.#byRow.flatMap((draft, at): [number, Draft][] => (draft === undefined ? [] : [[at, draft]]));
+    const found: [number, Draft][] = [];
+    this.#byRow.forEach((draft, at) => {
+      if (draft !== undefined) found.push([at, draft]);
+    });
+    return found;
   }
 }

@@ -48,7 +48,7 @@ export function inventoryOfTable(page: Page, table: PageTable): Inventory {
   const base = baseOf(page, table);
   const resolve = (url: string): string | null => resolved(url, base);
   const language = pageLanguage(table);
-  const drafts = new Drafts();
+  const drafts = new Drafts(table);
   const names = namesOf(table);
   const places = placesOf(table);
   const blocks = paragraphsOf(table);

@@ -51,7 +51,7 @@ export function namesOf(table: PageTable): Names {
     return placeholder === null ? { name: null, from: 'none' } : { name: placeholder, from: 'placeholder' };
   };
 
-  const nameOf = remembered((row: Row): string | null => {
+  const nameOf = remembered(table, (row: Row): string | null => {
     const { attribs } = row.element;
     const aria = described(row);
     if (aria !== null) return aria;
@@ -107,5 +107,6 @@ function rawText(row: Row): string {
 }
 
 function line(text: string | undefined): string | null {
-  return text?.replaceAll(/\s+/g, ' ').trim() || null;
+  if (text === undefined) return null;
+  return (/[^\S ]| {2}/.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim() || null;
 }

@@ -120,6 +120,7 @@ export function pricesIn(text: string, yen: 'JPY' | 'CNY'): FoundPrice[] {
 
 /** The last separator is the decimal one where one or two digits follow it. */
 function amountOf(written: string): number | null {
+  if (/^\d+(?:\.\d{1,2})?$/.test(written)) return Number(written);
   const latin = written
     .normalize('NFKC')
     .replaceAll('٫', '.')

@@ -4,7 +4,7 @@
  */
 import { cssName, cssString, fitsSelector } from './css-text.ts';
 import { isSemanticClass, isStableId, looksRandom } from './stable.ts';
-import type { PageTable, Row } from './walk.ts';
+import { type PageTable, remembered, type Row } from './walk.ts';
 
 /** `#hero`, `a[href="/signup"]`: one compound selector, and how stable its kind is. */
 export interface Token {
@@ -17,6 +17,10 @@ export interface SelectorIndex {
   tokens(row: Row): readonly Token[];
   /** Rows that a token, a tag or a pair made by `tokens` matches, ascending. */
   matches(css: string): readonly number[];
+  /** The first token that an attribute makes and that it alone has; null where there is none. */
+  nameOf(row: Row): string | null;
+  /** Likewise of its classes. */
+  classOf(row: Row): string | null;
   /** How many of them lie in the subtree of a row, itself left out. */
   within(css: string, row: Row): number;
   /** The first row in a range that one token names alone, itself left out; null where there is none. */
@@ -86,9 +90,17 @@ export function indexSelectors(table: PageTable): SelectorIndex {
     singlesOf(row).find(
       (token) => token.how === 'attribute' && !weak(token.css) && matches(token.css).length === 1,
     )?.css;
+  const onlyOf = (how: Token['how']): ((row: Row) => string | null) =>
+    remembered(
+      table,
+      (row) =>
+        tokensOf(row).find((token) => token.how === how && matches(token.css).length === 1)?.css ?? null,
+    );
   return {
     tokens: tokensOf,
     matches,
+    nameOf: onlyOf('attribute'),
+    classOf: onlyOf('class'),
     within: (css, row) => {
       const list = matches(css);
       return firstAfter(list, row.end - 1) - firstAfter(list, row.at);

@@ -114,10 +114,8 @@ function byAnchor(table: PageTable, index: SelectorIndex, row: Row): CssLocator 
 }
 
 function nameOf(index: SelectorIndex, row: Row): string | null {
-  const token = index
-    .tokens(row)
-    .find((each) => each.how === 'attribute' && index.matches(each.css).length === 1);
-  if (token !== undefined) return token.css;
+  const name = index.nameOf(row);
+  if (name !== null) return name;
   return row.tag === 'main' && index.matches('main').length === 1 ? 'main' : null;
 }
 
@@ -165,18 +163,16 @@ function chainTo(table: PageTable, up: Row, down: Row): string[] | null {
 }
 
 function byClass(table: PageTable, index: SelectorIndex, row: Row): CssLocator | null {
-  const classes = (each: Row): string[] =>
-    index
-      .tokens(each)
-      .filter((token) => token.how === 'class')
-      .map((token) => token.css);
-  for (const css of classes(row)) {
-    if (index.matches(css).length === 1) return { how: 'class', css };
-  }
+  const only = index.classOf(row);
+  if (only !== null) return { how: 'class', css: only };
+  const classes = index
+    .tokens(row)
+    .filter((token) => token.how === 'class')
+    .map((token) => token.css);
   for (let up = table.rows[row.parent]; up !== undefined; up = table.rows[up.parent]) {
-    const anchor = nameOf(index, up) ?? classes(up).find((css) => index.matches(css).length === 1);
-    if (anchor === undefined || anchor === null) continue;
-    const own = [...classes(row), cssName(row.tag)].find((css) => index.within(css, up) === 1);
+    const anchor = nameOf(index, up) ?? index.classOf(up);
+    if (anchor === null) continue;
+    const own = [...classes, cssName(row.tag)].find((css) => index.within(css, up) === 1);
     if (own !== undefined) return { how: 'class', css: `${anchor} ${own}` };
   }
   return null;

@@ -276,8 +276,8 @@ export function textOf(table: PageTable, row: Row): string {
 }
 
 /** Answers for rows, each found once: what an element is within is asked for by all that stand in it. */
-export function remembered<T extends {} | null>(find: (row: Row) => T): (row: Row) => T {
-  const known: (T | undefined)[] = [];
+export function remembered<T extends {} | null>(table: PageTable, find: (row: Row) => T): (row: Row) => T {
+  const known: (T | undefined)[] = table.rows.map(() => undefined);
   return (row) => {
     const found = known[row.at];
     return found === undefined ? (known[row.at] = find(row)) : found;

@@ -65,7 +65,7 @@ function nearby(
   table: PageTable,
   says: (attribs: Row['element']['attribs']) => boolean,
 ): (row: Row | undefined) => boolean {
-  const said = remembered((row) => says(row.element.attribs));
+  const said = remembered(table, (row) => says(row.element.attribs));
   return (row) => {
     let up = row;
     for (let steps = 0; up !== undefined && steps < 6; steps += 1, up = table.rows[up.parent])
@@ -139,14 +139,20 @@ function isMerePrice(table: PageTable, row: Row): boolean {
 export function findPrices(table: PageTable, drafts: Drafts, yen: 'JPY' | 'CNY'): void {
   const body = table.rows.filter((row) => row.hiddenBy === null && row.to > row.from);
   let at = 0;
-  const open: Row[] = [];
+  /** The rows around a place in the text, the innermost last: rows come in the order of their start. */
+  const around: Row[] = [];
+  const leave = (ended: (row: Row) => boolean): Row | undefined => {
+    let last = around.at(-1);
+    for (; last !== undefined && ended(last); last = around.at(-1)) around.pop();
+    return last;
+  };
   for (const price of pricesIn(table.text, yen)) {
-    // Rows come in the order of their start: what is open now holds the price.
-    for (let next = body[at]; next !== undefined && next.from <= price.from; at += 1, next = body[at])
-      open.push(next);
-    const holders = open.filter((row) => row.to >= price.to);
-    if (holders.length < open.length) open.splice(0, open.length, ...holders);
-    const holder = holders.at(-1);
+    for (let next = body[at]; next !== undefined && next.from <= price.from; at += 1, next = body[at]) {
+      const { from } = next;
+      leave((row) => row.to <= from);
+      around.push(next);
+    }
+    const holder = leave((row) => row.to < price.to);
     if (holder === undefined) continue;
     const text = textOf(table, holder);
     if (text.length > MAX_CLAIM * 2) continue;
@@ -184,7 +190,7 @@ export function findProof(table: PageTable, places: Places, blocks: readonly Row
       // An id of that name is where one asks for a quote.
       /(?:^|[\s_-])quotes?(?:$|[\s_-])/i.test(classes),
   );
-  const isSaying = remembered((heading) => SAYING.test(textOf(table, heading)));
+  const isSaying = remembered(table, (heading) => SAYING.test(textOf(table, heading)));
   for (const row of table.rows) {
     if (row.hiddenBy !== null || row.to === row.from) continue;
     if (row.tag === 'blockquote') {
