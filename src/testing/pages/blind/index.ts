@@ -1,0 +1,14 @@
+/** Pages of other habits than those that the rules were made on: a blind set, measured before anything was mended. */
+import type { LabelledPage } from '../labelled.ts';
+
+import { APP_PAGES } from './apps.ts';
+import { BUILDER_PAGES } from './builders.ts';
+import { MARKET_PAGES } from './shops.ts';
+import { PAPER_PAGES } from './papers.ts';
+
+export const BLIND_PAGES: readonly LabelledPage[] = [
+  ...BUILDER_PAGES,
+  ...APP_PAGES,
+  ...MARKET_PAGES,
+  ...PAPER_PAGES,
+];
