@@ -1,7 +1,8 @@
 /** Calls to action and navigation. */
 import type { Drafts } from './draft.ts';
 import { isSubmit } from './forms.ts';
-import { CONTROL, intentOf, isQuestion } from './lexicon.ts';
+import { isQuestion, isRated } from './claims.ts';
+import { CONTROL, intentOf } from './lexicon.ts';
 import { enclosing, type Names } from './names.ts';
 import type { Places } from './place.ts';
 import type { ActionElement } from './types.ts';
@@ -41,21 +42,28 @@ export function findNavigation(
       if (links.length < MAX_LINKS) links.push({ text, href: resolve(inner.element.attribs['href']) });
     }
     const isNav = row.tag === 'nav' || row.element.attribs['role'] === 'navigation';
-    if (links.length < (isNav ? 1 : 2) || (!isNav && linked < (row.to - row.from) * 0.6)) continue;
+    if (
+      links.length < (isNav || lists.has(row.at) ? 1 : 2) ||
+      (!isNav && linked < (row.to - row.from) * (lists.has(row.at) ? 0.5 : 0.6))
+    )
+      continue;
     drafts.note(row, { role: 'navigation', links });
     covered = row.end;
   }
 }
 
-/** Fewer links beside each other are no list. */
+/** Fewer links beside each other are no list; in a footer, two are. */
 const FEWEST_LINKS = 3;
 const MAX_LINK = 40;
+/** Where the foot of a page without a `<footer>` begins, by its text. */
+const FOOT = 0.8;
 
 /**
- * Whatever holds nothing but short links, at the head of the page or at its foot: menus without a name, of old pages and of generated
+ * Whatever holds little but short links, at the head of the page or at its foot: menus without a name, of old pages and of generated
  * classes. Rows by their number; the innermost of each.
  */
 function linkLists(table: PageTable, places: Places): Set<number> {
+  const foot = table.text.length * FOOT;
   const first = table.rows.find((row) => row.level !== null && row.hiddenBy === null && row.to > row.from);
   const links = new Map<number, { count: number; chars: number }>();
   for (const row of table.rows) {
@@ -75,9 +83,12 @@ function linkLists(table: PageTable, places: Places): Set<number> {
   let last = Infinity;
   for (const [at, { count, chars }] of [...links].sort(([a], [b]) => b - a)) {
     const row = table.rows[at];
-    if (row === undefined || count < FEWEST_LINKS || chars < (row.to - row.from) * 0.8) continue;
+    if (row === undefined) continue;
+    const footer = places.regionOf(row) === 'footer';
+    const fewest = !footer ? FEWEST_LINKS : row.tag === 'ul' ? 1 : 2;
+    if (count < fewest || chars < (row.to - row.from) * (footer ? 0.5 : 0.7)) continue;
     const head = first === undefined || row.end <= first.at;
-    if (!head && places.regionOf(row) !== 'footer') continue;
+    if (!head && !footer && row.from < foot) continue;
     if (last < row.end) continue;
     found.add(at);
     last = at;
@@ -86,7 +97,8 @@ function linkLists(table: PageTable, places: Places): Set<number> {
 }
 
 /** Words of a class that say "button". */
-const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button|cta|knopf|boton|bouton)(?:$|[\s_-])|(?:^|\s)(?:Button|Btn)_/;
+const BUTTON_CLASS =
+  /(?:^|[\s_]|(?<!Typography)-)(?:btn|button|cta|knopf|boton|bouton|buy|signup)(?:$|[\s_-])|(?:^|\s|[a-z-])(?:Button|Btn)(?=[\d_-]|\s|$)/;
 const FILLED =
   /(?:^|[\s_-])(?:primary|cta|main|filled|solid)(?:$|[\s_-])|(?:^|\s)bg-(?!white|transparent|gray|slate|inherit|none)\S+|Button_primary/;
 const OUTLINED = /(?:^|[\s_-])(?:secondary|outline|ghost|link|border|text|light)(?:$|[\s_-])/;
@@ -107,8 +119,8 @@ export function findActions(
     if (kind === null) continue;
     const name = names.nameOf(row) ?? '';
     const text = textOf(table, row);
-    if (row.hiddenBy === null && (name === '' || controls(row, name, text))) continue;
     const intent = intentOf(name);
+    if (row.hiddenBy === null && (name === '' || controls(row, kind, name, text, intent))) continue;
     if (kind === 'link' && row.hiddenBy === null && !calls(table, places, inNavigation, row, name, intent))
       continue;
     const href = row.element.attribs['href'];
@@ -129,21 +141,38 @@ function kindOf(table: PageTable, row: Row): ActionElement['kind'] | null {
   if (row.tag === 'input')
     return /^(?:button|reset)$/i.test(row.element.attribs['type'] ?? '') ? 'button' : null;
   if (row.tag === 'a' && (href !== undefined || onclick !== undefined)) return 'link';
+  if (OWN_BUTTON.test(row.tag)) return href === undefined ? 'button' : 'link';
   return role === 'link' ||
     (onclick !== undefined && /^(?:span|div)$/.test(row.tag) && row.to - row.from < MAX_CALL)
     ? 'button'
     : null;
 }
 
-/** Menus, sliders, accordions and the like. */
-function controls(row: Row, name: string, text: string): boolean {
+/** Buttons of component libraries: `<sl-button>`, `<md-filled-button>`. */
+const OWN_BUTTON = /-(?:button|btn)$/;
+/** Roles by which a button chooses instead of asking. */
+const CHOICE = /^(?:tab|radio|switch|option|checkbox|menuitem(?:radio|checkbox)?|slider)$/;
+
+/** Menus, sliders, accordions, ratings and the like. */
+function controls(
+  row: Row,
+  kind: ActionElement['kind'],
+  name: string,
+  text: string,
+  intent: ActionElement['intent'] | null,
+): boolean {
   const { attribs } = row.element;
-  if (CONTROL.test(name)) return true;
-  if (attribs['aria-haspopup'] !== undefined || attribs['role'] === 'tab') return true;
+  if (CONTROL.test(name) || (text === '' && /^(?:next|previous)\b/i.test(name))) return true;
+  if (intent === null && isRated(name)) return true;
+  if (CHOICE.test(attribs['role'] ?? '')) return true;
+  // What opens a dialog may be the very thing that a page asks for.
+  const popup = attribs['aria-haspopup'];
+  if (popup !== undefined && (popup !== 'dialog' || (intent === null && kind !== 'submit'))) return true;
+  if (intent === null && /(?:^|[\s_-])dropdown/i.test(attribs['class'] ?? '')) return true;
   const toggles = attribs['data-bs-toggle'] ?? attribs['data-toggle'] ?? attribs['data-collapse-toggle'];
   if (toggles !== undefined && !/modal/i.test(toggles)) return true;
   if (attribs['data-bs-slide'] !== undefined || attribs['data-slide'] !== undefined) return true;
-  return attribs['aria-expanded'] !== undefined && (isQuestion(text) || intentOf(name) === null);
+  return attribs['aria-expanded'] !== undefined && (isQuestion(text) || intent === null);
 }
 
 function calls(
@@ -156,12 +185,14 @@ function calls(
 ): boolean {
   const { attribs } = row.element;
   if (name.length > MAX_CALL || holdsCard(table, row)) return false;
+  // Leafing through a manual or a shop asks for nothing.
+  if (/(?:^|\s)(?:next|prev)(?:\s|$)/.test(attribs['rel'] ?? '')) return false;
   if (isDressed(table, row)) return true;
   const region = places.regionOf(row);
   if (/^(?:mailto:|tel:)/i.test(attribs['href'] ?? '')) return region !== 'footer';
-  if (intent === null) return false;
-  if (region === 'navigation' || region === 'footer' || region === 'aside' || inNavigation(row))
-    return /^(?:sign-up|buy|log-in)$/.test(intent) && region !== 'footer' && name.length <= 30;
+  const listed = region === 'navigation' || region === 'footer' || region === 'aside' || inNavigation(row);
+  if (intent === null) return region === 'hero' && !listed && besideButton(table, row);
+  if (listed) return /^(?:sign-up|buy|log-in)$/.test(intent) && region !== 'footer' && name.length <= 30;
   if (intent !== 'learn' && intent !== 'search') return true;
   // "Read the guide" inside a sentence only leads on.
   return alone(table, row) || region === 'hero';
@@ -171,11 +202,25 @@ function calls(
 function isDressed(table: PageTable, row: Row): boolean {
   const { class: classes = '', style = '' } = row.element.attribs;
   if (BUTTON_CLASS.test(classes)) return true;
-  if (/(?:^|\s)(?:bg|border)-/.test(classes) && /(?:^|\s)(?:p[xy]?|rounded)-?/.test(classes)) return true;
+  if (/(?:^|\s)(?:bg|border|ring)-/.test(classes) && /(?:^|\s)(?:p[xy]?|rounded)-?/.test(classes))
+    return true;
   if (!/padding\s*:\s*[1-9]/i.test(style)) return false;
   // Mails put the colour on the cell around it.
   const around = table.rows[row.parent]?.element.attribs ?? {};
   return /background/i.test(`${style} ${around['style'] ?? ''}`) || around['bgcolor'] !== undefined;
+}
+
+/** Whether it stands next to a button and nothing else stands there: the second way on. */
+function besideButton(table: PageTable, row: Row): boolean {
+  const up = table.rows[row.parent];
+  if (up === undefined || up.words || row.to === row.from) return false;
+  for (let at = up.at + 1; at < up.end; at = table.rows[at]?.end ?? up.end) {
+    const other = table.rows[at];
+    if (other === undefined || other === row || other.hiddenBy !== null) continue;
+    const button = other.tag === 'button' || OWN_BUTTON.test(other.tag);
+    if (button || (other.tag === 'a' && isDressed(table, other))) return true;
+  }
+  return false;
 }
 
 /** Whether nothing else is said in the block that it stands in. */

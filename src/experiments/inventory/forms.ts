@@ -2,8 +2,9 @@
 import { isTag, isText } from 'domhandler';
 
 import type { Drafts } from './draft.ts';
-import { ABOUT } from './lexicon.ts';
+import { ABOUT, intentOf } from './lexicon.ts';
 import { enclosing, type Names } from './names.ts';
+import type { Places } from './place.ts';
 import type { FormElement } from './types.ts';
 import { type PageTable, type Row, textOf } from './walk.ts';
 
@@ -24,6 +25,7 @@ function typeOf(row: Row): string {
 export function findForms(
   table: PageTable,
   names: Names,
+  places: Places,
   drafts: Drafts,
   resolve: (url: string) => string | null,
 ): void {
@@ -47,7 +49,7 @@ export function findForms(
         action: action === undefined || action.trim() === '' || action === '#' ? null : resolve(action),
         fields: [],
         submit: null,
-        purpose: purposeOf(table, names, row),
+        purpose: purposeOf(table, names, places, row),
       });
     }
   }
@@ -74,7 +76,7 @@ export function isSubmit(table: PageTable, row: Row): boolean {
   return (type === undefined || type === 'submit') && enclosing(table, row, 'form') !== undefined;
 }
 
-function purposeOf(table: PageTable, names: Names, form: Row): FormElement['purpose'] {
+function purposeOf(table: PageTable, names: Names, places: Places, form: Row): FormElement['purpose'] {
   const inside = table.rows.slice(form.at + 1, form.end);
   const fields = inside.filter(isField);
   const types = fields.map(typeOf);
@@ -82,23 +84,30 @@ function purposeOf(table: PageTable, names: Names, form: Row): FormElement['purp
     .filter((row) => row.tag === 'button' || isSubmit(table, row))
     .map((row) => names.nameOf(row) ?? '');
   const { id = '', class: classes = '', action = '', role } = form.element.attribs;
-  const words = [id, classes, action, textOf(table, form).slice(0, 1000), ...buttons].join(' ');
+  const heading = places.headingOf(form);
+  const above = heading === null ? '' : textOf(table, heading);
+  const words = [above, id, classes, action, textOf(table, form).slice(0, 1000), ...buttons].join(' ');
   const labels = fields
     .map((field) => `${names.labelOf(field).name ?? ''} ${field.element.attribs['name'] ?? ''}`)
     .join(' ');
   if (role === 'search' || types.includes('search') || /(?:^|[/?_-])search/i.test(action)) return 'search';
   if (/\bcard|cvc|cvv|iban/i.test(labels) || ABOUT.checkout.test(buttons.join(' '))) return 'checkout';
+  const asks = new Set(buttons.map(intentOf));
   const passwords = types.filter((type) => type === 'password').length;
   if (passwords > 1) return 'sign-up';
   if (passwords === 1) {
     const signsUp =
       ABOUT.signUp.test(words) ||
       /new-password/.test(fields.map((field) => field.element.attribs['autocomplete']).join(' '));
-    return signsUp || fields.length > 3 || SIGN_UP.test(buttons.join(' ')) ? 'sign-up' : 'log-in';
+    return signsUp || fields.length > 3 || asks.has('sign-up') || SIGN_UP.test(buttons.join(' '))
+      ? 'sign-up'
+      : 'log-in';
   }
   const text = types.filter((type) => type !== 'checkbox' && type !== 'radio').length;
   if (types.includes('email') && text === 1)
-    return SIGN_UP.test(buttons.join(' ')) && !ABOUT.newsletter.test(words) ? 'sign-up' : 'subscribe';
+    return (asks.has('sign-up') || SIGN_UP.test(buttons.join(' '))) && !ABOUT.newsletter.test(words)
+      ? 'sign-up'
+      : 'subscribe';
   if (types.includes('textarea')) return ABOUT.feedback.test(words) ? 'feedback' : 'contact';
   if (ABOUT.signUp.test(words)) return 'sign-up';
   if (ABOUT.newsletter.test(words)) return 'subscribe';
@@ -107,7 +116,10 @@ function purposeOf(table: PageTable, names: Names, form: Row): FormElement['purp
     /\b(?:q|query|s|search)\b|search|such|検索|搜索|بحث/i.test(`${labels} ${buttons.join(' ')}`)
   )
     return 'search';
-  return types.includes('email') && ABOUT.contact.test(words) ? 'contact' : 'other';
+  if (asks.has('search')) return 'search';
+  // Whoever leaves a name and a way to be reached will be answered.
+  const reach = types.includes('email') || types.includes('tel');
+  return reach && (text > 1 || ABOUT.contact.test(words)) ? 'contact' : 'other';
 }
 
 const SIGN_UP =

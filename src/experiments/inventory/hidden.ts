@@ -26,14 +26,21 @@ const HIDING_CLASSES = new Map([
 const SHOWN_WIDER =
   /^(?:(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline|inline-block|inline-flex|table|table-cell|visible|not-sr-only|contents)|d-(?:sm|md|lg|xl|xxl)-(?:block|flex|grid|inline|inline-block|inline-flex|table|table-cell))$/;
 
+/** Fonts that draw a word (`lock`) as a picture. https://developers.google.com/fonts/docs/material_icons */
+const ICON_FONT = /(?<![\w-])material-(?:icons|symbols)(?![a-z])/;
+
 /** Reasons that hide words and leave pictures; a part with letters of its own size and colour is read again. */
 const INK = new Set(['font-size:0', 'in the colour of its background']);
 const PICTURES = new Set(['img', 'picture', 'svg', 'video', 'canvas', 'iframe', 'embed', 'object', 'audio']);
+
+export const CLOSED_PART = 'closed part of a component';
 
 /** Whether an element is seen although what it stands in is hidden for a reason that parts can undo. */
 export function showsAgain(element: Element, reason: string): boolean {
   const style = element.attribs['style'] ?? '';
   if (reason === 'visibility:hidden') return /visibility\s*:\s*visible/i.test(style);
+  // Another slot than the closed one.
+  if (reason === CLOSED_PART) return element.attribs['slot'] !== undefined;
   if (!INK.has(reason)) return false;
   if (PICTURES.has(element.name)) return true;
   return reason === 'font-size:0' ? /font(?:-size)?\s*:/i.test(style) : /(?:^|[;\s])color\s*:/i.test(style);
@@ -49,11 +56,13 @@ export function hiddenBy(element: Element, rules: HiddenRules): string | null {
   const { style } = attribs;
   const styled = style === undefined ? null : hidingStyle(style);
   if (styled !== null && !(INK.has(styled) && PICTURES.has(name))) return styled;
-  if (attribs['class'] === undefined && rules.size === 0) return null;
+  if (name === 'mat-icon') return 'name of an icon';
+  if (attribs['class'] === undefined && rules.one.size === 0) return null;
   const classes = (attribs['class'] ?? '').split(/\s+/).filter((each) => each !== '');
-  const ruled = rules.size === 0 ? null : byRule(element, classes, rules);
+  const ruled = byRule(element, classes, rules);
   // An own style that shows outweighs a class.
   if (ruled !== null && !/display\s*:|visibility\s*:|opacity\s*:/i.test(style ?? '')) return ruled;
+  if (ICON_FONT.test(attribs['class'] ?? '')) return 'name of an icon';
   if (classes.length === 0) return null;
   for (const each of classes) {
     const why = HIDING_CLASSES.get(each);
@@ -62,11 +71,25 @@ export function hiddenBy(element: Element, rules: HiddenRules): string | null {
   return bootstrap(classes, attribs);
 }
 
-function byRule(element: Element, classes: readonly string[], rules: HiddenRules): string | null {
+function byRule(element: Element, classes: readonly string[], { one, two }: HiddenRules): string | null {
   const { id } = element.attribs;
-  for (const key of [...(id === undefined ? [] : [`#${id}`]), ...classes.map((each) => `.${each}`)]) {
-    const why = rules.get(key) ?? rules.get(`${element.name}${key}`);
+  if (id !== undefined && one.size > 0) {
+    const why = one.get(`#${id}`) ?? one.get(`${element.name}#${id}`);
     if (why !== undefined) return why;
+  }
+  if (two.size > 0 && classes.length > 1) {
+    for (const each of classes) {
+      const seconds = two.get(each);
+      const second = seconds === undefined ? undefined : classes.find((other) => seconds.has(other));
+      if (second !== undefined) return seconds?.get(second) ?? null;
+    }
+  }
+  if (one.size === 0) return null;
+  for (const each of classes) {
+    const why = one.get(`.${each}`) ?? one.get(`${element.name}.${each}`);
+    if (why === undefined) continue;
+    // `hidden md:flex` with the rules of both widths in the page.
+    if (!HIDING_CLASSES.has(each) || !classes.some((other) => SHOWN_WIDER.test(other))) return why;
   }
   return null;
 }

@@ -72,7 +72,7 @@ describe('on the labelled pages', () => {
     const missed = results.flatMap((each) => each.missed.map((label) => `${each.page}: ${label}`));
     expect(labels).toBeGreaterThan(240);
     expect(missed.length / labels, missed.join('\n')).toBeLessThanOrEqual(0.05);
-  });
+  }, 60_000);
 
   it.each(SMALL)('every selector of $name matches exactly its node', (page) => {
     const { html } = decoded(page);

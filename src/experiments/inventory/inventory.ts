@@ -11,21 +11,14 @@ import { enclosing, type Names, namesOf } from './names.ts';
 import { kindOf } from './page-kind.ts';
 import { parsePage } from './parse.ts';
 import { depthOf, type Places, placesOf, underText } from './place.ts';
+import { findProof } from './proof.ts';
 import { indexSelectors } from './selector-index.ts';
 import { type Alike, waysTo } from './selector.ts';
 import { metaOf, structuredOf, titleOf } from './structured.ts';
 import { contextOf } from './surroundings.ts';
 import type { Inventory, PageElement, Place, Role } from './types.ts';
 import { type PageTable, type Row, textOf, walkPage } from './walk.ts';
-import {
-  findHeadings,
-  findPrices,
-  findProof,
-  findQuestions,
-  findTexts,
-  findTrust,
-  paragraphsOf,
-} from './words.ts';
+import { findHeadings, findPrices, findQuestions, findTexts, findTrust, paragraphsOf } from './words.ts';
 
 /** Longest markup of one element. */
 const MARKUP_CHARS = 2000;
@@ -56,7 +49,7 @@ export function inventoryOfTable(page: Page, table: PageTable): Inventory {
   // The order is the precedence: a node has one role.
   findNavigation(table, places, drafts, resolve);
   findQuestions(table, places, blocks, drafts);
-  findForms(table, names, drafts, resolve);
+  findForms(table, names, places, drafts, resolve);
   findActions(table, names, places, drafts, resolve);
   findProof(table, places, blocks, drafts);
   findHeadings(table, names, drafts);

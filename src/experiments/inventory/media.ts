@@ -1,6 +1,6 @@
 /** Pictures, films and what is embedded. */
 import type { Drafts } from './draft.ts';
-import { RATED } from './lexicon.ts';
+import { isRated, trustOf } from './claims.ts';
 import { svgTitle } from './names.ts';
 import type { MediaElement } from './types.ts';
 import type { PageTable, Row } from './walk.ts';
@@ -13,6 +13,12 @@ const KINDS: Readonly<Record<string, MediaElement['kind']>> = {
   embed: 'embed',
   object: 'embed',
   svg: 'vector',
+  // https://amp.dev/documentation/components
+  'amp-img': 'image',
+  'amp-anim': 'image',
+  'amp-video': 'video',
+  'amp-youtube': 'embed',
+  'amp-iframe': 'embed',
 };
 
 export function findMedia(table: PageTable, drafts: Drafts, resolve: (url: string) => string | null): void {
@@ -27,8 +33,14 @@ export function findMedia(table: PageTable, drafts: Drafts, resolve: (url: strin
     const height = size(attribs['height']) ?? (row.box === null ? null : Math.round(row.box.height));
     if ((width !== null && width <= 2) || (height !== null && height <= 2)) continue;
     if (kind === 'image' && source === null && attribs['alt'] === undefined) continue;
-    if (kind === 'image' && RATED.test(attribs['alt'] ?? '')) {
+    const told = attribs['alt'] ?? attribs['aria-label'] ?? svgTitle(table, row) ?? '';
+    if (isRated(told)) {
       drafts.note(row, { role: 'proof', kind: 'rating', author: null });
+      continue;
+    }
+    const trust = kind === 'image' ? trustOf(told) : null;
+    if (trust === 'security' || trust === 'award' || trust === 'guarantee') {
+      drafts.note(row, { role: 'trust', kind: trust });
       continue;
     }
     const inline = source !== null && source.startsWith('data:');

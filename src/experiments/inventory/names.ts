@@ -41,21 +41,22 @@ export function namesOf(table: PageTable): Names {
     const aria = described(row);
     const own = id === undefined ? undefined : byTarget.get(id);
     const label = own ?? enclosing(table, row, 'label');
-    const words = label === undefined ? null : line(rawText(label));
+    const words = label === undefined ? null : unstarred(line(rawText(label)));
     if (label !== undefined) labels.add(label.at);
     if (aria !== null) return { name: aria, from: 'aria' };
     if (words !== null) return { name: words, from: 'label' };
     const title = line(attribs['title']);
     if (title !== null) return { name: title, from: 'title' };
-    const placeholder = line(attribs['placeholder']);
-    return placeholder === null ? { name: null, from: 'none' } : { name: placeholder, from: 'placeholder' };
+    const placeholder = unstarred(line(attribs['placeholder'])) ?? promptOf(row);
+    if (placeholder !== null) return { name: placeholder, from: 'placeholder' };
+    return { name: unstarred(besideField(table, row)), from: 'none' };
   };
 
   const nameOf = remembered(table, (row: Row): string | null => {
     const { attribs } = row.element;
     const aria = described(row);
     if (aria !== null) return aria;
-    if (/^(?:img|area)$/.test(row.tag) || attribs['type']?.toLowerCase() === 'image') {
+    if (/^(?:img|area|amp-img|amp-anim)$/.test(row.tag) || attribs['type']?.toLowerCase() === 'image') {
       return line(attribs['alt']) ?? line(attribs['title']);
     }
     if (row.tag === 'input' && /^(?:submit|button|reset)$/i.test(attribs['type'] ?? '')) {
@@ -66,6 +67,36 @@ export function namesOf(table: PageTable): Names {
     return textOf(table, row) || (withinName(table, row) ?? line(attribs['title']));
   });
   return { nameOf, labelOf, labels };
+}
+
+/** The star of a required field is no part of what it is called. */
+function unstarred(name: string | null): string | null {
+  return name === null ? null : line(name.replace(/\s*[*＊]$/u, ''));
+}
+
+/** The first option of a select that can not be chosen: "How many of you?". */
+function promptOf(row: Row): string | null {
+  if (row.tag !== 'select') return null;
+  const first = row.element.children.find((child) => isTag(child) && child.name === 'option');
+  if (first === undefined || !isTag(first)) return null;
+  if (first.attribs['value'] !== '' && first.attribs['disabled'] === undefined) return null;
+  return line(first.children.map((child) => (isText(child) ? child.data : '')).join(''));
+}
+
+const MAX_BESIDE = 40;
+
+/** The words before a field in its own line or row of a table: what a visitor takes for its label, and no program does. */
+function besideField(table: PageTable, row: Row): string | null {
+  let up = table.rows[row.parent];
+  if (/^t[dh]$/.test(up?.tag ?? '') && up?.from === row.from) up = table.rows[up.parent];
+  if (up === undefined || row.from - up.from > MAX_BESIDE * 4) return null;
+  const before = line(
+    table.text
+      .slice(up.from, row.from)
+      .split('\n')
+      .findLast((each) => each.trim() !== ''),
+  );
+  return before === null || before.length > MAX_BESIDE ? null : before;
 }
 
 /** The name of a picture or icon inside, for a link or heading without words. */

@@ -36,10 +36,12 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
   const intents = (kind: string): number => actions.filter((action) => action.intent === kind).length;
 
   for (const { type, format } of facts.structured) {
-    if (type === 'Product' || type === 'ItemList')
-      vote('shop', type === 'Product' ? 4 : 1, `structured data: ${type}`);
+    if (/^(?:Product|ProductGroup|ItemList)$/.test(type))
+      vote('shop', type === 'ItemList' ? 1 : 4, `structured data: ${type}`);
+    // Templates of manuals mark their text as an article, too.
     if (/^(?:Article|NewsArticle|BlogPosting|TechArticle|Recipe)$/.test(type))
-      vote('article', 4, `structured data: ${type}`);
+      vote('article', format === 'microdata' ? 2 : 4, `structured data: ${type}`);
+    if (type === 'Review') vote('article', 3, 'structured data: Review');
     if (format === 'open-graph' && type === 'article') vote('article', 3, 'og:type article');
     if (format === 'open-graph' && type.startsWith('product')) vote('shop', 3, `og:type ${type}`);
   }
@@ -71,6 +73,8 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
     vote('docs', 3, `made with ${facts.generator}`);
   const isDocs = named(ABOUT.docs);
   if (isDocs !== null) vote('docs', 3, isDocs);
+  const source = seen.some(({ role, text }) => role !== 'heading' && SOURCE.test(text));
+  if (source) vote('docs', 2, 'a link to its own source');
   const code = facts.countOf('pre');
   if (code >= 2 && actions.length < 8) vote('docs', 2, `${code} blocks of code`);
 
@@ -100,4 +104,7 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
   return { kind: best[0], because: best[1].because };
 }
 
-const CART = /cart|basket|bag\b|korb|panier|carrito|carrello|カート|购物车|장바구니|السلة|סל/i;
+/** At the head or foot of a page of a manual. */
+const SOURCE =
+  /(?:^|\s)(?:edit (?:this|the) page|edit on git(?:hub|lab)|view page source|show source|suggest edits?)\b/i;
+const CART = /cart|basket|bag\b|korb|panier|carrito|carrello|koszyka|корзин|カート|购物车|장바구니|السلة|סל/i;

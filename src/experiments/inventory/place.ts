@@ -72,6 +72,8 @@ function after(rows: readonly Row[], at: number): number {
   return low;
 }
 
+const FOOTERS = new Set(['div', 'section', 'td', 'ul']);
+const FOOTER = /(?:^|\s)(?:(?:site|page|main|global|wrap|l)[-_]?)?footer(?:$|\s)/i;
 const LANDMARKS = new Set(['nav', 'aside', 'footer', 'header', 'dialog']);
 const BANNERS = new Set(['div', 'section', 'aside', 'dialog']);
 
@@ -91,6 +93,12 @@ function own(row: Row): Region | null {
   if (row.tag === 'nav' || role === 'navigation') return 'navigation';
   if (row.tag === 'aside' || role === 'complementary') return 'aside';
   if (row.tag === 'footer' || role === 'contentinfo') return row.depth <= 7 ? 'footer' : null;
+  if (
+    row.depth <= 6 &&
+    FOOTERS.has(row.tag) &&
+    FOOTER.test(`${attribs['id'] ?? ''} ${attribs['class'] ?? ''}`)
+  )
+    return 'footer';
   if (role === 'banner') return 'header';
   // A header with the page's headline in it is a hero.
   if (row.tag === 'header') return row.depth <= 7 && !holdsHeadline(row) ? 'header' : null;

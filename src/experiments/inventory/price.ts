@@ -70,29 +70,32 @@ const PRICE = new RegExp(
 );
 
 /** What follows a price: "/month", "per user per year", "pro Monat", "/月". */
-const AHEAD = 40;
+const AHEAD = 48;
+/** Between a price and its period: no sentence ends there and no other number stands there. */
+const BETWEEN = /[.!?\d€$£¥]/;
+const MAX_BETWEEN = 24;
 const PERIODS: readonly [NonNullable<PriceElement['period']>, RegExp][] = [
   [
     'month',
-    /^[^.!?\d€$£¥]{0,24}?(?:\/\s?mo(?:nth|nat|is)?\b|\b(?:per|a|each|every) month|\bmonthly\b|\bpro monat|\bim monat|\bpar mois|\bal mes|\bpor mês|\bal mese|\bper maand|\bmiesięcznie|\/\s?mes\b|\bmensual|\bmensuel|\bmonatlich|\bmensile|\bв месяц|\/\s?мес|월마다|\/월|\/\s?mois|\/\s?m\b|\/月|\/ ?月|每月|شهري|לחודש)/i,
+    /(?:\/\s?mo(?:nth|nat|is)?\b|\b(?:per|a|each|every) month|\bmonthly\b|\bpro monat|\bim monat|\bpar mois|\bal mes|\bpor mês|\bal mese|\bper maand|\bmiesięcznie|\/\s?mes\b|\bmensual|\bmensuel|\bmonatlich|\bmensile|в месяц|\bna miesiąc|\/\s?мес|월마다|\/월|\/\s?mois|\/\s?m\b|\/月|\/ ?月|每月|شهري(?!ة)|לחודש)/i,
   ],
   [
     'year',
-    /^[^.!?\d€$£¥]{0,24}?(?:\/\s?y(?:ea)?r\b|\b(?:per|a|each|every) year|\byearly\b|\bannually|\bpro jahr|\bim jahr|\bpar an\b|\bal año|\bpor ano|\ball'anno|\brocznie|\/\s?(?:jahr|an|año|ano)\b|\bjährlich|\banual|\bannuel|\bв год|\/년|\/年|每年|سنوي|לשנה)/i,
+    /(?:\/\s?y(?:ea)?r\b|\b(?:per|a|each|every) year|\byearly\b|\bannually|\bpro jahr|\bim jahr|\bpar an\b|\bal año|\bpor ano|\ball'anno|\brocznie|\/\s?(?:jahr|an|año|ano)\b|\bjährlich|\banual|\bannuel|в год|\bna rok|\bza rok|\/년|\/年|每年|سنوي|לשנה)/i,
   ],
   [
     'week',
-    /^[^.!?\d€$£¥]{0,24}?(?:\/\s?w(?:ee)?k\b|\b(?:per|a) week|\bweekly\b|\bpro woche|\bwöchentlich|\/\s?(?:woche|semana|semaine|settimana|tydzień|uge|vecka)\b|\b(?:por|a la) semana|\bpar semaine|\ba settimana|\bper week|\/週|\/주|每周|أسبوع|לשבוע)/i,
+    /(?:\/\s?w(?:ee)?k\b|\b(?:per|a) week|\bweekly\b|\bpro woche|\bwöchentlich|\/\s?(?:woche|semana|semaine|settimana|tydzień|uge|vecka)\b|\b(?:por|a la) semana|\bpar semaine|\ba settimana|\bper week|\btygodniowo|в неделю|\/週|\/주|每周|أسبوع|לשבוע)/i,
   ],
   [
     'day',
-    /^[^.!?\d€$£¥]{0,24}?(?:\/\s?day\b|\b(?:per|a) day|\bdaily\b|\bpro tag|\btäglich|\/\s?(?:tag|día|jour|giorno|dia|dag)\b|\b(?:por|al) día|\bpar jour|\bal giorno|\bpor dia|\/日|\/泊|\/晚|يومي|ליום)/i,
+    /(?:\/\s?day\b|\b(?:per|a) day|\bdaily\b|\b(?:per|a|each|every) night|\/\s?night|\bpro (?:tag|nacht)|\bpar nuit|\b(?:por|la) noche|\b(?:per|a) notte|\b(?:za|na) (?:dobę|noc|dzień)|в (?:день|сутки)|за (?:ночь|сутки)|\btäglich|\/\s?(?:tag|día|jour|giorno|dia|dag)\b|\b(?:por|al) día|\bpar jour|\bal giorno|\bpor dia|\/日|\/泊|\/晚|يومي|ליום)/i,
   ],
   [
     'hour',
-    /^[^.!?\d€$£¥]{0,24}?(?:\/\s?h(?:(?:ou)?r)?\b|\b(?:per|an) hour|\bhourly\b|\bpro stunde|\/\s?(?:stunde|hora|heure|ora|uur)\b|\bpor hora|\bde l['’]heure|\ball['’]ora|\/時間|لساعة|לשעה)/i,
+    /(?:\/\s?h(?:(?:ou)?r)?\b|\b(?:per|an) hour|\bhourly\b|\bpro stunde|\bza godzinę|в час|за час|\/\s?(?:stunde|hora|heure|ora|uur)\b|\bpor hora|\bde l['’]heure|\ball['’]ora|\/時間|لساعة|לשעה)/i,
   ],
-  ['once', /^[^.!?\d€$£¥]{0,24}?(?:\bone[- ]time|\bonce\b|\blifetime\b|\beinmalig)/i],
+  ['once', /(?:\bone[- ]time|\bonce\b|\blifetime\b|\beinmalig)/i],
 ];
 /** The period stands before the number in Japanese, Korean and Chinese. */
 const PERIOD_BEFORE = /(?:月額|月々|月费|每月|월)\s*$/;
@@ -103,19 +106,49 @@ export function pricesIn(text: string, yen: 'JPY' | 'CNY'): FoundPrice[] {
   for (const match of text.matchAll(PRICE)) {
     const sign = (match[1] ?? match[4] ?? '').trim();
     const to = match.index + match[0].length;
-    const ahead = text.slice(to, to + AHEAD).replaceAll(/\s+/g, ' ');
+    const ahead = text.slice(to, to + AHEAD);
+    const written = match[2] ?? match[3] ?? '';
+    const cents = CENTS.exec(ahead);
+    const behind = cents === null ? null : periodIn(ahead.slice(cents[0].length));
     const period =
-      PERIODS.find(([, pattern]) => pattern.test(ahead))?.[0] ??
+      behind ??
+      periodIn(ahead) ??
       (PERIOD_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index)) ? 'month' : null);
     found.push({
       from: match.index,
       to,
-      amount: amountOf(match[2] ?? match[3] ?? ''),
+      amount: amountOf(behind === null ? written : `${written}.${cents?.[1] ?? '0'}`),
       currency: sign === '¥' || sign === '￥' ? yen : (SIGNS[sign] ?? (sign.length === 3 ? sign : null)),
       period,
     });
   }
   return found;
+}
+
+/** Cents in an element of their own: `$119` `00` `per month`. */
+const CENTS = /^\s(\d{2})(?=\s)/;
+/** How a line begins that goes on about the price before it; "Make it monthly" does not. */
+const GOES_ON =
+  /^[\s(·,]*(?:[/+]|(?:per|an?|each|every|pro|je|im|par|por|al?|la|à|na|za|w|by|user|seat|member|person|billed|plus|excl|incl|inkl|zzgl|exkl|ht|ttc|hors|usd|eur|в|за|на|по)(?![\p{L}]))/iu;
+
+/** The first period that is named on the rest of the price's line, or on the lines after it where they go on about the price. */
+function periodIn(ahead: string): PriceElement['period'] {
+  const [line = '', ...more] = ahead.split('\n');
+  const here = firstPeriod(line);
+  if (here !== null || /\p{L}{3}/u.test(line)) return here?.period ?? null;
+  const next = more.join(' ');
+  const there = firstPeriod(next);
+  return there !== null && (there.at === 0 || GOES_ON.test(next)) ? there.period : null;
+}
+
+function firstPeriod(text: string): { period: PriceElement['period']; at: number } | null {
+  let first: { period: PriceElement['period']; at: number } | null = null;
+  for (const [period, pattern] of PERIODS) {
+    const at = pattern.exec(text)?.index ?? Infinity;
+    if (at > MAX_BETWEEN || at >= (first?.at ?? Infinity) || BETWEEN.test(text.slice(0, at))) continue;
+    first = { period, at };
+  }
+  return first;
 }
 
 /** The last separator is the decimal one where one or two digits follow it. */

@@ -1,15 +1,21 @@
 /**
- * What a page's own `<style>` hides, as far as it can be told without a browser: rules of one simple selector (`.gone`, `#x`, `p.note`)
- * outside of media queries. A later rule for the same selector takes precedence.
+ * What a page's own `<style>` hides, as far as it can be told without a browser: rules of one simple selector (`.gone`, `#x`, `p.note`) or
+ * of two classes on one element (`.pane.open`), outside of media queries. A later rule for the same selector takes precedence, and two
+ * classes over one.
  */
-
-/** Reason by selector: `.gone` → `display:none`. */
-export type HiddenRules = ReadonlyMap<string, string>;
+export interface HiddenRules {
+  /** Reason by selector: `.gone` → `display:none`. */
+  one: ReadonlyMap<string, string>;
+  /** By the first of two classes, the second and the reason; null where the rule shows. */
+  two: ReadonlyMap<string, ReadonlyMap<string, string | null>>;
+}
 
 const SIMPLE = /^(?:[a-z][a-z0-9]*)?[.#][\w-]+$/i;
+const COMPOUND = /^\.([\w-]+)\.([\w-]+)$/;
 
 export function hiddenRules(styles: readonly string[]): HiddenRules {
   const rules = new Map<string, string>();
+  const two = new Map<string, Map<string, string | null>>();
   for (const style of styles) {
     const text = style.replaceAll(/\/\*[\s\S]*?(?:\*\/|$)/g, '');
     for (const { selectors, body } of topRules(text)) {
@@ -20,13 +26,18 @@ export function hiddenRules(styles: readonly string[]): HiddenRules {
         );
       for (const selector of selectors.split(',')) {
         const name = selector.trim();
+        const [, first, second] = COMPOUND.exec(name) ?? [];
+        if (first !== undefined && second !== undefined && (why !== null || shows)) {
+          const seconds = two.get(first) ?? new Map<string, string | null>();
+          two.set(first, seconds.set(second, why));
+        }
         if (!SIMPLE.test(name)) continue;
         if (why !== null) rules.set(name, why);
         else if (shows) rules.delete(name);
       }
     }
   }
-  return rules;
+  return { one: rules, two };
 }
 
 function* topRules(text: string): Generator<{ selectors: string; body: string }> {
@@ -70,6 +81,7 @@ export function hidingStyle(style: string): string | null {
   if (/(?:^|;)font-size:0(?:px|em|rem|%)?(?:;|$)/.test(css)) return 'font-size:0';
   if (/(?:^|;)(?:clip:rect\(0|clip:rect\(1px|clip-path:inset\((?:50|100)%)/.test(css)) return 'clipped away';
   if (/(?:^|;)(?:left|right|top|text-indent|margin-left|margin-top):-\d{3,}/.test(css)) return 'off screen';
+  if (/(?:^|;)transform:translate(?:x|y|3d)?\(-\d{4,}/.test(css)) return 'off screen';
   if (/(?:^|;)transform:scale\(0\)/.test(css)) return 'scaled to nothing';
   if (
     /(?:^|;)(?:height|width|max-height|max-width):0(?:px)?(?:;|$)/.test(css) &&

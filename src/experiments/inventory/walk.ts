@@ -7,7 +7,7 @@ import { type AnyNode, type Document, type Element, isTag, isText } from 'domhan
 import { groupBy } from '../../core/group-by.ts';
 import type { Box, Seen } from '../page.ts';
 
-import { hiddenBy, showsAgain } from './hidden.ts';
+import { CLOSED_PART, hiddenBy, showsAgain } from './hidden.ts';
 import { type HiddenRules, hiddenRules } from './stylesheet.ts';
 
 export interface Row {
@@ -132,7 +132,7 @@ export function walkPage(document: Document, seen: readonly Seen[] | null): Page
       if (words !== '' && parent.hiddenBy === null) shadowText.push({ host: parent.tag, text: words });
     } else if (node.name !== 'textarea' && node.name !== 'select') {
       // What stands in a field is not yet the page's text.
-      visitAll(node.children, row, why);
+      visitAll(node.children, row, why ?? closedSlot(node));
     }
     row.end = rows.length;
     row.to = text.length;
@@ -194,6 +194,28 @@ function shadowWords(template: Element): string {
       stack.push(...[...node.children].reverse());
   }
   return parts.join(' ').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Why a component shows nothing of what stands in it: its declared shadow root puts it into a part that is closed. Null where it shows it. */
+function closedSlot(host: Element): string | null {
+  if (!host.name.includes('-')) return null;
+  for (const child of host.children) {
+    if (!isTag(child) || child.name !== 'template' || child.attribs['shadowrootmode'] === undefined) continue;
+    const stack: [AnyNode, boolean][] = child.children.map((node) => [node, false]);
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+      const [node, shut] = next;
+      if (!isTag(node)) {
+        // What a template holds is a document of its own.
+        if ('children' in node) for (const inner of node.children) stack.push([inner, shut]);
+        continue;
+      }
+      if (node.name === 'slot' && node.attribs['name'] === undefined) return shut ? CLOSED_PART : null;
+      const closes = /^(?:details|dialog)$/.test(node.name) && node.attribs['open'] === undefined;
+      const shuts = closes || node.attribs['hidden'] !== undefined;
+      for (const inner of node.children) stack.push([inner, shut || shuts]);
+    }
+  }
+  return null;
 }
 
 function markupReason(

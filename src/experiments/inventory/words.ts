@@ -1,16 +1,16 @@
-/** What a page says: headings, questions, prices, proof, trust, and the rest of its paragraphs. */
+/** What a page says: headings, questions, prices, trust, and the rest of its paragraphs. */
 import { isText } from 'domhandler';
 
 import type { Drafts } from './draft.ts';
-import { ASKING, claimOf, isQuestion, RATED, SAYING, trustOf } from './lexicon.ts';
+import { headsQuestions, isQuestion, trustOf } from './claims.ts';
 import type { Names } from './names.ts';
 import type { Places } from './place.ts';
 import { pricesIn } from './price.ts';
 import { type PageTable, remembered, type Row, textOf } from './walk.ts';
 
 /** A claim is short: longer texts merely mention it. */
-const MAX_CLAIM = 200;
-const MAX_SAID = 900;
+export const MAX_CLAIM = 200;
+export const MAX_SAID = 900;
 /** A price with its period, and nothing else. */
 const MAX_PRICE = 40;
 
@@ -25,31 +25,58 @@ export function findQuestions(
       `${id} ${classes} ${itemtype}`,
     ),
   );
-  const asked = table.rows.filter((row) => row.hiddenBy === null && asks(table, row));
+  const namedFaq = nearby(table, ({ id = '', class: classes = '', itemtype = '' }) =>
+    /(?:^|[\s_-])faqs?(?:$|[\s_-])|FAQPage|schema\.org\/Question/i.test(`${id} ${classes} ${itemtype}`),
+  );
+  // What opens under "Care" or "Shipping" answers nobody, unless the page says that it does.
+  const asked = table.rows.filter(
+    (row) =>
+      row.hiddenBy === null &&
+      (asks(table, row) || (row.tag === 'summary' && row.to > row.from && namedFaq(table.rows[row.parent]))),
+  );
   const sisters = new Map<string, number>();
   const kin = (row: Row): string => `${row.tag} ${row.depth}`;
   for (const row of asked) sisters.set(kin(row), (sisters.get(kin(row)) ?? 0) + 1);
+  let last: Row | undefined;
   for (const row of asked) {
+    // A button in a heading, a heading in a button: one question.
+    if (holdsOthers(table, row) || (last !== undefined && row.at < last.end && row.to <= last.to)) continue;
     const level = row.level;
     const heading = places.headingOf(row);
     const among =
       row.tag === 'summary' ||
       row.tag === 'dt' ||
       (level !== 1 && (sisters.get(kin(row)) ?? 0) > 1) ||
-      (heading !== null && ASKING.test(textOf(table, heading))) ||
+      (heading !== null && headsQuestions(textOf(table, heading))) ||
       row.element.attribs['aria-expanded'] !== undefined ||
       inFaq(table.rows[row.parent]);
-    if (among) drafts.note(row, { role: 'question', answer: answerTo(table, row) });
+    if (!among) continue;
+    drafts.note(row, { role: 'question', answer: answerTo(table, row) });
+    last = row;
   }
   // Page builders ask in a plain <div>.
   for (const row of blocks) {
     if (drafts.of(row) !== undefined || withinRole(table, row, drafts) || !isQuestion(textOf(table, row)))
       continue;
     const heading = places.headingOf(row);
-    const among = inFaq(table.rows[row.parent]) || (heading !== null && ASKING.test(textOf(table, heading)));
+    const among =
+      inFaq(table.rows[row.parent]) || (heading !== null && headsQuestions(textOf(table, heading)));
     const answer = among ? answerTo(table, row) : null;
     if (answer !== null) drafts.note(row, { role: 'question', answer });
   }
+}
+
+/** Whether a heading that asks heads a part of the page: smaller headings stand under it, or it announces questions. */
+function holdsOthers(table: PageTable, row: Row): boolean {
+  if (row.level === null) return false;
+  if (headsQuestions(textOf(table, row))) return true;
+  for (let at = row.end; at < table.rows.length; at += 1) {
+    const next = table.rows[at];
+    if (next === undefined || next.level === null || next.hiddenBy !== null || next.to === next.from)
+      continue;
+    return next.level > row.level;
+  }
+  return false;
 }
 
 function asks(table: PageTable, row: Row): boolean {
@@ -57,11 +84,11 @@ function asks(table: PageTable, row: Row): boolean {
     row.level !== null ||
     /^(?:summary|dt|button)$/.test(row.tag) ||
     row.element.attribs['aria-expanded'] !== undefined;
-  return may && (isQuestion(textOf(table, row)) || (row.tag === 'summary' && row.to > row.from));
+  return may && isQuestion(textOf(table, row));
 }
 
 /** Whether what is written on a row, or on one of the five around it, says so. */
-function nearby(
+export function nearby(
   table: PageTable,
   says: (attribs: Row['element']['attribs']) => boolean,
 ): (row: Row | undefined) => boolean {
@@ -132,7 +159,17 @@ function isMerePrice(table: PageTable, row: Row): boolean {
   const [price, ...others] = pricesIn(text, 'JPY');
   if (price === undefined || others.length > 0) return false;
   const rest = text.slice(0, price.from) + text.slice(price.to);
+  // `€180 <small>until March</small>`
+  if (price.from === 0 && !/\p{L}{2}/u.test(ownWords(row).slice(price.to))) return true;
   return price.period === null ? !/\p{L}/u.test(rest) : rest.length <= MAX_PRICE / 2;
+}
+
+/** Words that stand directly in it. */
+function ownWords(row: Row): string {
+  return row.element.children
+    .map((child) => (isText(child) ? child.data : ''))
+    .join('')
+    .trim();
 }
 
 /** A price belongs to the smallest element around it that has no role yet. */
@@ -157,7 +194,8 @@ export function findPrices(table: PageTable, drafts: Drafts, yen: 'JPY' | 'CNY')
     const text = textOf(table, holder);
     if (text.length > MAX_CLAIM * 2) continue;
     const bare = text.length <= (price.to - price.from) * 2;
-    if ((!bare && drafts.of(holder) !== undefined) || trustOf(text) === 'delivery') continue;
+    if ((!bare && drafts.of(holder) !== undefined) || /^(?:delivery|guarantee)$/.test(trustOf(text) ?? ''))
+      continue;
     const { amount, currency, period } = price;
     drafts.note(holder, { role: 'price', amount, currency, period, former: isStruck(table, holder) });
   }
@@ -176,103 +214,6 @@ function isStruck(table: PageTable, row: Row): boolean {
     up = table.rows[up.parent];
   }
   return false;
-}
-
-/** Scripts that say much in few characters. */
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const QUOTED = /^[“"„«「『‟‹]/;
-
-export function findProof(table: PageTable, places: Places, blocks: readonly Row[], drafts: Drafts): void {
-  const inTestimonial = nearby(
-    table,
-    ({ class: classes = '', id = '' }) =>
-      /testimonial|(?:^|[\s_-])reviews?(?:$|[\s_-])/i.test(`${classes} ${id}`) ||
-      // An id of that name is where one asks for a quote.
-      /(?:^|[\s_-])quotes?(?:$|[\s_-])/i.test(classes),
-  );
-  const isSaying = remembered(table, (heading) => SAYING.test(textOf(table, heading)));
-  for (const row of table.rows) {
-    if (row.hiddenBy !== null || row.to === row.from) continue;
-    if (row.tag === 'blockquote') {
-      const author = authorOf(table, row);
-      if (author !== null || !inArticle(table, row))
-        drafts.note(row, { role: 'proof', kind: 'testimonial', author });
-    } else if (isLogos(table, row)) {
-      drafts.note(row, { role: 'proof', kind: 'logos', author: null });
-    }
-  }
-  for (const row of blocks) {
-    if (drafts.of(row) !== undefined || withinRole(table, row, drafts)) continue;
-    const text = textOf(table, row);
-    const heading = places.headingOf(row);
-    const marked = (heading !== null && isSaying(heading)) || inTestimonial(row);
-    if (QUOTED.test(text) && text.length >= 12 && text.length <= MAX_SAID) {
-      const author = authorOf(table, row);
-      if (marked || author !== null || /[”"»」』][\s,–—-]+\S/.test(text)) {
-        drafts.note(row, { role: 'proof', kind: 'testimonial', author });
-        continue;
-      }
-    }
-    const claim = text.length <= MAX_CLAIM ? claimOf(text) : null;
-    const label = text.length <= MAX_CLAIM ? row.element.attribs['aria-label'] : undefined;
-    if (claim === 'rating' || (label !== undefined && RATED.test(label))) {
-      drafts.note(row, { role: 'proof', kind: 'rating', author: null });
-    } else if (claim === 'count') {
-      drafts.note(row, { role: 'proof', kind: 'count', author: null });
-    } else if (marked && isEnough(text) && trustOf(text) === null && heading !== row) {
-      const author = authorOf(table, row);
-      // Without a class that says so, somebody must have signed it.
-      if (author !== null || inTestimonial(row))
-        drafts.note(row, { role: 'proof', kind: 'testimonial', author });
-    }
-  }
-}
-
-function isEnough(text: string): boolean {
-  return text.length >= (DENSE.test(text) ? 12 : 30) && text.length <= MAX_SAID;
-}
-
-function inArticle(table: PageTable, row: Row): boolean {
-  for (let up = table.rows[row.parent]; up !== undefined; up = table.rows[up.parent]) {
-    if (up.tag === 'article') return up.to - up.from > (row.to - row.from) * 4;
-  }
-  return false;
-}
-
-/** `<cite>`, a caption, or the short line after the words. */
-function authorOf(table: PageTable, row: Row): string | null {
-  const inner = table.rows
-    .slice(row.at + 1, row.end)
-    .find((each) => /^(?:cite|footer|figcaption)$/.test(each.tag));
-  if (inner !== undefined) return textOf(table, inner) || null;
-  const next = table.rows[row.end];
-  if (next === undefined || next.parent !== row.parent || next.hiddenBy !== null) return null;
-  const text = textOf(table, next);
-  const named =
-    /^(?:cite|footer|figcaption|p|span|div|h[3-6])$/.test(next.tag) && text.length >= 3 && text.length <= 80;
-  return named &&
-    !/[.!?…:]$/.test(text) &&
-    /\p{Lu}|[\u3040-\u9fff\uac00-\ud7af]/u.test(text) &&
-    !QUOTED.test(text)
-    ? text
-    : null;
-}
-
-function isLogos(table: PageTable, row: Row): boolean {
-  const { class: classes = '', id = '' } = row.element.attribs;
-  if (classes === '' && id === '') return false;
-  if (
-    !/(?:^|[\s_-])(?:logos?|clients?|partners?|brands?|customers?|trusted|press)(?:$|[\s_-])/i.test(
-      `${classes} ${id}`,
-    )
-  )
-    return false;
-  const inside = table.rows.slice(row.at + 1, row.end);
-  if (inside.length > 120) return false;
-  const pictures = inside.filter(
-    (each) => (each.tag === 'img' || each.tag === 'svg') && each.hiddenBy === null,
-  ).length;
-  return pictures >= 3 && row.to - row.from < 200;
 }
 
 export function findTrust(table: PageTable, blocks: readonly Row[], drafts: Drafts): void {
@@ -328,7 +269,7 @@ export function paragraphsOf(table: PageTable): Row[] {
 const WHOLE = new Set(['heading', 'action', 'navigation', 'question', 'proof', 'price', 'trust']);
 
 /** Whether an element around it has a role that covers its words. */
-function withinRole(table: PageTable, row: Row, drafts: Drafts): boolean {
+export function withinRole(table: PageTable, row: Row, drafts: Drafts): boolean {
   for (let up = table.rows[row.parent]; up !== undefined; up = table.rows[up.parent]) {
     const draft = drafts.of(up);
     if (draft === undefined || !WHOLE.has(draft.role)) continue;

@@ -1,4 +1,5 @@
 /** The pages that the inventory is measured on. */
+import { BLIND_PAGES } from './blind/index.ts';
 import { FRAMEWORK_PAGES } from './frameworks.ts';
 import { longShop } from './generated.ts';
 import type { LabelledPage } from './labelled.ts';
@@ -14,6 +15,7 @@ export function labelledPages(): LabelledPage[] {
     ...MACHINE_PAGES,
     ...FRAMEWORK_PAGES,
     ...SITE_PAGES,
+    ...BLIND_PAGES,
     longShop(2_000_000),
   ];
 }

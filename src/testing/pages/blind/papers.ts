@@ -36,7 +36,7 @@ nav Corrections
 media The Cove Gazette
 media A small green ferry leaving a stone pier
 trust Cancel or pause anytime.`,
-    hidden: ['Skip to content', 'Advertisement', 'Credit...'],
+    hidden: ['Skip to content', 'Credit...'],
   },
   {
     name: 'docusaurus',
@@ -55,7 +55,6 @@ nav Retries
 nav Forum
 media Burrow Logo
 action Search`,
-    hidden: ['Skip to main content'],
   },
   {
     name: 'sphinx-rtd',
@@ -123,7 +122,6 @@ trust دفع آمن ومشفر
 trust مرخصة من المركز الوطني برقم 3310
 question كيف أعرف أن تبرعي وصل؟
 question هل أستطيع إهداء بئر؟`,
-    hidden: ['نرسل لك تقريرا بعد ثلاثة أشهر.'],
   },
   {
     name: 'wizard-unlabelled',

@@ -33,7 +33,7 @@ media Visa
 proof 183 reviews
 proof *It has carried coal, cats and a christening cake.*
 trust Free returns for 60 days`,
-    hidden: ['Totes', 'Search the loft', 'Brush it, do not wash it.', 'Variant sold out', 'Open media 1'],
+    hidden: ['Totes', 'Brush it, do not wash it.', 'Open media 1'],
   },
   {
     name: 'russian-category',
@@ -62,7 +62,7 @@ nav Магазины
 nav Вопросы и ответы
 media Самоварня
 media Самовар угольный
-proof 412 отзывов*
+proof *412 отзывов*
 trust Бесплатная доставка от 2 000 ₽
 trust Возврат в течение 14 дней без объяснения причин`,
     hidden: ['Ваш город Казань?'],
@@ -128,7 +128,7 @@ question 支持哪些付款方式？`,
   {
     name: 'table-motel',
     kind: 'landing',
-    language: null,
+    language: 'en',
     encoding: 'windows-1252',
     html: `<HTML><HEAD><TITLE>Lone Pine Motel -- clean rooms, low rates</TITLE></HEAD><BODY BACKGROUND="paper.gif" TOPMARGIN=0 LEFTMARGIN=0><TABLE WIDTH="100%" CELLSPACING=0 CELLPADDING=4 BORDER=0><TR BGCOLOR="#336633"><TD><IMG SRC="pine.gif" ALT="Lone Pine Motel" WIDTH=120 HEIGHT=60></TD><TD ALIGN=RIGHT><FONT COLOR="#FFFFFF" FACE="Verdana" SIZE=2><A HREF="rooms.html"><FONT COLOR="#FFFFCC">Rooms</FONT></A> | <A HREF="map.html"><FONT COLOR="#FFFFCC">How to get here</FONT></A> | <A HREF="fishing.html"><FONT COLOR="#FFFFCC">Fishing</FONT></A></FONT></TD></TR></TABLE><CENTER><FONT FACE="Verdana"><H1><FONT COLOR="#663300">Rest your bones by the river</FONT></H1><P><B>Twelve rooms, a porch on each, coffee at six.</B></P><TABLE BORDER=1 CELLPADDING=6 WIDTH=500><TR BGCOLOR="#CCCC99"><TH>Room</TH><TH>Weekdays</TH><TH>Weekend</TH></TR><TR><TD>Single</TD><TD>US$ 58</TD><TD>US$ 72</TD></TR><TR><TD>Cabin with kitchen</TD><TD>$95.00 per night</TD><TD>$120.00 per night</TD></TR></TABLE><P><FORM METHOD=GET ACTION="/cgi-bin/avail"><TABLE BORDER=0><TR><TD ALIGN=RIGHT>Arrive:</TD><TD><INPUT NAME=arr SIZE=10></TD></TR><TR><TD ALIGN=RIGHT>Nights:</TD><TD><SELECT NAME=n><OPTION>1<OPTION>2<OPTION>3</SELECT></TD></TR><TR><TD></TD><TD><INPUT TYPE=IMAGE SRC="check.gif" ALT="Check rooms" BORDER=0></TD></TR></TABLE></FORM><P><A HREF="tel:5550100"><IMG SRC="phone.gif" ALT="Call the desk" BORDER=0></A><P><I>&quot;We came for one night and stayed for nine.&quot;<BR>-- The Dorsets, Omaha</I><P>AAA Three Diamond rated since 1988<P><HR WIDTH=500><FONT SIZE=1><A HREF="index.html">Home</A> - <A HREF="guest.html">Guestbook</A> - <A HREF="webmaster.html">Webmaster</A></FONT></FONT></CENTER></BODY></HTML>`,
     labels: `

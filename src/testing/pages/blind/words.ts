@@ -46,8 +46,8 @@ angular-wizard | Open an account in six minutes | Open an account without your p
 angular-wizard | Continue | Continue in six minutes
 vue-scooters-polish | Skuter pod ręką, bez stacji | Skuter na minuty, bez prawa jazdy
 vue-scooters-polish | Kup abonament | Kup abonament za 49 zł
-shadow-components | Learn to row where the seals are | Learn to swim where the seals are
-shadow-components | Season | Two mornings, every Saturday
+slotted-components | Learn to row where the seals are | Learn to swim where the seals are
+slotted-components | Season | Two mornings, every Saturday
 bootstrap5-conference | Two days, eight talks, long breaks | Eight days, two talks, long breaks
 bootstrap5-conference | Get your ticket | Get your ticket for €180 until May
 bootstrap5-conference | Talks | Talks recorded on both days
@@ -90,8 +90,8 @@ angular-wizard | Continue | Continue to passport
 angular-wizard | Open an account in six minutes | Open your account in six minutes
 vue-scooters-polish | Kup abonament | Kup abonament za 129 zł
 vue-scooters-polish | Skuter pod ręką, bez stacji | Skuter pod ręką: otwórz telefonem, zostaw gdzie wolno
-shadow-components | Book a first lesson | Book your first lesson
-shadow-components | Learn to row where the seals are | Learn to row with one patient coach
+slotted-components | Book a first lesson | Book your first lesson
+slotted-components | Learn to row where the seals are | Learn to row with one patient coach
 bootstrap5-conference | Buy tickets | Buy a ticket
 bootstrap5-conference | Two days, eight talks, long breaks | Two days, eight talks, long breaks in Ghent
 shopify-variants | Add to cart | Add the tote to cart
