@@ -96,7 +96,7 @@ async function collect(
 }
 
 /** The vectors of new interviews, where an embedding model is configured; nothing is missing where it fails but search by meaning. */
-async function embed(
+export async function embed(
   store: Store,
   settings: Settings,
   line: ProgressLine,
@@ -110,7 +110,7 @@ async function embed(
   });
 }
 
-function embeddedLine({ made, left, problem }: Embedded): string {
+export function embeddedLine({ made, left, problem }: Embedded): string {
   if (made === 0 && left === 0 && problem === null) return '';
   const missing = left === 0 ? '' : `, ${count(left)} found by words alone`;
   const why =

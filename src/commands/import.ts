@@ -12,6 +12,7 @@ import type { ChangedValue } from '../store/customers.ts';
 import type { FieldValue } from '../core/customer.ts';
 import type { CommandDeps } from './deps.ts';
 import { withStore } from './open.ts';
+import { registerImportNotes } from './import-notes.ts';
 import { addCommonOptions, addExamples, type CommonOptions } from './options.ts';
 import { count, progressLine } from './progress.ts';
 
@@ -48,6 +49,7 @@ export function registerImport(program: Command, deps: CommandDeps): void {
     'brief import customers crm.csv --map mrr="Monthly revenue" --map owner=CSM',
   ]);
   customers.action(async (file: string) => importCustomers(file, customers.optsWithGlobals(), deps));
+  registerImportNotes(group, deps);
 }
 
 async function importCustomers(

@@ -42,6 +42,12 @@ export async function readDocument(
   return document;
 }
 
+/** What a document calls itself: its first heading, unless something is told before it. Null: nothing. */
+export function titleOf(document: SourceDocument): string | null {
+  const first = document.lines.find((line) => line.kind !== 'blank' && line.kind !== 'rule');
+  return first !== undefined && (first.level > 0 || first.bold) ? first.text : null;
+}
+
 async function docx(bytes: Uint8Array, name: string): Promise<SourceDocument> {
   const { readDocx } = await import('./split/docx.ts');
   return readDocx(bytes, name);

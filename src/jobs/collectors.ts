@@ -124,6 +124,7 @@ const COLLECTORS: Record<Collected, Batches> = {
     if (settings.interviews === null) return;
     const { collectNotes } = await import('../collect/notes/collect.ts');
     const { leavingForgotten } = await import('./forgotten-notes.ts');
+    const { readNoteDocument } = await import('./import-interviews.ts');
     const batches = collectNotes(
       {
         settings: settings.interviews,
@@ -132,6 +133,7 @@ const COLLECTORS: Record<Collected, Batches> = {
         cursor: (scope) => store.cursor('notes', scope),
         full,
         log,
+        readDocument: readNoteDocument,
       },
       signal,
     );

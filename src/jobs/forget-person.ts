@@ -4,7 +4,10 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { decode } from '../collect/notes/decode.ts';
-import { walk } from '../collect/notes/walk.ts';
+import { filesSeen } from '../collect/notes/files-seen.ts';
+import type { NotesFolder } from '../collect/notes/map.ts';
+import { isDocument, walk } from '../collect/notes/walk.ts';
+import { InputError } from '../core/errors.ts';
 import { formsIn, formsOf } from '../core/forms.ts';
 import type { Settings } from '../core/settings.ts';
 import { type Forgot, forgetPerson } from '../interviews/forget.ts';
@@ -12,6 +15,7 @@ import { findSubject, type Subject } from '../interviews/forget-subject.ts';
 import { interviewPlaces } from '../store/interview-list.ts';
 import { copiesOf, compact } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
+import { readNoteDocument } from './import-interviews.ts';
 
 export interface FileHolding {
   path: string;
@@ -59,7 +63,7 @@ export async function forget(
     store,
     theirs.map(({ id }) => id),
   );
-  const files = await filesNaming(settings, [subject.name, ...subject.written], signal);
+  const files = await filesNaming(foldersRead(store, settings), [subject.name, ...subject.written], signal);
   const colleagues = settings.people.flatMap(({ name, email }) => [name, ...(email === null ? [] : [email])]);
   const { keepNotes, dryRun, at } = request;
   const forgot = forgetPerson(store, subject, { keepNotes, dryRun, colleagues, at });
@@ -81,9 +85,17 @@ function sentFrom(store: Store, interviews: readonly number[]): number {
   return row?.sent ?? 0;
 }
 
-/** Files of the configured folders in which one of these names stands, with the lines. */
+/** The folders of brief.yaml, and those that somebody imported. */
+function foldersRead(store: Store, settings: Settings): NotesFolder[] {
+  const configured = settings.interviews?.folders ?? [];
+  const own = new Set(configured.map(({ path }) => path));
+  const { seen } = filesSeen((scope) => store.cursor('notes', scope));
+  return [...configured, ...seen.known().filter(({ path }) => !own.has(path))];
+}
+
+/** Files of these folders in which one of these names stands, with the lines; a document has none. */
 async function filesNaming(
-  settings: Settings,
+  folders: readonly NotesFolder[],
   names: readonly string[],
   signal: AbortSignal,
 ): Promise<FileHolding[]> {
@@ -96,17 +108,32 @@ async function filesNaming(
   const isNamed = (text: string): boolean =>
     formsIn(text, sizes, (kind, key) => keys.has(`${kind} ${key}`)).length > 0;
   const found: FileHolding[] = [];
-  for (const folder of settings.interviews?.folders ?? []) {
+  for (const folder of folders) {
     if (!existsSync(folder.path)) continue;
     for (const { path, file } of (await walk(folder.path, signal)).files) {
       signal.throwIfAborted();
-      const decoded = decode(await readFile(file));
-      if (!decoded.ok) continue;
-      const lines = decoded.text.split('\n').flatMap((line, at) => (isNamed(line) ? [at + 1] : []));
-      if (lines.length > 0 || isNamed(path)) found.push({ path: join(folder.name, path), lines });
+      const text = await textOf(file, path);
+      const lines = (text ?? '').split('\n').flatMap((line, at) => (isNamed(line) ? [at + 1] : []));
+      if (lines.length > 0 || isNamed(path))
+        found.push({ path: join(folder.name, path), lines: isDocument(path) ? [] : lines });
     }
   }
   return found;
+}
+
+/** Null: it cannot be read. */
+async function textOf(file: string, path: string): Promise<string | null> {
+  const bytes = await readFile(file);
+  if (!isDocument(path)) {
+    const decoded = decode(bytes);
+    return decoded.ok ? decoded.text : null;
+  }
+  try {
+    return (await readNoteDocument(bytes, path)).text;
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
 }
 
 /** Which of these stand in the bytes of the database file or its log. */

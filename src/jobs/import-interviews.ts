@@ -19,13 +19,22 @@ import {
 import { forgottenIn } from '../store/forgotten.ts';
 import { slashOrder } from '../interviews/split/days.ts';
 import type { SourceDocument } from '../interviews/split/lines.ts';
-import { readDocument } from '../interviews/read-document.ts';
+import { readDocument, titleOf } from '../interviews/read-document.ts';
 import { type Section, splitDocument } from '../interviews/split/split.ts';
 import { findOrigin, originHolding } from '../store/interviews.ts';
 import { isForgotten } from './forgotten-notes.ts';
 import { followNotes, lostNotePlaces, notesWithoutInterview } from '../store/interview-notes.ts';
 import { saveBatch } from '../store/save.ts';
 import type { Store } from '../store/store.ts';
+
+/** A Word document or web page that is one note. Throws InputError for what cannot be read. */
+export async function readNoteDocument(
+  bytes: Uint8Array,
+  name: string,
+): Promise<{ text: string; heading: string | null }> {
+  const document = await readDocument(bytes, name, decode);
+  return { text: document.text, heading: titleOf(document) };
+}
 
 export interface ImportSettings {
   timezone: Settings['timezone'];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { InputError } from '../../core/errors.ts';
 import type { Batch } from '../../core/item.ts';
 import { saveBatch } from '../../store/save.ts';
 import { openStore, type Store } from '../../store/store.ts';
@@ -40,6 +41,13 @@ const put = async (path: string, content: string | Uint8Array): Promise<string> 
   return file;
 };
 
+/** As those of jobs do: by name, with the text, or with what is wrong. */
+const readDocument: CollectNotesOptions['readDocument'] = async (bytes, name) => {
+  const text = Buffer.from(bytes).toString();
+  if (text.startsWith('PK')) throw new InputError('test', `${name} is no whole Word document`);
+  return { text: text.replace('<html>', ''), heading: null };
+};
+
 interface Run {
   batches: Batch[];
   gaps: string[];
@@ -74,6 +82,7 @@ async function collect({
     asOf: NOW,
     cursor: (scope) => store.cursor('notes', scope),
     full,
+    readDocument,
     log: (line) => void run.log.push(line),
   };
   for await (const batch of collectNotes(options, new AbortController().signal)) {
@@ -219,6 +228,7 @@ describe('collectNotes', () => {
       asOf: NOW,
       cursor: (scope: string) => store.cursor('notes', scope),
       full: false,
+      readDocument,
       log: () => undefined,
     });
     const go = async () => {
@@ -239,21 +249,26 @@ describe('collectNotes', () => {
     await put('binary.txt', Uint8Array.of(0x4d, 0x5a, 0, 1, 2, 3));
     await put('half.txt', Uint8Array.of(0xff, 0xfe, 0x41, 0, 0x42));
     await put('huge.md', 'x'.repeat(MAX_BYTES + 1));
+    await put('talk.doc', 'PK');
     await put('talk.docx', 'PK');
+    await put('long.html', '<html>'.padEnd(MAX_BYTES + 9, 'x'));
+    await put('page.html', '<html>2026-11-02: two things they said.');
     await put('picture.png', Uint8Array.of(0x89));
     await put('.git/HEAD.md', 'hidden');
     await symlink(join(root, 'loop.md'), join(root, 'loop.md'));
     await symlink(root, join(root, 'circle'));
     const run = await collect();
-    expect(paths()).toEqual(['good.md']);
+    expect(paths()).toEqual(['good.md', 'page.html']);
     expect([...run.gaps].sort()).toEqual([
       'binary.txt is not text',
       'circle is a link to a folder',
       'empty.md is empty',
       'half.txt is not valid UTF-16LE',
       'huge.md is larger than 5 MB',
+      'long.html holds more than 5 MB of text',
       'loop.md cannot be read (ELOOP)',
-      'talk.docx is no Markdown or text file',
+      'talk.doc is no Markdown, text, docx or HTML file',
+      'talk.docx is no whole Word document',
     ]);
     expect(run.log).toEqual(['.: 1 hidden files or folders left out']);
   });
@@ -382,6 +397,7 @@ describe('collectNotes', () => {
       asOf: NOW,
       cursor: () => null,
       full: false,
+      readDocument,
       log: () => undefined,
     };
     const stop = new AbortController();

@@ -5,9 +5,15 @@ import type { Batch, Gap } from '../../core/item.ts';
 import type { InterviewSettings } from '../../core/settings.ts';
 import { DAY, isoUtc } from '../../core/time.ts';
 import { decode } from './decode.ts';
-import { FilesSeen, type Holder } from './files-seen.ts';
+import { changesScope, FILES_SCOPE, filesSeen, type FilesSeen, type Holder } from './files-seen.ts';
 import { containerOf, mapNote, type Note, type NotesFolder, readNote } from './map.ts';
-import { type NoteFile, walk, type Walked, whyOf } from './walk.ts';
+import { isDocument, type NoteFile, walk, type Walked, whyOf } from './walk.ts';
+
+/** The text of a document in reading order, and what it calls itself. */
+export interface DocumentText {
+  text: string;
+  heading: string | null;
+}
 
 export interface CollectNotesOptions {
   settings: InterviewSettings;
@@ -19,14 +25,18 @@ export interface CollectNotesOptions {
   cursor: (scope: string) => string | null;
   /** Reads every file again. */
   full: boolean;
+  /** Reads a Word document or a web page; throws InputError, beginning with the name, for what cannot be read. */
+  readDocument: (bytes: Uint8Array, name: string) => Promise<DocumentText>;
+  /** Folders that are not read in this run, and in which a text may lie too: theirs is its place. */
+  others?: readonly NotesFolder[];
   /** What the operator may want to know and is no gap: another encoding, hidden files. */
   log: (line: string) => void;
 }
 
-/** One for all folders: see FilesSeen. Until a run is finished, what its batches changed stands beside it: `files+1`, `files+2`, … */
-const SCOPE = 'files';
 /** A longer text is a dump and no note; `brief interviews split` is for those. */
 export const MAX_BYTES = 5 * 1024 * 1024;
+/** A document may hold pictures; its text has the limit of a note. */
+export const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024;
 /** Read and saved in one transaction: full text and log cost less in larger ones, and nobody waits longer than a second or two. */
 export const FILES_A_BATCH = 500;
 const BYTES_A_BATCH = 8 * 1024 * 1024;
@@ -34,7 +44,7 @@ const BYTES_A_BATCH = 8 * 1024 * 1024;
 const NAMED_GAPS = 20;
 
 /**
- * Reads the notes folders: Markdown and text, at any depth. Only new and changed files are opened. A file that cannot be read is a
+ * Reads the notes folders: Markdown, text, Word (docx) and HTML, at any depth. Only new and changed files are opened. A file that cannot be read is a
  * gap, keeps the note that it held, and the others go on. A changed text is a new note and the old one is deleted; a file that is gone
  * takes its note along unless another file holds the same text. Throws the signal's reason when aborted, and InputError when no
  * folder can be read.
@@ -105,26 +115,24 @@ class NotesRun {
   /** Scopes of what changed since the whole list was saved. */
   private readonly changes: string[] = [];
   private readonly folders: ReadonlyMap<string, NotesFolder>;
+  private readonly others: ReadonlySet<string>;
   /** Files that could not be read in this run. */
   private readonly tried = new Set<string>();
   private readonly gaps: Gap[] = [];
 
   constructor(options: CollectNotesOptions) {
     this.options = options;
-    const whole = options.cursor(SCOPE);
-    const values = whole === null ? [] : [whole];
-    for (let scope = this.nextScope(); ; scope = this.nextScope()) {
-      const value = options.cursor(scope);
-      if (value === null) break;
-      values.push(value);
-      this.changes.push(scope);
-    }
-    this.seen = new FilesSeen(values);
-    this.folders = new Map(options.settings.folders.map((folder) => [folder.path, folder]));
+    const { seen, changes } = filesSeen(options.cursor);
+    this.seen = seen;
+    this.changes.push(...changes);
+    this.others = new Set((options.others ?? []).map(({ path }) => path));
+    this.folders = new Map(
+      [...options.settings.folders, ...(options.others ?? [])].map((folder) => [folder.path, folder]),
+    );
   }
 
   private nextScope(): string {
-    return `${SCOPE}+${this.changes.length + 1}`;
+    return changesScope(this.changes.length + 1);
   }
 
   /** Forgets the files of a folder that are gone and gives those to be read. */
@@ -179,7 +187,7 @@ class NotesRun {
       deleted: this.seen.takeGone(),
       complete: folders.map((folder) => ({ container: folder.name, upTo: this.options.asOf })),
       gaps: this.gaps,
-      cursor: { scope: SCOPE, value: this.seen.save(), replaces: this.changes },
+      cursor: { scope: FILES_SCOPE, value: this.seen.save(), replaces: this.changes },
       progress: 'notes',
     };
   }
@@ -206,29 +214,47 @@ class NotesRun {
     };
   }
 
-  /** The files that hold a text, those of this run's folders first. */
+  /** The files that hold a text: those of folders that have it of old, those of this run's, then the rest. */
   private placed(hash: string): Holder[] {
     const holders = this.seen.holdersOf(hash);
-    const here = holders.filter((holder) => this.folders.has(holder.folder));
-    return [...here, ...holders.filter((holder) => !here.includes(holder))];
+    const rank = ({ folder }: Holder): number =>
+      this.others.has(folder) ? 0 : this.folders.has(folder) ? 1 : 2;
+    return holders.toSorted((a, b) => rank(a) - rank(b));
   }
 
   private async read(folder: NotesFolder, file: NoteFile): Promise<Note | null> {
-    if (file.size > MAX_BYTES) return this.unusable(folder, file, 'is larger than 5 MB');
+    const document = isDocument(file.path);
+    const most = document ? MAX_DOCUMENT_BYTES : MAX_BYTES;
+    if (file.size > most) return this.unusable(folder, file, `is larger than ${document ? 20 : 5} MB`);
     let bytes: Uint8Array;
     try {
-      bytes = await readUpTo(file.file, MAX_BYTES + 1, file.size);
+      bytes = await readUpTo(file.file, most + 1, file.size);
     } catch (error) {
       // What it held stays: a lost permission deletes nothing.
       this.tried.add(file.file);
       return this.gap(folder, file.path, whyOf(error));
     }
+    if (document) return this.readDocument(folder, file, bytes);
     const decoded = decode(bytes);
     if (!decoded.ok) return this.unusable(folder, file, decoded.why);
     if (decoded.encoding === 'windows-1252') {
       this.options.log(`${folder.name}: ${file.path} is no UTF-8 and was read as windows-1252`);
     }
     return readNote(decoded.text, this.options.zone);
+  }
+
+  private async readDocument(folder: NotesFolder, file: NoteFile, bytes: Uint8Array): Promise<Note | null> {
+    try {
+      const { text, heading } = await this.options.readDocument(bytes, file.path);
+      if (Buffer.byteLength(text) > MAX_BYTES)
+        return this.unusable(folder, file, 'holds more than 5 MB of text');
+      return readNote(text, this.options.zone, heading);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      const { message } = error;
+      const why = message.startsWith(`${file.path} `) ? message.slice(file.path.length + 1) : message;
+      return this.unusable(folder, file, why);
+    }
   }
 
   /** The text that the file held is not in it any more. */
@@ -238,9 +264,10 @@ class NotesRun {
   }
 
   private nameOthers(folder: NotesFolder, paths: readonly string[]): void {
-    for (const path of paths.slice(0, NAMED_GAPS)) this.gap(folder, path, 'is no Markdown or text file');
+    for (const path of paths.slice(0, NAMED_GAPS))
+      this.gap(folder, path, 'is no Markdown, text, docx or HTML file');
     const more = paths.length - NAMED_GAPS;
-    if (more > 0) this.gap(folder, `${more} more files`, 'are no Markdown or text files');
+    if (more > 0) this.gap(folder, `${more} more files`, 'are no Markdown, text, docx or HTML files');
   }
 
   private gap(folder: NotesFolder, path: string, why: string): null {

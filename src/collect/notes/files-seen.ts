@@ -2,6 +2,27 @@ import { z } from 'zod';
 
 import type { NotesFolder } from './map.ts';
 
+/** One for all folders: see FilesSeen. Until a run is finished, what its batches changed stands beside it: `files+1`, `files+2`, … */
+export const FILES_SCOPE = 'files';
+
+export function changesScope(number: number): string {
+  return `${FILES_SCOPE}+${number}`;
+}
+
+/** What the store knows of files, with the scopes of what changed since the whole list was saved. */
+export function filesSeen(cursor: (scope: string) => string | null): { seen: FilesSeen; changes: string[] } {
+  const whole = cursor(FILES_SCOPE);
+  const values = whole === null ? [] : [whole];
+  const changes: string[] = [];
+  for (;;) {
+    const scope = changesScope(changes.length + 1);
+    const value = cursor(scope);
+    if (value === null) return { seen: new FilesSeen(values), changes };
+    values.push(value);
+    changes.push(scope);
+  }
+}
+
 /** What is known of a file that was read: enough to tell whether it changed, and what else holds the same text. */
 export interface SeenFile {
   stamp: string;
@@ -33,6 +54,9 @@ const Shape = z.strictObject({
   /** In what changed: those that a file holds again. */
   back: z.array(z.string()).optional(),
 });
+
+/** Name, readers, zone. */
+const Terms = z.tuple([z.string(), z.array(z.string()), z.string()]);
 
 /** Who holds a text: a folder's path and a file in it. */
 export interface Holder {
@@ -118,6 +142,14 @@ export class FilesSeen {
   doubt(folder: string, path: string): void {
     const seen = this.get(folder, path);
     if (seen !== undefined) this.put(folder, path, { ...seen, stamp: '' });
+  }
+
+  /** The folders whose files are known, as they were called and who could read them when they were read last. */
+  known(): NotesFolder[] {
+    return [...this.folders].flatMap(([path, { terms }]) => {
+      const parsed = Terms.safeParse(parseJson(terms));
+      return parsed.success ? [{ path, name: parsed.data[0], readers: parsed.data[1] }] : [];
+    });
   }
 
   paths(folder: string): string[] {

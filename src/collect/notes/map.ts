@@ -23,13 +23,15 @@ export interface Note {
   /** Front matter's readers; null: those of the folder. Empty: it names some and they cannot be understood, so nobody. */
   readers: string[] | null;
   raw: string;
+  /** The first heading of a document, whose text shows no marks; null: the text tells. */
+  heading: string | null;
 }
 
 /** Where the date of a note without front matter is looked for. */
 const HEAD_LINES = 6;
 
-/** Reads a note's text. `zone`: where a date without an offset is. */
-export function readNote(decoded: string, zone: string): Note {
+/** Reads a note's text. `zone`: where a date without an offset is; `heading`: of a document, which has told it by its styles. */
+export function readNote(decoded: string, zone: string, heading: string | null = null): Note {
   const raw = storedText(decoded);
   const front = frontMatter(raw);
   const head = front.body.trimStart().split('\n', HEAD_LINES).join('\n');
@@ -48,6 +50,7 @@ export function readNote(decoded: string, zone: string): Note {
     date: (written === null ? null : dateIn(written, zone)) ?? dateIn(head, zone),
     readers: readersOf(front),
     raw,
+    heading,
   };
 }
 
@@ -125,7 +128,7 @@ export function mapNote(note: Note, place: NotePlace): NoteRows {
 
 function titleOf(note: Note, path: string): string {
   const given = textField(note.front, 'title', 'subject');
-  const heading = /^#{1,6}[ \t]+(.+?)[ \t]*#*$/m.exec(note.front.body)?.[1];
+  const heading = note.heading ?? /^#{1,6}[ \t]+(.+?)[ \t]*#*$/m.exec(note.front.body)?.[1];
   return oneLine(given ?? heading ?? nameOf(path), 200);
 }
 

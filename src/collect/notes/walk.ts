@@ -24,9 +24,15 @@ export interface Walked {
 }
 
 const TEXT = /\.(?:md|markdown|mdown|txt|text)$/i;
+const DOCUMENT = /\.(?:docx|html?)$/i;
 const NAMED = /^[^.]+$/;
 // Pictures stand beside Markdown that shows them; nobody misses them as notes.
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|heic|ico|css|js|json|ya?ml)$/i;
+
+/** Whether a file holds its text in another form: Word, a web page. */
+export function isDocument(path: string): boolean {
+  return DOCUMENT.test(path);
+}
 
 /**
  * Every file below a folder, sorted by path. Linked folders are not followed, and no link to a file outside: they may lead in circles or out of what was configured. Throws when the folder itself cannot be read.
@@ -48,7 +54,7 @@ export async function walk(folder: string, signal: AbortSignal): Promise<Walked>
         });
         continue;
       }
-      if (!TEXT.test(entry.name) && !NAMED.test(entry.name)) {
+      if (!TEXT.test(entry.name) && !DOCUMENT.test(entry.name) && !NAMED.test(entry.name)) {
         if (!PICTURE.test(entry.name)) walked.other.push(inner);
         continue;
       }

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 
 import { type Command } from 'commander';
 
+import { isDocument } from '../../collect/notes/walk.ts';
 import { PartialError, RefusedError } from '../../core/errors.ts';
 import { foldedForm } from '../../core/forms.ts';
 import type { Settings } from '../../core/settings.ts';
@@ -123,7 +124,7 @@ function textOf({
   const left = [
     ...files.map(
       ({ path, lines: at }) =>
-        `${path}${at.length === 0 ? ' (its name)' : `, line ${at.slice(0, 8).join(', ')}${at.length > 8 ? ' …' : ''}`}`,
+        `${path}${at.length === 0 ? (isDocument(path) ? '' : ' (its name)') : `, line ${at.slice(0, 8).join(', ')}${at.length > 8 ? ' …' : ''}`}`,
     ),
     ...documents.map((name) => `the document ${name}, from which interviews came`),
     ...(sent === 0 ? [] : [`${count(sent)} messages in Slack that quote them`]),

@@ -97,7 +97,8 @@ async function nameOf(file: string, name: string, bytes: Uint8Array): Promise<st
   return `pasted ${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}`;
 }
 
-function readersOf(written: string | undefined, settings: Settings): string[] {
+/** The teams of `--readers`. Throws UsageError for one that brief.yaml does not name. */
+export function readersOf(written: string | undefined, settings: Settings): string[] {
   const readers = (written ?? 'everyone')
     .split(',')
     .map((each) => each.trim())
@@ -136,7 +137,7 @@ async function readBytes(
     const found = await stat(path);
     if (found.isDirectory()) {
       throw new InputError('interviews.folder', `${name} is a folder`, {
-        hint: 'Name it under interviews.folders in brief.yaml; `brief collect notes` reads it.',
+        hint: '`brief import notes` reads it now; named under interviews.folders in brief.yaml, `brief collect` does every night.',
       });
     }
     if (found.size > most) throw tooLarge(name, kind);
