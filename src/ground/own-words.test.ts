@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../core/evidence.ts';
 
 import { ownWordsFaults, quotedWords } from './own-words.ts';
+import { brokenGrammar } from './reading/grammar.ts';
 
 const evidence = (text: string, title: string | null = null): Evidence[] => [
   {
@@ -105,4 +106,37 @@ describe('own words of a model', () => {
       quotedWords("It's the users' release.", evidence("It's the users' release, isn't it.")),
     ).toBeNull();
   });
+});
+
+const two = [
+  {
+    ...evidence('Commits are retried five times before the consumer gives up.')[0],
+    id: 'slack:C1/2',
+    thread: 'slack:C1/2',
+  },
+  {
+    ...evidence('The invoices of October lie in the shared folder.')[0],
+    id: 'slack:C1/3',
+    thread: 'slack:C1/3',
+  },
+] as Evidence[];
+
+it.each([
+  ['Commits are retried five times, and the invoices of October lie in the shared folder.', true],
+  ['Commits are retried five times and lie in the shared folder.', false],
+  ['The consumer tries commits five times before it stops.', true],
+  ['The consumer gives up on the of October.', false],
+  ['Commits are retried in takes five times.', false],
+])('what a model joins belongs together: %s', (sentence, ok) => {
+  expect(ownWordsFaults(sentence, two, { max: 400, headline: false }).length === 0).toBe(ok);
+});
+
+it('leaves good English alone', () => {
+  for (const sentence of [
+    'The US team wants to have it by Friday.',
+    'What it stems from is unclear.',
+    'Bob asked for the on-call plan that has the names in it.',
+    'Alice did not say whether to keep the May release.',
+  ])
+    expect(brokenGrammar(sentence)).toBeNull();
 });

@@ -2,7 +2,8 @@
 import type { Evidence } from '../core/evidence.ts';
 
 import { fold } from './reading/fold.ts';
-import { STOPWORDS } from './reading/lexicon.ts';
+import { brokenGrammar } from './reading/grammar.ts';
+import { isEnglish, STOPWORDS } from './reading/lexicon.ts';
 import { linksOf } from './reading/marks.ts';
 import { stemOf, wordsOf } from './reading/words.ts';
 import { supportOf } from './support.ts';
@@ -26,6 +27,8 @@ export interface OwnWordsRules {
 
 /** Of the words that carry meaning, so many may be the model's own, and none of those that say what was done. */
 const OWN_SHARE = 0.2;
+/** So many, where all others stand beside one another in one place of the evidence. */
+const RETOLD_SHARE = 0.5;
 /** Languages without spaces are compared by pairs of characters: more than this share stands in the evidence. */
 const SHARE = 0.75;
 /** Whoever reads it would take the writer of the news for who speaks. */
@@ -52,6 +55,13 @@ export function ownWordsFaults(
   const speaker = FIRST_PERSON.exec(unquoted(sentence));
   if (speaker !== null) faults.push(`"${speaker[0]}" speaks as somebody: say who`);
   faults.push(...companyFaults(sentence, evidence));
+  const broken = isEnglish(
+    wordsOf(sentence).map(({ key }) => key),
+    sentence,
+  )
+    ? brokenGrammar(unquoted(sentence))
+    : null;
+  if (broken !== null) faults.push(`"${broken}" is no English: write one whole sentence`);
   const repeated = quotedWords(sentence, evidence);
   if (repeated !== null) faults.push(`"${repeated}" is only quoted there: leave it out`);
   return faults;
@@ -62,7 +72,9 @@ function companyFaults(sentence: string, evidence: readonly Evidence[]): string[
   const cites = evidence.map(({ id }) => id);
   const found = supportOf({ sentence, cites, evidence: [...evidence] });
   const told = found.words + found.marks;
-  const most = told < 3 ? 0 : Math.max(1, Math.floor(told * OWN_SHARE));
+  // Where the words that are there stand in one place, the others retell it.
+  const share = found.together ? RETOLD_SHARE : OWN_SHARE;
+  const most = told < 3 ? 0 : Math.max(1, Math.floor(told * share));
   const own = found.foreign.length > most ? found.foreign : found.deeds;
   const faults: string[] = [];
   if (own.length > 0) faults.push(`${FOREIGN}: ${own.slice(0, 5).join(', ')}`);

@@ -19,7 +19,7 @@ import type { Clause, Word } from './reading/words.ts';
  */
 const TELLING = new Set(
   `want need plan hope offer expect like prefer propose suggest ask answer say tell note add mention report confirm explain warn agree recall admit
-  consider think believe know see find show give take make put get go come keep let set use have try start begin become remain seem look
+  consider think believe know see find trace spot discover notice favour contain become compare worry doubt wonder suspect show give take make put get go come keep let set use have try start begin become remain seem look
   still now already yet soon so far first then later again also only just instead rather both each every all any some whole more most less least much many few
   new old same other next last previous current time day thing way part case fact detail change update work team people person somebody everybody user
   settle list include move stay run arrive hand according someone roughly missing certain particular
@@ -42,6 +42,8 @@ export interface Support {
   deeds: string[];
   /** Words with meaning that were looked for. */
   words: number;
+  /** The words that stand in the evidence are two or more, all in one place of it. */
+  together: boolean;
   /** Clauses whose words stand in the evidence, but in no two sentences that follow each other. */
   scattered: string[];
   /** Words that follow one another in a clause, and those of them that stand far from each other in the evidence. */
@@ -71,6 +73,7 @@ export function supportOf(claim: Claim): Support {
     .map((word, i) => [words[i] ?? word, word] as const)
     .filter(([one, other]) => !PARTS.test(subject.bare.slice(one.to, other.from)));
   const turned = turnedRound(subject, places, words);
+  const strange = strangeParts(subject, places, parts, foreign);
   const apart = pairs.filter(
     ([one, other]) => !foreign.includes(one) && !foreign.includes(other) && !areNear(places, one, other),
   );
@@ -78,7 +81,11 @@ export function supportOf(claim: Claim): Support {
     foreign: foreign.map(({ raw }) => raw),
     deeds: foreign.filter((word) => tellsDeed(subject, word)).map(({ raw }) => raw),
     words: words.length,
-    scattered: scattered.map(({ from, to }) => subject.sentence.slice(from, to).trim()),
+    together: isTogether(
+      places,
+      words.filter((word) => !foreign.includes(word)),
+    ),
+    scattered: [...scattered, ...strange].map(({ from, to }) => subject.sentence.slice(from, to).trim()),
     pairs: pairs.length,
     apart: [
       ...[...apart, ...turned].map(([one, other]) => `${one.raw} ${other.raw}`),
@@ -175,6 +182,44 @@ function partsOf(subject: Subject, words: readonly Word[]): Part[] {
   return parts;
 }
 
+/** Who begins a statement of its own: "…, and the team", "…, and she", "…, and #12". */
+const OWN_SUBJECT =
+  /^(?:\s*(?:then|now|today|later|still|also|so|as)\s)?\s*(?:the|an?|this|that|these|those|it|its|he|she|they|his|her|their|who|which|what|there|both|all|each|every|no|nobody|nothing|none|some|most|many|few|one|two|three|four|five|six|seven|eight|nine|ten|[#\d\ufffc]|\p{Lu})/u;
+
+/** Statements without a subject of their own that stand in another thread than the one before, whose subject they take. */
+function strangeParts(
+  subject: Subject,
+  places: readonly Line[][],
+  parts: readonly Part[],
+  foreign: readonly Word[],
+): Part[] {
+  const threads = parts.map(({ words }) => {
+    const known = words.filter((word) => !foreign.includes(word));
+    const least = known.length - slack(known.length);
+    return new Set(
+      subject.cited
+        .filter((_, i) => known.length > 0 && best([places[i] ?? []], known) >= least)
+        .map(({ evidence }) => evidence.thread),
+    );
+  });
+  return parts.filter((part, i) => {
+    const before = parts[i - 1];
+    const [own, other] = [threads[i], threads[i - 1]];
+    if (
+      before === undefined ||
+      own === undefined ||
+      other === undefined ||
+      own.size === 0 ||
+      other.size === 0
+    )
+      return false;
+    if ([...own].some((thread) => other.has(thread))) return false;
+    const between = subject.bare.slice(before.to, part.to);
+    const cut = PARTS.exec(between);
+    return cut !== null && !OWN_SUBJECT.test(between.slice(cut.index + cut[0].length));
+  });
+}
+
 /** Lines that follow each other are one place up to so many words. */
 const PLACE = 40;
 
@@ -201,6 +246,10 @@ function best(places: readonly Line[][], words: readonly Word[]): number {
       most = Math.max(most, words.filter((word) => near.some((line) => holds(line, word))).length);
   }
   return most;
+}
+
+function isTogether(places: readonly Line[][], known: readonly Word[]): boolean {
+  return known.length >= 2 && best(places, known) === known.length;
 }
 
 /** Words that belong together stand in one line, or in two short ones. */

@@ -48,6 +48,59 @@ move switch shift
 separate different
 list enumerate
 use rely depend
+raise high big large more
+favour prefer back support
+choose pick select choice option
+find spot notice see discover detect trace
+happy satisfy good fine pleased glad
+compare check match
+figure number amount count
+contract agreement
+extend renew prolong
+newcomer beginner
+page document doc site
+file open create
+again repeat more
+inform tell notify
+become get turn
+stick block lost
+silent quiet
+produce give make
+malformed invalid bad
+join merge combine
+exhaust consume use
+remove away gone
+point show lead
+contain hold include
+short few less
+start begin launch open
+finish done complete
+meeting call interview
+answer word response
+plan intend schedule
+delay late postpone
+team group
+customer client user account
+look read review check
+change modify edit alter
+make build create
+pass forward hand
+test run try
+mean average
+assign give take
+limit cap maximum
+note remark comment
+question ask
+single one sole
+share common same
+wish want like
+worry concern doubt
+rule policy
+prove show confirm
+secret private
+often frequent
+random chance
+thank grateful
 `;
 
 const meanings = new Map<string, number[]>();
@@ -60,13 +113,16 @@ MEANINGS.trim()
     }
   });
 
+/** "rejoin" is to join again. */
+const AGAIN = /^re-?(?=\p{L}{4})/u;
+
 /** From so many letters on, a common beginning makes one word: "authored" and "author", "comparison" and "compare". */
 const PREFIX = 5;
 
 /** Whether two words (folded keys) are forms of one, or mean the same. */
 export function sameWord(a: string, b: string): boolean {
   const [x, y] = [stemOf(a), stemOf(b)];
-  if (x === y) return true;
+  if (x === y || x.replace(AGAIN, '') === y || y.replace(AGAIN, '') === x) return true;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   if (short.length >= PREFIX && long.startsWith(short)) return true;
   if (x.length > PREFIX && y.length > PREFIX && x.slice(0, PREFIX + 1) === y.slice(0, PREFIX + 1))
