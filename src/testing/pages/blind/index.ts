@@ -12,3 +12,5 @@ export const BLIND_PAGES: readonly LabelledPage[] = [
   ...MARKET_PAGES,
   ...PAPER_PAGES,
 ];
+
+export { THIRD_PAGES } from './third.ts';
