@@ -44,7 +44,7 @@ export function findNavigation(
     const isNav = row.tag === 'nav' || row.element.attribs['role'] === 'navigation';
     if (
       links.length < (isNav || lists.has(row.at) ? 1 : 2) ||
-      (!isNav && linked < (row.to - row.from) * (lists.has(row.at) ? 0.5 : 0.6))
+      (!isNav && linked < (row.to - row.from) * (lists.has(row.at) ? 0.15 : 0.6))
     )
       continue;
     drafts.note(row, { role: 'navigation', links });
@@ -86,7 +86,9 @@ function linkLists(table: PageTable, places: Places): Set<number> {
     if (row === undefined) continue;
     const footer = places.regionOf(row) === 'footer';
     const fewest = !footer ? FEWEST_LINKS : row.tag === 'ul' ? 1 : 2;
-    if (count < fewest || chars < (row.to - row.from) * (footer ? 0.5 : 0.7)) continue;
+    // A footer without lists is one itself, whatever is said in it.
+    const share = !footer ? 0.7 : row.tag === 'footer' ? 0.15 : 0.5;
+    if (count < fewest || chars < (row.to - row.from) * share) continue;
     const head = first === undefined || row.end <= first.at;
     if (!head && !footer && row.from < foot) continue;
     if (last < row.end) continue;
@@ -233,9 +235,12 @@ function alone(table: PageTable, row: Row): boolean {
 }
 
 function holdsCard(table: PageTable, row: Row): boolean {
-  return table.rows
-    .slice(row.at + 1, Math.min(row.end, row.at + 30))
-    .some((inner) => /^(?:h[1-6]|p|ul|table)$/.test(inner.tag));
+  return table.rows.slice(row.at + 1, Math.min(row.end, row.at + 30)).some(
+    ({ tag, from, to }) =>
+      /^(?:h[1-6]|ul|table)$/.test(tag) ||
+      // Page builders put the one label of a button into a paragraph.
+      (tag === 'p' && (from > row.from || to < row.to)),
+  );
 }
 
 function emphasisOf(row: Row, kind: ActionElement['kind']): ActionElement['emphasis'] {

@@ -31,7 +31,7 @@ async function inventoryFor(page: LabelledPage): Promise<Inventory> {
 
 /** What the stylesheets that our pages do not bring along would hide from eyes, and innerText tells all the same. */
 const FRAMEWORKS =
-  '.visually-hidden, .sr-only, .mat-icon, .dropdown-menu:not(.show), [style*="clip:rect"] { display: none !important }';
+  '.visually-hidden, .sr-only, .mat-icon, .material-icons, .dropdown-menu:not(.show), [style*="clip:rect"] { display: none !important }';
 
 /** In the page: what own styles clip away or put off the screen is no more to be read, and innerText tells it all the same. */
 const CLIP = `() => {

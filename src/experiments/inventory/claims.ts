@@ -27,7 +27,7 @@ const TRUST: readonly [TrustElement['kind'], RegExp][] = [
       '\\b(?:cancel|pause|stop|leave|quit|skip)(?:,? (?:or|and) (?:cancel|pause|skip|stop|switch|upgrade))?(?: \\w+)? (?:any ?time|at any time|whenever|when(?:ever)? you)|\\bunsubscribe (?:any ?time|at any time|whenever)',
       '\\b(?:jederzeit|monatlich|täglich) kündbar|\\bunverbindlich|\\bkeine (?:kreditkarte|bindung|vertragsbindung|mindestlaufzeit|werbung|versteckten)|\\bohne (?:kreditkarte|vertrag|bindung)',
       '\\bsans (?:engagement|carte|abonnement|publicité)|\\brésiliable|\\bannul(?:ez|able|ation)\\p{L}* (?:à tout moment|quand|gratuite)|\\bsin (?:compromiso|tarjeta|permanencia)|\\bcancel(?:a|e|ación) (?:cuando|gratis|gratuita|quando|a qualquer)|\\bsem (?:compromisso|cartão|fidelidade)',
-      '\\bsenza (?:impegno|carta|vincoli)|\\bdisdici quando|\\b(?:altijd|maandelijks|dagelijks) opzegbaar|\\bgeen (?:creditcard|verplichtingen)|\\bbez (?:karty|zobowiązań|umowy|opłat)|\\b(?:anulujesz|zrezygnujesz|rezygnujesz|wypowiesz) (?:kiedy|w każdej|w dowolnym)',
+      '\\bsenza (?:impegno|carta|vincoli)|\\bdisdici quando|\\b(?:ingen|utan|uten|ingen) (?:bindningstid|bindning|bindingstid|binding)|\\bbedenktijd|\\b(?:altijd|maandelijks|dagelijks) opzegbaar|\\bgeen (?:creditcard|verplichtingen)|\\bbez (?:karty|zobowiązań|umowy|opłat)|\\b(?:anulujesz|zrezygnujesz|rezygnujesz|wypowiesz) (?:kiedy|w każdej|w dowolnym)',
       'без (?:карты|обязательств|договора|абонент|рекламы)|отмен\\p{L}* в любо|отключ\\p{L}* в любо',
       'いつでも(?:解約|キャンセル|退会)|クレジットカード不要|縛りなし|无需(?:信用卡|绑卡)|随时(?:取消|停用|退订|退出)|언제든지 (?:해지|취소)|약정 없|بدون (?:بطاقة|التزام|عقد)|إلغاء في أي|ללא (?:התחייבות|כרטיס)',
     ),
@@ -37,7 +37,7 @@ const TRUST: readonly [TrustElement['kind'], RegExp][] = [
     anyOf(
       '\\bfree (?:[\\w-]+ )?(?:shipping|delivery|returns?|postage|collection)\\b|\\b(?:shipping|delivery|returns?) (?:is |are )?(?:always )?free\\b',
       '\\b(?:kostenlose[rn]?|gratis) (?:versand|lieferung|rückgabe|verzending|bezorging|retour)|\\bversandkostenfrei|\\blivraison (?:gratuite|offerte)|\\bretours? (?:gratuits?|offerts?)',
-      '\\benv[ií]os? grat(?:is|uito)|\\bdevoluci[oó]n|\\bfrete grátis|\\bspedizione gratuita|\\breso gratuito|\\bdarmow[aey] (?:dostawa|wysyłka|zwrot)',
+      '\\benv[ií]os? grat(?:is|uito)|\\bdevoluci[oó]n|\\bfrete grátis|\\bspedizione gratuita|\\breso gratuito|\\b(?:fri|gratis) (?:frakt|retur|fragt)|\\bdarmow[aey] (?:dostawa|wysyłka|zwrot)',
       'бесплатн\\p{L}* (?:доставк|возврат)|送料無料|返品無料|包邮|免运费|免費送貨|무료\\s?(?:배송|반품)|توصيل مجاني|شحن مجاني|משלוח (?:חינם|חינמי)',
     ),
   ],
@@ -83,7 +83,7 @@ livraison retour env devoluc frete spedizion reso\u0020 darmow ssl gdpr rgpd rod
 hosted stay sicher server dsgvo verschl paiement héberg pago pagamento veilig bezpiecz visa mastercard paypal apple\u0020pay klarna american\u0020express
 ideal blik bizum never won't won’t don't don’t not\u0020 spam respe value\u0020 your\u0020 deleted weiter rispet udostę sprzeda award winner best\u0020of certif
 accredit haccp b\u0020corp licen regist regulat author approv endors rated auszeich zertifi lizen geprüft testsieger agréé convention labellis premi
-gecert certyf licenc`
+gecert certyf licenc bindning binding bedenktijd fri\\u0020`
     .split(/\n| /)
     .join('|')
     .replaceAll('\u0020', ' '),
@@ -106,14 +106,14 @@ const COUNTED = anyOf(
   '\\b(?:trusted|used|loved|chosen|recommended) by\\b|\\bjoin(?:ed by)? (?:over |more than )?\\d',
   '\\b(?:over |more than )?\\d[\\d.,\\s]*(?:\\+|k|m|million|thousand)?\\+?\\s*(?:happy |satisfied |active |paying |verified |five-star )?(?:customers?|users?|companies|businesses|teams|people|members|clients|guests|patients|readers|downloads|reviews|ratings|subscribers|developers|students|pupils|families|schools|shops|stores|projects (?:delivered|completed)|stars on)\\b|\\d\\s*%\\s*(?:customer |client )?(?:satisfaction|of (?:customers|users|clients))',
   '\\bvertrauen (?:uns|auf)|\\d[\\d.]*\\+?\\s*(?:zufriedene )?(?:kund(?:en|innen)|nutzer|bewertungen|unternehmen|betriebe|praxen|mitglieder)|\\d[\\d\\s.]*\\s*(?:clients|utilisateurs|avis|entreprises|familles|adhérents)\\b',
-  '\\d[\\d.]*\\s*(?:familias|clientes|usuarios|empresas|opiniones|alumnos|reseñas|famílias|usuários|avaliações|alunos|clienti|utenti|aziende|recensioni|klanten|gebruikers|bedrijven)|conf[ií]an en',
+  '\\d[\\d.]*\\s*(?:familias|clientes|usuarios|empresas|opiniones|alumnos|reseñas|famílias|usuários|avaliações|alunos|clienti|utenti|aziende|recensioni|klanten|gebruikers|bedrijven|beoordelingen|gasten|kunder|recensioner|användare|omdömen|brukere|kunde(?:r|anmeldelser))|conf[ií]an en',
   '\\d[\\d\\s.]*\\s*(?:opini|klient|użytkownik|firm |ocen|przejazd|rodzin|członk)|\\d[\\d\\s\\u00a0]*\\s*(?:отзыв|оцен(?:ок|ки)|покупател|клиент|пользовател|компани|сем(?:ей|ья)|заказ(?:ов|а))',
   '\\d[\\d,.]*\\s*(?:万|千|億|亿)?(?:人|社|名)(?:以上)?(?:が|の|に)|(?:口コミ|レビュー)\\s*\\d|\\d[\\d,.]*\\s*(?:万|千|亿)?(?:家企业|用户|客户|位|条评价)|\\d[\\d,.]*\\s*만?\\s*(?:명|개사|고객)|(?:리뷰|후기|구매)\\s*\\d',
-  '\\d[\\d,.]*\\s*(?:عميل|عملاء|عائلة|أسرة|مستخدم|شركة|تقييم|متجر)|\\d[\\d,.]*\\s*(?:לקוחות|משתמשים|משפחות|עסקים)',
+  '\\d[\\d,.]*\\s*(?:عميل|عملاء|عائلة|أسرة|مستخدم|شركة|تقييم|متجر)|\\d[\\d,.]*\\s*(?:לקוחות|משתמשים|מטופלים|משפחות|עסקים)',
 );
 /** "Over 2,300 clinics": whoever they are, they are many. */
 const MANY = new RegExp(
-  `(?:(?<!\\p{L})(?:over|more than|plus de|más de|mais de|über|mehr als|oltre|più di|meer dan|ponad|более|больше|свыше|أكثر من)|超过|超過|逾)\\s*(?:\\d{1,3}(?:[.,\\s\\u00a0]\\d{3})+|\\d{3,})\\+?\\s*(?:${MEASURES}\\p{L}{3,}|[\\u3400-\\u9fff])`,
+  `(?:(?<!\\p{L})(?:over|more than|plus de|más de|mais de|über|mehr als|oltre|più di|meer dan|över|mer än|over|מעל|יותר מ-?|ponad|более|больше|свыше|أكثر من)|超过|超過|逾)\\s*(?:\\d{1,3}(?:[.,\\s\\u00a0]\\d{3})+|\\d{3,})\\+?\\s*(?:${MEASURES}\\p{L}{3,}|[\\u3400-\\u9fff])`,
   'u',
 );
 

@@ -14,7 +14,7 @@ import { depthOf, type Places, placesOf, underText } from './place.ts';
 import { findProof } from './proof.ts';
 import { indexSelectors } from './selector-index.ts';
 import { type Alike, waysTo } from './selector.ts';
-import { metaOf, structuredOf, titleOf } from './structured.ts';
+import { generatorOf, metaOf, structuredOf, titleOf } from './structured.ts';
 import { contextOf } from './surroundings.ts';
 import type { Inventory, PageElement, Place, Role } from './types.ts';
 import { type PageTable, type Row, textOf, walkPage } from './walk.ts';
@@ -71,7 +71,7 @@ export function inventoryOfTable(page: Page, table: PageTable): Inventory {
   const { kind, because } = kindOf({
     url: page.url,
     title,
-    generator: metaOf(table, 'generator'),
+    generator: generatorOf(table),
     elements,
     structured,
     countOf,

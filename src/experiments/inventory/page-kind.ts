@@ -89,13 +89,22 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
   if (prose >= 2 && actions.length <= 1 && headline !== undefined)
     vote('article', 1, 'words rather than actions');
 
+  const logIn = seen.some((element) => element.role === 'form' && element.purpose === 'log-in');
+  if (logIn && signUps === 0 && facts.words < 150) vote('other', 5, 'a form to log in');
+
   // "Save and continue" is a step of something, and asks for nothing by itself.
   const calls = actions.filter(
     ({ intent, kind }) =>
       intent !== 'log-in' && intent !== 'search' && (intent !== 'other' || kind !== 'submit'),
   ).length;
   const lead = headline ?? seen.find((element) => element.role === 'heading' && element.level === 2);
-  if (lead !== undefined && calls > 0) vote('landing', 2, 'a headline and a call to action');
+  const leads = seen.some(
+    (element) =>
+      element.role === 'form' &&
+      /^(?:contact|sign-up|checkout)$/.test(element.purpose) &&
+      element.place.region !== 'footer',
+  );
+  if (lead !== undefined && (calls > 0 || leads)) vote('landing', 2, 'a headline and a call to action');
   if (hero > 0) vote('landing', 1, 'it asks for something on its first screen');
   if (seen.some((element) => element.role === 'proof')) vote('landing', 0.5, 'it shows proof');
 
@@ -106,5 +115,5 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
 
 /** At the head or foot of a page of a manual. */
 const SOURCE =
-  /(?:^|\s)(?:edit (?:this|the) page|edit on git(?:hub|lab)|view page source|show source|suggest edits?)\b/i;
+  /(?:^|\s)(?:edit (?:(?:this|the) )?page|edit on git(?:hub|lab)|view page source|show source|suggest edits?)\b/i;
 const CART = /cart|basket|bag\b|korb|panier|carrito|carrello|koszyka|корзин|カート|购物车|장바구니|السلة|סל/i;

@@ -77,11 +77,11 @@ const MAX_BETWEEN = 24;
 const PERIODS: readonly [NonNullable<PriceElement['period']>, RegExp][] = [
   [
     'month',
-    /(?:\/\s?mo(?:nth|nat|is)?\b|\b(?:per|a|each|every) month|\bmonthly\b|\bpro monat|\bim monat|\bpar mois|\bal mes|\bpor mês|\bal mese|\bper maand|\bmiesięcznie|\/\s?mes\b|\bmensual|\bmensuel|\bmonatlich|\bmensile|в месяц|\bna miesiąc|\/\s?мес|월마다|\/월|\/\s?mois|\/\s?m\b|\/月|\/ ?月|每月|شهري(?!ة)|לחודש)/i,
+    /(?:\/\s?mo(?:nth|nat|is)?\b|\b(?:per|a|each|every) month|\bmonthly\b|\bpro monat|\bim monat|\bpar mois|\bal mes|\bpor mês|\bal mese|\bper maand|\bmiesięcznie|\bper måned|\bper månad|\/\s?m[åa]n\b|\bi månaden|\/\s?mes\b|\bmensual|\bmensuel|\bmonatlich|\bmensile|в месяц|\bna miesiąc|\/\s?мес|월마다|\/월|\/\s?mois|\/\s?m\b|\/月|\/ ?月|每月|شهري(?!ة)|לחודש)/i,
   ],
   [
     'year',
-    /(?:\/\s?y(?:ea)?r\b|\b(?:per|a|each|every) year|\byearly\b|\bannually|\bpro jahr|\bim jahr|\bpar an\b|\bal año|\bpor ano|\ball'anno|\brocznie|\/\s?(?:jahr|an|año|ano)\b|\bjährlich|\banual|\bannuel|в год|\bna rok|\bza rok|\/년|\/年|每年|سنوي|לשנה)/i,
+    /(?:\/\s?y(?:ea)?r\b|\b(?:per|a|each|every) year|\byearly\b|\bannually|\bpro jahr|\bim jahr|\bpar an\b|\bal año|\bpor ano|\ball'anno|\brocznie|\bper år\b|\/\s?år\b|\bom året|\/\s?rok\b|\/\s?(?:jahr|an|año|ano)\b|\bjährlich|\banual|\bannuel|в год|\bna rok|\bza rok|\/년|\/年|每年|سنوي|לשנה)/i,
   ],
   [
     'week',

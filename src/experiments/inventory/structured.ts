@@ -94,6 +94,14 @@ export function metaOf(table: PageTable, name: string): string | null {
   return found?.element.attribs['content']?.replaceAll(/\s+/g, ' ').trim() || null;
 }
 
+/** What made the page; a framework and its theme may both say so. */
+export function generatorOf(table: PageTable): string | null {
+  const named = (table.byTag.get('meta') ?? [])
+    .filter(({ element: { attribs } }) => attribs['name']?.toLowerCase() === 'generator')
+    .map(({ element: { attribs } }) => attribs['content']?.trim() ?? '');
+  return named.join(', ') || null;
+}
+
 export function titleOf(table: PageTable): string | null {
   const row = table.byTag.get('title')?.find((each) => table.rows[each.parent]?.tag !== 'svg');
   const text = row?.element.children.map((child) => (isText(child) ? child.data : '')).join('');

@@ -137,7 +137,9 @@ export function walkPage(document: Document, seen: readonly Seen[] | null): Page
     row.end = rows.length;
     row.to = text.length;
     if (block) text.edge();
-    if (parent !== null && (row.holdsBlock || (block && row.to > row.from))) parent.holdsBlock = true;
+    // The words of a select are its options'.
+    const words = row.to > row.from || (node.name === 'select' && why === null);
+    if (parent !== null && (row.holdsBlock || (block && words))) parent.holdsBlock = true;
   };
 
   const visitAll = (nodes: readonly AnyNode[], parent: Row | null, hidden: string | null): void => {

@@ -38,6 +38,7 @@ export function findQuestions(
   const kin = (row: Row): string => `${row.tag} ${row.depth}`;
   for (const row of asked) sisters.set(kin(row), (sisters.get(kin(row)) ?? 0) + 1);
   let last: Row | undefined;
+  const told = new Set<number>();
   for (const row of asked) {
     // A button in a heading, a heading in a button: one question.
     if (holdsOthers(table, row) || (last !== undefined && row.at < last.end && row.to <= last.to)) continue;
@@ -53,11 +54,12 @@ export function findQuestions(
     if (!among) continue;
     drafts.note(row, { role: 'question', answer: answerTo(table, row) });
     last = row;
+    told.add(row.from);
   }
   // Page builders ask in a plain <div>.
   for (const row of blocks) {
-    if (drafts.of(row) !== undefined || withinRole(table, row, drafts) || !isQuestion(textOf(table, row)))
-      continue;
+    if (drafts.of(row) !== undefined || told.has(row.from) || !isQuestion(textOf(table, row))) continue;
+    if (withinRole(table, row, drafts)) continue;
     const heading = places.headingOf(row);
     const among =
       inFaq(table.rows[row.parent]) || (heading !== null && headsQuestions(textOf(table, heading)));
@@ -196,9 +198,20 @@ export function findPrices(table: PageTable, drafts: Drafts, yen: 'JPY' | 'CNY')
     const bare = text.length <= (price.to - price.from) * 2;
     if ((!bare && drafts.of(holder) !== undefined) || /^(?:delivery|guarantee)$/.test(trustOf(text) ?? ''))
       continue;
+    if (inSaying(table, holder, drafts)) continue;
     const { amount, currency, period } = price;
     drafts.note(holder, { role: 'price', amount, currency, period, former: isStruck(table, holder) });
   }
+}
+
+/** Whether a customer says it. */
+function inSaying(table: PageTable, row: Row, drafts: Drafts): boolean {
+  for (let up: Row | undefined = row, steps = 0; up !== undefined && steps < 6; steps += 1) {
+    const draft = drafts.of(up);
+    if (draft?.role === 'proof' && draft.kind === 'testimonial') return true;
+    up = table.rows[up.parent];
+  }
+  return false;
 }
 
 function isStruck(table: PageTable, row: Row): boolean {
@@ -274,6 +287,8 @@ export function withinRole(table: PageTable, row: Row, drafts: Drafts): boolean 
     const draft = drafts.of(up);
     if (draft === undefined || !WHOLE.has(draft.role)) continue;
     if (draft.role === 'proof' && draft.kind === 'logos') continue;
+    // A footer is more than its links.
+    if (draft.role === 'navigation' && up.tag === 'footer') continue;
     return true;
   }
   return false;
