@@ -279,5 +279,6 @@ describe('on every sample page', () => {
           );
       }
     },
+    60_000,
   );
 });
