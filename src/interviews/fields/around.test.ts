@@ -58,6 +58,8 @@ describe('who was interviewed', () => {
 
   it.each([
     ['# Bramble Books, imports\n\nOda runs it.', 'Bramble Books'],
+    ['A haulier with 60 lorries.', 'A'],
+    ['They asked us for more.', 'They'],
     ['# Hollin Bento, printers\n\nThe kitchens of Hollin Bento and others.', 'Hollin Bento'],
   ])('not in %s: %s', (note, value) => expect(at(isPersonThere, note, value)).toBe(false));
 });

@@ -2,6 +2,8 @@
  * Whether the words around a value show what it is: a model that fills a form puts any name of the note into any field. What they do not show
  * stays unknown, which costs less than a wrong name.
  */
+import { isStopWord } from '../evidence/terms.ts';
+
 import { companyShaped, partsOf, personShaped, roleShaped } from './names.ts';
 
 interface Around {
@@ -56,6 +58,7 @@ export function isCompanyThere(text: string, from: number, to: number): boolean 
 export function isPersonThere(text: string, from: number, to: number): boolean {
   const value = text.slice(from, to);
   if (TITLED.test(value)) return true;
+  if (value.split(/\s+/).every((word) => word.length < 2 || isStopWord(word.toLowerCase()))) return false;
   return !companyShaped(value) && actsAsPerson(text, value);
 }
 
