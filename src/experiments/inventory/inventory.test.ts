@@ -59,6 +59,35 @@ function thrown(run: () => unknown): unknown {
   return null;
 }
 
+describe('the emphasis of a button', () => {
+  it.each([
+    // Tailwind: the ground says it, not the colour of the letters.
+    ['bg-indigo-600 text-white border border-transparent rounded-md px-4 py-2', 'primary'],
+    ['bg-gray-900 text-white hover:bg-gray-700 rounded px-4', 'primary'],
+    ['bg-gradient-to-r from-pink-500 to-orange-400 text-white rounded-full px-6', 'primary'],
+    ['bg-white text-gray-800 font-bold rounded-full py-4 px-8 shadow-lg', 'primary'],
+    ['bg-white text-gray-900 ring-1 ring-inset ring-gray-300 rounded-md px-3.5', 'secondary'],
+    ['bg-white border border-gray-300 text-gray-700 rounded-md px-4', 'secondary'],
+    ['bg-indigo-50 text-indigo-700 rounded-md px-4', 'secondary'],
+    ['bg-transparent border-2 border-white text-white rounded px-4', 'secondary'],
+    ['bg-transparent text-indigo-600 hover:bg-indigo-600 px-2 rounded', 'text'],
+    ['bg-purple-700 text-white rounded px-4 lg:bg-transparent lg:text-purple-700', 'text'],
+    // Bootstrap and names of one's own.
+    ['btn btn-primary text-light', 'primary'],
+    ['btn btn-outline-primary', 'secondary'],
+    ['btn btn-light', 'secondary'],
+    ['btn btn-link text-primary', 'secondary'],
+    ['cta', 'primary'],
+    ['button button--ghost', 'secondary'],
+    ['text-indigo-600 font-light', 'text'],
+  ])('%s is %s', (classes, emphasis) => {
+    const { elements } = inventoryOf(
+      pageOf(`<h1>Boats by the hour</h1><p>Some words.</p><a class="${classes}" href="/buy">Buy now</a>`),
+    );
+    expect(elements.find((element) => element.role === 'action')).toMatchObject({ emphasis });
+  });
+});
+
 describe('on the labelled pages', () => {
   it('at least 95 % of what a person sees is found', () => {
     const results = USABLE.map((page) => ({
