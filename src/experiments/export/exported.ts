@@ -60,15 +60,6 @@ function hash(text: string, length: number): string {
   return createHash('sha256').update(text).digest('hex').slice(0, length);
 }
 
-/** Markup that shows `text` as it is. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
 /** Hypothesis, what is measured, and the plan, a line each; at most `limit` characters (UTF-16 units), cut at the end of a line. */
 export function describe(suggestion: Suggestion, limit: number): string {
   const { hypothesis, goal, secondary, guardrails, rule, plan } = suggestion;

@@ -8,7 +8,6 @@ import {
   armsNote,
   describe,
   elementsTable,
-  escapeHtml,
   type ExportedFile,
   type ExportedPage,
   jsonFile,
@@ -17,6 +16,7 @@ import {
   placeholdersIn,
   table,
 } from './exported.ts';
+import { escapeHtml } from '../../core/html.ts';
 import { escapeMarkdown } from '../../core/markdown.ts';
 import { undoableInsertion } from './snippet.ts';
 
