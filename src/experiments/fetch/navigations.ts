@@ -13,6 +13,8 @@ export interface Navigations {
   settled(): Promise<void>;
   /** Documents asked for so far: another number means another page. */
   count(): number;
+  /** Whether the tab is on its way to another one. */
+  busy(): boolean;
   /** What the last document came with. */
   answer(): { status: number; headers: Record<string, string> };
 }
@@ -126,9 +128,13 @@ export async function watchNavigations(
     if (soon && /^https?:/i.test(url)) announced = Date.now();
   });
 
+  const busy = (): boolean =>
+    underway !== null || (announced !== null && Date.now() - announced <= ANNOUNCED_MS);
+
   return {
     stopped,
     count: () => asked.length,
+    busy,
     answer: () => answer,
     async settled() {
       // What the page's scripts began before this is answered was announced before the answer.
@@ -137,8 +143,7 @@ export async function watchNavigations(
         await Promise.all(checks);
         checkRefusals();
         if (problem !== null) throw problem;
-        const now = Date.now();
-        if (underway !== null && now - underway.since > PATIENCE_MS) {
+        if (underway !== null && Date.now() - underway.since > PATIENCE_MS) {
           throw new InputError(
             'page.timeout',
             `the page leads on to ${underway.request.url()}, which does not answer`,
@@ -147,7 +152,7 @@ export async function watchNavigations(
             },
           );
         }
-        if (underway === null && (announced === null || now - announced > ANNOUNCED_MS)) return;
+        if (!busy()) return;
         await new Promise((resolve) => {
           setTimeout(resolve, TURN_MS);
         });

@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { RefusedError } from '../../core/errors.ts';
-import { type Internet, PUBLIC, type Site, startInternet } from '../../testing/pages/internet.ts';
+import {
+  type Answer,
+  type Internet,
+  PUBLIC,
+  type Site,
+  startInternet,
+} from '../../testing/pages/internet.ts';
 import { labelledPages } from '../../testing/pages/pages.ts';
 import { inventoryOf } from '../inventory/inventory.ts';
 import type { Page } from '../page.ts';
@@ -98,6 +104,38 @@ describe.skipIf(CHROMIUM === null)(`in Chromium${WHY}`, () => {
     expect(refused).toContain('http://192.168.1.1/a.png');
     expect(page.notes.join(' ')).toMatch(/refused/);
     expect(new Set(net?.connections)).toEqual(new Set([PUBLIC]));
+  });
+
+  /** So often the page asks for something within two seconds of its own clock. */
+  const TURNS = 2000 / 250;
+  const TICKING = '<script>setInterval(() => fetch("/again"), 250)</script>';
+  const WALL = `<title>Just a moment...</title>${TICKING}`;
+
+  it.each<[string, Answer]>([
+    ['page.bot-wall', { status: 403, headers: { 'cf-mitigated': 'challenge' }, body: WALL }],
+    ['page.status', { status: 500, body: `<h1>Oops</h1>${TICKING}` }],
+    ['page.not-html', { headers: { 'content-type': 'application/json' }, body: '{"a":1}' }],
+    ['page.not-html', { headers: { 'content-type': 'application/zip' }, body: 'PK' }],
+    ['page.too-large', { body: `<h1>Long</h1><p>${'long '.repeat(1_700_000)}</p>${TICKING}` }],
+  ])('%s is named within two seconds of its loading', async (code, answer) => {
+    const running = rendered('http://none.test/', {
+      'http://none.test/': answer,
+      'http://none.test/again': { body: 'again' },
+    });
+    await expect(running).rejects.toMatchObject({ code });
+    const turns = net?.requests.filter(({ url }) => url === 'http://none.test/again').length;
+    expect(turns).toBeLessThanOrEqual(TURNS);
+  });
+
+  it('an error page that leads on is no error', async () => {
+    const page = await rendered('http://spa.test/deep', {
+      'http://spa.test/deep': {
+        status: 404,
+        body: `<script>setTimeout(() => { location = '/' }, 700)</script>`,
+      },
+      'http://spa.test/': { body: BODY },
+    });
+    expect(page).toMatchObject({ url: 'http://spa.test/', status: 200 });
   });
 
   it.each([

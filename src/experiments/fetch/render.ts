@@ -10,7 +10,7 @@ import { launchChromium } from './chromium.ts';
 import { type FetchDeps, fetchPage, urlIn } from './fetch-page.ts';
 import { guardOf } from './guard.ts';
 import { type Navigations, watchNavigations } from './navigations.ts';
-import { refuseErrorStatus } from './readable.ts';
+import { refuseErrorStatus, refuseOtherTypes } from './readable.ts';
 
 export interface RenderDeps extends FetchDeps {
   /** `CHROMIUM_PATH` and `PATH`; nothing that looks like a secret is handed to the browser. */
@@ -27,6 +27,8 @@ const LOAD_MS = 20_000;
 const SETTLE_MS = 2000;
 /** A page is left alone for so long before it is read: it may lead on, or fill itself, by a clock. */
 const FIRST_MS = 2000;
+/** So long after a page is loaded, a wall that opens by itself has opened, and an error page that leads on has led on. */
+const OPENS_MS = 1500;
 const HTML_CHARS = 8 * 1024 * 1024;
 /** Chromium asks its maker for things of its own, which are none of the page's. */
 const BROWSERS_MAKER = /(?:^|\.)(?:google|googleapis|gvt1)\.com$/;
@@ -77,8 +79,7 @@ export async function renderPage(asked: string, deps: RenderDeps, signal: AbortS
         readAtRest(tab, target, navigations, proxy.refused),
       ]);
       const answer = navigations.answer();
-      refuseBotWall(landed.host, answer.status, new Map(Object.entries(answer.headers)), seen.html, true);
-      refuseErrorStatus(landed.href, answer.status);
+      refuseNoPage(landed, answer, seen.html);
       const rendering: Rendering = {
         viewport: deps.viewport ?? VIEWPORT,
         size: seen.size,
@@ -169,11 +170,7 @@ async function readAtRest(
 async function readNow(tab: Tab, refused: Rendering['refused']): Promise<Reading> {
   const landed = landedOn(tab, refused);
   const seen = await look(tab);
-  if (seen.html.length > HTML_CHARS) {
-    throw new InputError('page.too-large', `${landed.host} makes a page of more than 8 MB in the browser`, {
-      hint: 'Save the page in your browser (as HTML), cut it down, and give the file.',
-    });
-  }
+  refuseTooLarge(landed, seen.html);
   const picture = await tab.screenshot({
     type: 'png',
     fullPage: true,
@@ -183,18 +180,53 @@ async function readNow(tab: Tab, refused: Rendering['refused']): Promise<Reading
   return { seen, picture, landed };
 }
 
-/** The page, and what its scripts do in the first seconds: where they lead in that time belongs to it. */
+function refuseTooLarge({ host }: URL, html: string): void {
+  if (html.length <= HTML_CHARS) return;
+  throw new InputError('page.too-large', `${host} makes a page of more than 8 MB in the browser`, {
+    hint: 'Save the page in your browser (as HTML), cut it down, and give the file.',
+  });
+}
+
+function refuseNoPage(landed: URL, answer: ReturnType<Navigations['answer']>, html: string): void {
+  refuseBotWall(landed.host, answer.status, new Map(Object.entries(answer.headers)), html, true);
+  refuseErrorStatus(landed.href, answer.status);
+}
+
+/** Names a page that is none, without waiting until it rests. Nothing is said of one that leads on. */
+async function nameEarly(tab: Tab, navigations: Navigations, refuse: (html: string) => void): Promise<void> {
+  const before = navigations.count();
+  const html = await tab.content().catch(() => null);
+  if (html !== null && !navigations.busy() && navigations.count() === before) refuse(html);
+}
+
+/**
+ * The page, and what its scripts do in the first seconds: where they lead in that time belongs to it. What no time changes is named at
+ * once, a wall or an error page within two seconds of its loading.
+ */
 async function open(tab: Tab, target: string, navigations: Navigations): Promise<void> {
   try {
     await tab.goto(target, { waitUntil: 'load', timeout: LOAD_MS });
   } catch (error) {
     await navigations.settled();
+    if (/download is starting/i.test(messageOf(error))) refuseType(new URL(target), navigations);
     // Slow pictures do not matter: what is there by now is looked at. And it may lead on before it is loaded.
     const ledOn =
       navigations.count() > 1 && /interrupted by another navigation|ERR_ABORTED/i.test(messageOf(error));
     if (!ledOn && !/timeout/i.test(messageOf(error))) throw error;
   }
-  await tab.waitForTimeout(FIRST_MS);
+  await nameEarly(tab, navigations, (html) => {
+    refuseType(new URL(tab.url()), navigations);
+    refuseTooLarge(new URL(tab.url()), html);
+  });
+  await tab.waitForTimeout(OPENS_MS);
+  await nameEarly(tab, navigations, (html) => refuseNoPage(new URL(tab.url()), navigations.answer(), html));
+  await tab.waitForTimeout(FIRST_MS - OPENS_MS);
+}
+
+function refuseType({ host }: URL, navigations: Navigations): void {
+  const { status, headers } = navigations.answer();
+  // The body of an error page is read whatever its type, for it may be a bot wall.
+  if (status < 400) refuseOtherTypes(host, headers['content-type'] ?? null);
 }
 
 async function settle(tab: Tab): Promise<void> {
