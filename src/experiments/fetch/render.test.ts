@@ -116,8 +116,8 @@ describe.skipIf(CHROMIUM === null)(`in Chromium${WHY}`, () => {
     ['page.status', { status: 500, body: `<h1>Oops</h1>${TICKING}` }],
     ['page.not-html', { headers: { 'content-type': 'application/json' }, body: '{"a":1}' }],
     ['page.not-html', { headers: { 'content-type': 'application/zip' }, body: 'PK' }],
-    ['page.too-large', { body: `<h1>Long</h1><p>${'long '.repeat(1_700_000)}</p>${TICKING}` }],
-  ])('%s is named within two seconds of its loading', async (code, answer) => {
+    ['page.too-large', { body: `<h1>Long</h1><!-- ${'long '.repeat(1_700_000)}-->${TICKING}` }],
+  ])('%s is named within two seconds of its loading', { timeout: 60_000 }, async (code, answer) => {
     const running = rendered('http://none.test/', {
       'http://none.test/': answer,
       'http://none.test/again': { body: 'again' },
