@@ -54,7 +54,7 @@ export function chooseSentences(index: PassageIndex, choice: Choice): number[] {
   const styles = stylesOf(index);
   const scores =
     choice.question === null || isGeneral(choice.question)
-      ? overviewScores(index, styles)
+      ? overviewOf(index, styles)
       : answerScores(index, choice.question, styles);
   return spend(index, styles, scores, choice);
 }
@@ -86,6 +86,15 @@ function answerScores(index: PassageIndex, question: string, styles: readonly St
     return (score + SURROUNDINGS * (around[at] ?? 0)) * said * worth(style, LONG);
   });
   return withFeedback(index, first);
+}
+
+const overviews = new WeakMap<PassageIndex, Float64Array>();
+
+/** A summary looks at the whole once a section: in notes of five megabytes that is most of its time. */
+function overviewOf(index: PassageIndex, styles: readonly Style[]): Float64Array {
+  let scores = overviews.get(index);
+  if (scores === undefined) overviews.set(index, (scores = overviewScores(index, styles)));
+  return scores;
 }
 
 /** What matters in the notes as a whole: words that stand in many of their sentences. */

@@ -103,3 +103,24 @@ it('a long note is read to its end', () => {
     'The invoice import crashes in the last minute of every month.',
   ]);
 });
+
+it.each([null, 'What happened to the invoice import?'])(
+  'a note of 1 MB is read whole, asked %j',
+  (question) => {
+    const talk = (n: number): string =>
+      `Erin: And what happened in week ${n}?\n\nOda: We moved report ${n} of the shop to printer ${n % 97}. It was slow, because meter ${n} waits.\n\n`;
+    const turns = Array.from({ length: 7800 }, (_, n) => talk(n)).join('');
+    const note = noteOf(`${turns}Oda: The invoice import crashes in the last minute of every month.\n`);
+    expect(note.text.length).toBeGreaterThan(1_000_000);
+    const summary = summarise(note, { question, words: 60 });
+    expect(summary.read.share).toBe(1);
+    expect(summary.words).toBeGreaterThan(30);
+    for (const { text, from, to } of summary.sections.flatMap(({ statements }) =>
+      statements.flatMap((each) => each.quotes),
+    ))
+      expect(note.text.slice(from, to)).toBe(text);
+    if (question !== null)
+      expect(quotesOf(summary)).toContain('The invoice import crashes in the last minute of every month.');
+  },
+  60_000,
+);
