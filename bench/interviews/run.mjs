@@ -1,6 +1,6 @@
 // Times the repository of interviews on made-up ones: `npm run build && node bench/interviews/run.mjs [INTERVIEWS]` (20,000 by default).
 // Prints import, search, list and spelling, and ends with 1 where a figure of issue 5, truth 5, is missed.
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -14,7 +14,7 @@ const { openQuestions: openNames } = await import(new URL('interviews/customers/
 const { saveDecision } = await import(new URL('store/customer-decisions.js', dist).href);
 const { sameNameKey } = await import(new URL('core/company-name.js', dist).href);
 const { saveBatch } = await import(new URL('store/save.js', dist).href);
-const { containerOf, mapNote, readNote } = await import(new URL('collect/notes/map.js', dist).href);
+const { collectNotes } = await import(new URL('collect/notes/collect.js', dist).href);
 const { searchInterviews } = await import(new URL('interviews/search/search.js', dist).href);
 const { corrected } = await import(new URL('interviews/search/spelling.js', dist).href);
 const { readRequests } = await import(new URL('interviews/requests/read.js', dist).href);
@@ -121,44 +121,30 @@ const fixed = (list, part) => percentile(list, part).toFixed(1);
 const percentile = (times, share) =>
   [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))];
 
-// 1. Import: what `brief collect notes` does behind the walk over the folder, timed without making the notes.
-const notesFolder = { path: folder, name: 'notes', readers: ['everyone'] };
+// 1. Import: what `brief collect notes` does with a folder of files.
 /** Seconds of processor time of this process: other work on the machine changes them little. */
 const cpu = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
 };
-let [importing, busy] = [0, 0];
-for (let from = 0; from < INTERVIEWS; from += 500) {
-  const texts = Array.from({ length: Math.min(500, INTERVIEWS - from) }, (_, n) => note(from + n));
-  const [started, before] = [performance.now(), cpu()];
-  const rows = texts.map((text, n) => {
-    const read = readNote(text, 'UTC');
-    return mapNote(read, {
-      folder: notesFolder,
-      path: `${from + n}.md`,
-      readers: read.readers ?? ['everyone'],
-      at: read.date ?? START,
-    });
-  });
-  saveBatch(
-    store,
-    {
-      source: 'notes',
-      containers: [containerOf(notesFolder)],
-      accounts: rows.flatMap((row) => row.accounts),
-      threads: rows.map((row) => row.thread),
-      items: rows.map((row) => row.item),
-    },
-    START,
-  );
-  importing += performance.now() - started;
-  busy += cpu() - before;
-}
-const [following, beforeFollowing] = [performance.now(), cpu()];
+const notes = join(folder, 'notes');
+mkdirSync(notes);
+for (let n = 0; n < INTERVIEWS; n += 1) writeFileSync(join(notes, `${n}.md`), note(n));
+const collecting = {
+  settings: { folders: [{ path: notes, name: 'notes', readers: ['everyone'] }] },
+  zone: 'UTC',
+  asOf: START + 900 * DAY,
+  cursor: (scope) => store.cursor('notes', scope),
+  full: false,
+  log: () => undefined,
+};
+const [began, before] = [performance.now(), cpu()];
+for await (const batch of collectNotes(collecting, new AbortController().signal))
+  saveBatch(store, batch, START);
 followCollectedNotes(store, settings, () => START);
-importing += performance.now() - following;
-busy += cpu() - beforeFollowing;
+const importing = performance.now() - began;
+const busy = cpu() - before;
+rmSync(notes, { recursive: true });
 const count = store.connection.prepare('SELECT count(*) FROM interview').pluck().get();
 console.log(
   `${count.toLocaleString('en')} interviews of ${WORDS.toLocaleString('en')} words, ${(statSync(file).size / 2 ** 20).toFixed(0)} MiB, node ${process.version}`,
