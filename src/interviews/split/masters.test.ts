@@ -101,4 +101,18 @@ describe('master documents', () => {
     const { precision, recall } = await measure(HELD_OUT, 2001);
     expect(Math.min(precision, recall)).toBeGreaterThan(0.9);
   }, 120_000);
+
+  it('are cut at every start line of a docx of 130 pages', async () => {
+    const openings = Object.values(SEEN).slice(0, 1);
+    const wish = { seed: 5, interviews: 300, openings, front: 'contents' as const, appendix: true };
+    const { blocks } = makeMaster(wish);
+    const document = await readDocx(asDocx(blocks), 'long.docx');
+    const { text } = document;
+    expect(text.split(/\s+/).length).toBeGreaterThan(130 * 500);
+    const sections = splitDocument(document);
+    expect(sections.map(({ from, to }) => text.slice(from, to)).join('')).toBe(text);
+    const interviews = sections.filter(({ kind }) => kind === 'interview');
+    const starts = interviews.map(({ from }) => from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0));
+    expect(scoreOf(text, blocks, starts)).toMatchObject({ found: 300, right: 300, all: 300 });
+  }, 120_000);
 });
