@@ -104,23 +104,26 @@ it('a long note is read to its end', () => {
   ]);
 });
 
-it.each([null, 'What happened to the invoice import?'])(
+const CRASH = 'The invoice import crashes in the last minute of every month.';
+
+it.each([
+  [null, 'The report of the shop is slow, because meter 7799 waits.'],
+  ['What happened to the invoice import?', CRASH],
+])(
   'a note of 1 MB is read whole, asked %j',
-  (question) => {
+  (question, last) => {
     const talk = (n: number): string =>
-      `Erin: And what happened in week ${n}?\n\nOda: We moved report ${n} of the shop to printer ${n % 97}. It was slow, because meter ${n} waits.\n\n`;
+      `Erin: And what happened in week ${n}?\n\nOda: We moved report ${n} to printer ${n % 97}. The report of the shop is slow, because meter ${n} waits.\n\n`;
     const turns = Array.from({ length: 7800 }, (_, n) => talk(n)).join('');
-    const note = noteOf(`${turns}Oda: The invoice import crashes in the last minute of every month.\n`);
+    const note = noteOf(`${turns}Oda: ${CRASH}\n`);
     expect(note.text.length).toBeGreaterThan(1_000_000);
+    expect(note.sentences.some(({ text }) => text === last)).toBe(true);
     const summary = summarise(note, { question, words: 60 });
-    expect(summary.read.share).toBe(1);
-    expect(summary.words).toBeGreaterThan(30);
-    for (const { text, from, to } of summary.sections.flatMap(({ statements }) =>
-      statements.flatMap((each) => each.quotes),
-    ))
-      expect(note.text.slice(from, to)).toBe(text);
-    if (question !== null)
-      expect(quotesOf(summary)).toContain('The invoice import crashes in the last minute of every month.');
+    expect(summary.read).toMatchObject({ share: 1, characters: summary.read.of });
+    const quotes = summary.sections.flatMap(({ statements }) => statements.flatMap((each) => each.quotes));
+    expect(quotes.length).toBeGreaterThan(2);
+    expect(quotes.map(({ from, to }) => note.text.slice(from, to))).toEqual(quotes.map(({ text }) => text));
+    expect(quotes.some(({ text }) => text === CRASH)).toBe(question !== null);
   },
   60_000,
 );
