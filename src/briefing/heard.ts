@@ -79,5 +79,5 @@ export function askSentences(ask: CustomerAsk): Sentence[] {
 function countText({ kind, customers, interviewed, product }: CustomerAsk): string {
   const verb = kind === 'praise' ? 'Said' : 'Asked';
   const whom = product === null ? 'interviewed' : `interviewed about ${product}`;
-  return `${verb} by ${customers} of the ${interviewed} ${whom}`;
+  return `${verb} by ${customers.toLocaleString('en-GB')} of the ${interviewed.toLocaleString('en-GB')} ${whom}`;
 }

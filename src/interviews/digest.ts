@@ -176,7 +176,7 @@ export function aboutEntry(entry: DigestEntry, names: (product: string) => strin
   const whom = product === null ? 'interviewed' : `interviewed about ${names(product)}`;
   return [
     rejects ? `${kind}, not wanted` : kind,
-    `${verb} by ${customers} of the ${interviewed} ${whom}`,
+    `${verb} by ${customers.toLocaleString('en-GB')} of the ${interviewed.toLocaleString('en-GB')} ${whom}`,
     joined.length === 0
       ? ''
       : `${joined.length} more: ${joined.slice(0, 3).join(', ')}${joined.length > 3 ? ', …' : ''}`,

@@ -20,7 +20,7 @@ export function aboutRequest(
 ): string {
   const verb = kind === 'praise' ? 'said' : 'asked';
   const whom = product === null ? 'interviewed' : `interviewed about ${names(product)}`;
-  return `${verb} by ${customers.length} of the ${interviewed} ${whom}`;
+  return `${verb} by ${customers.length.toLocaleString('en-GB')} of the ${interviewed.toLocaleString('en-GB')} ${whom}`;
 }
 
 function kindOf({ kind, polarity }: GatheredRequest): string {

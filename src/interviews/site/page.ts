@@ -62,7 +62,7 @@ ${scripts}<script src="${up}site.js" defer></script>
 ${main}
 </main>
 <footer>
-<p>Made for <bdi>${html(audience.name)}</bdi>, with what they may see. Do not pass it on. Quotes are word for word; nothing on these pages is sent anywhere.</p>
+<p>Do not pass these pages on: they hold what their readers may see. Quotes are word for word; nothing is sent anywhere.</p>
 </footer>
 </body>
 </html>
