@@ -2,12 +2,11 @@
 // `npm run bench:evidence -- --data DIR > hits.jsonl`. DIR holds val-sentences.json ({meeting: [[speaker, [sentence]]]}) and
 // val-evidence.json (ExplainMeetSum, MIT). Needs `npm run build`. `--embeddings URL --model NAME` asks an OpenAI-compatible server for vectors too,
 // through the provider and the calibration that the verbs use. What is found, beside plain BM25 in the same run, stands on the error output.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { indexPassages } from '../../dist/interviews/evidence/passages.js';
 import { rankIndexed } from '../../dist/interviews/evidence/rank.js';
+import { jsonIn, stop } from '../data.mjs';
 import { benchEmbeddings } from '../embeddings.mjs';
 import { plainBm25 } from './bm25.mjs';
 
@@ -22,7 +21,9 @@ if (values.data === undefined) {
   console.error('usage: npm run bench:evidence -- --data DIR [--embeddings URL --model NAME]');
   process.exit(2);
 }
-const read = (name) => JSON.parse(readFileSync(join(values.data, name), 'utf8'));
+const NEXT =
+  'Name a folder with val-sentences.json ({meeting: [[speaker, [sentence]]]}) and val-evidence.json (ExplainMeetSum).';
+const read = (name) => jsonIn(values.data, name, NEXT);
 const withoutMarks = (text) => text.replaceAll(/\{[^}]*\}/g, ' ').replaceAll(/ '(?=[a-z]{1,2}\b)/g, "'");
 
 const meetings = new Map();
@@ -61,8 +62,9 @@ function count(row, hits, evidence) {
     if (hits.slice(0, first).some((hit) => marked.has(hit.join('/')))) row[at] += 1;
 }
 
-for (const [item, { meeting, sentences }] of read('val-evidence.json').items.entries()) {
+for (const [item, { meeting, sentences }] of (read('val-evidence.json').items ?? []).entries()) {
   const found = meetings.get(meeting);
+  if (found === undefined) stop(`val-sentences.json of ${values.data} holds no meeting ${meeting}`, NEXT);
   for (const [at, { sentence, evidence }] of sentences.entries()) {
     if (evidence.length === 0) continue;
     const ranked = rankIndexed(found.index, sentence, { limit: 10, ...(await meaningOf(found, sentence)) });
@@ -77,6 +79,7 @@ for (const [item, { meeting, sentences }] of read('val-evidence.json').items.ent
     console.log(JSON.stringify({ id: `${meeting}/${item}/${at}`, hits }));
   }
 }
+if (tally.asked === 0) stop(`${values.data} holds no sentence with evidence`, NEXT);
 const shares = (row) => row.map((hits) => ((100 * hits) / tally.asked).toFixed(1)).join(' / ');
 console.error(
   `${tally.asked} sentences; evidence at 1 / 3, %: here ${shares(tally.ours)}, plain BM25 ${shares(tally.bm25)}`,

@@ -1,10 +1,9 @@
 // Answers the questions of QMSum meetings (MIT) without a model and prints JSON lines {id, sentences: [text]}:
 // `npm run bench:summary -- --data DIR > answers.jsonl`. Needs `npm run build`. Budgets: 60 words for a specific question, 110 for a general one.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { answerQuestion } from '../../dist/interviews/summary/summarise.js';
+import { jsonFiles, jsonIn, stop } from '../data.mjs';
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 if (values.data === undefined) {
@@ -36,10 +35,13 @@ function noteOf(transcript) {
   return { text, sentences };
 }
 
-for (const file of readdirSync(values.data).toSorted()) {
-  if (!file.endsWith('.json')) continue;
-  const meeting = JSON.parse(readFileSync(join(values.data, file), 'utf8'));
+const NEXT =
+  'Name a folder of QMSum meetings, one JSON file each (`meeting_transcripts`, `general_query_list`, `specific_query_list`).';
+let meetings = 0;
+for (const file of jsonFiles(values.data, NEXT)) {
+  const meeting = jsonIn(values.data, file, NEXT);
   if (meeting.meeting_transcripts === undefined) continue;
+  meetings += 1;
   const { text, sentences } = noteOf(meeting.meeting_transcripts);
   for (const [kind, words] of [
     ['general', 110],
@@ -61,3 +63,4 @@ for (const file of readdirSync(values.data).toSorted()) {
     }
   }
 }
+if (meetings === 0) stop(`${values.data} holds no meeting`, NEXT);
