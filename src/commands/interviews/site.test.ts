@@ -74,7 +74,7 @@ beforeAll(async () => {
   );
   const made = await site('web', '--team', 'web');
   if (made.code !== 0) throw new Error(made.stderr);
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('without a browser', () => {
