@@ -336,6 +336,12 @@ describe('matching', () => {
     const { companies } = await json('customers', 'list');
     expect(companies).toMatchObject([{ ref: 'acme', plan: 'Team', mrr: { amount: 60, currency: 'EUR' } }]);
     expect((await json('customers', 'show', 'acme-2')).ref).toBe('acme');
+    expect((await brief('customers', 'unmerge', 'acme-2')).stdout).toBe(
+      'acme-2 and acme are two companies again, as before the merge\n',
+    );
+    expect((await json('customers', 'show', 'acme-2')).ref).toBe('acme-2');
+    const again = await brief('customers', 'unmerge', 'acme');
+    expect([again.code, again.stderr.includes('no company was merged into acme')]).toEqual([3, true]);
   });
 
   it('counts a company once across its spellings', async () => {

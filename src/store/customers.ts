@@ -259,9 +259,19 @@ function add(
 ): { id: number; added: boolean } {
   const slug =
     sameNameKey(name.replace(/@.*$/, '')).replaceAll(' ', '-').slice(0, 40).replace(/-$/, '') || table;
-  const taken = statement(connection, `SELECT 1 FROM ${table} WHERE ref = ?`);
+  // The id and ref of a company that was merged stay its own: it may be taken apart again.
+  const refs =
+    table === 'company' ? '(SELECT ref FROM company UNION ALL SELECT ref FROM company_merge)' : table;
+  const taken = statement(connection, `SELECT 1 FROM ${refs} WHERE ref = ?`);
   let ref = slug;
   for (let number = 2; taken.get(ref) !== undefined; number += 1) ref = `${slug}-${number}`;
-  const added = statement(connection, `INSERT INTO ${table} (ref, created_at) VALUES (?, ?)`).run(ref, at);
+  const unused =
+    table === 'company'
+      ? 'max(coalesce((SELECT max(id) FROM company), 0), coalesce((SELECT max(from_id) FROM company_merge), 0)) + 1'
+      : 'NULL';
+  const added = statement(
+    connection,
+    `INSERT INTO ${table} (id, ref, created_at) VALUES (${unused}, ?, ?)`,
+  ).run(ref, at);
   return { id: Number(added.lastInsertRowid), added: true };
 }

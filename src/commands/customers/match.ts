@@ -48,6 +48,14 @@ export function registerMatching(customers: Command, deps: CommandDeps): void {
   merge.action(async (company: string, into: string) =>
     merging(company, into, merge.optsWithGlobals(), deps),
   );
+
+  const unmerge = customers
+    .command('unmerge')
+    .description('take a merge back: both companies are as they were; what came since stays with the second')
+    .argument('<company>', 'the one that was merged, by its old id, or the one that it went into');
+  addCommonOptions(unmerge);
+  addExamples(unmerge, ['brief customers unmerge acme-2']);
+  unmerge.action(async (company: string) => unmerging(company, unmerge.optsWithGlobals(), deps));
 }
 
 async function matching(name: string | undefined, options: MatchOptions, deps: CommandDeps): Promise<void> {
@@ -221,7 +229,37 @@ async function merging(
       { company: from.ref, into: into.ref, verdict },
       options.refuse === true
         ? `${from.ref} and ${into.ref} are two companies`
-        : `${from.ref} is ${into.ref} now, with its contacts and history`,
+        : `${from.ref} is ${into.ref} now, with its contacts and history; \`brief customers unmerge ${from.ref}\` takes it back`,
+    );
+  });
+}
+
+async function unmerging(wanted: string, options: CommonOptions, deps: CommandDeps): Promise<void> {
+  await withInterviews(options, deps, async (store) => {
+    const { findCompany } = await import('../../interviews/customers/list.ts');
+    const { companyMerges, unmergeCompany } = await import('../../store/company-merge.ts');
+    const into = findCompany(store, wanted);
+    const all = companyMerges(store.connection).filter((each) => each.into === into.id);
+    const last = all.at(-1);
+    const asked = all.findLast(({ ref }) => ref === wanted.trim().toLowerCase());
+    if (last === undefined)
+      throw new InputError('customers.not-merged', `no company was merged into ${into.ref}`, {
+        hint: '`brief customers list` shows the companies.',
+      });
+    if (asked !== undefined && asked.id !== last.id)
+      throw new UsageError(
+        'customers.unmerge',
+        `${last.ref} was merged into ${into.ref} after ${asked.ref}`,
+        {
+          hint: `First: brief customers unmerge ${last.ref}`,
+        },
+      );
+    store.write((connection) => unmergeCompany(connection, last.id));
+    said(
+      options,
+      deps,
+      { company: last.ref, into: into.ref, verdict: 'two' },
+      `${last.ref} and ${into.ref} are two companies again, as before the merge`,
     );
   });
 }

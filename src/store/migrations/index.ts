@@ -8,6 +8,7 @@ import { summaries } from './0007-summaries.ts';
 import { customers } from './0008-customers.ts';
 import { paragraphs } from './0009-paragraphs.ts';
 import { fullTextMemory } from './0010-full-text-memory.ts';
+import { companyMerges } from './0011-company-merges.ts';
 
 /** In order; the number of a migration is its place, from 1. An entry is never changed once released. */
 export const MIGRATIONS: readonly string[] = [
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly string[] = [
   customers,
   paragraphs,
   fullTextMemory,
+  companyMerges,
 ];
