@@ -1,17 +1,15 @@
 // How well requests are found, in notes that two readers labelled (labels.json, and labels-2.json and so on, as many as there are), and how well requests are merged
 // and proposed (clusters.json, clusters-2.json): `npm run bench:requests -- --data DIR`, DIR with the notes that labels.json names. Needs `npm run build`.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { sentencesOf } from '../../dist/interviews/evidence/sentences.js';
 import { stemOf, wordsIn } from '../../dist/interviews/evidence/terms.js';
-import { cueOf } from '../../dist/interviews/requests/cues.js';
+import { cueOf, cuesIn } from '../../dist/interviews/requests/cues.js';
 import { mergeKey, proposeMerges } from '../../dist/interviews/requests/likeness.js';
 import { placesOf } from '../../dist/interviews/requests/sections.js';
-import { turnsOf } from '../../dist/interviews/speakers.js';
 
 import { benchEmbeddings } from '../embeddings.mjs';
+import { labelledSets } from './labelled.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -28,29 +26,16 @@ if (values.data === undefined) {
 const here = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 
-const texts = new Map();
-const read = (file) => {
-  if (!texts.has(file)) texts.set(file, readFileSync(join(values.data, file), 'utf8'));
-  return texts.get(file);
-};
 const nameOf = (cue) =>
   cue === null ? 'none' : cue.polarity === 'rejects' ? `${cue.kind} not wanted` : cue.kind;
 
-// A sentence stands under a heading, in a note that is written or spoken: it is judged there, as the product does.
+// A sentence stands under a heading, beside others, in a note that is written or spoken: it is judged there, as the product does.
 const notes = new Map();
-const placeIn = (file, from) => {
-  if (!notes.has(file)) {
-    const sentences = sentencesOf(read(file), turnsOf(read(file), { customers: [], interviewers: [] }));
-    notes.set(file, { sentences, places: placesOf(sentences) });
-  }
-  const { sentences, places } = notes.get(file);
-  return places[sentences.findLastIndex((sentence) => sentence.from <= from)];
+const saidOf = ({ note, at, text }) => {
+  if (!notes.has(note)) notes.set(note, { cues: cuesIn(note), places: placesOf(note) });
+  const { cues, places } = notes.get(note);
+  return nameOf(note[at].text === text ? cues[at] : cueOf(text, places[at]));
 };
-
-const labelled = (file) =>
-  here(file)
-    .labels.map((row) => ({ ...row, sentence: read(row.file).slice(row.from, row.to) }))
-    .map((row) => ({ ...row, said: nameOf(cueOf(row.sentence, placeIn(row.file, row.from))) }));
 const kappa = (rows, of) => {
   const same = rows.filter((row) => of(row.first) === of(row.second)).length / rows.length;
   const names = new Set(rows.flatMap((row) => [of(row.first), of(row.second)]));
@@ -66,10 +51,12 @@ const score = (name, some, said, meant, right) => {
     `  ${name.padEnd(30)} precision ${percent(hits.length, found.length).padStart(7)}, recall ${percent(hits.length, wanted.length).padStart(7)} (${found.length} found, ${wanted.length} labelled)`,
   );
 };
-const files = readdirSync(new URL('.', import.meta.url))
-  .filter((name) => /^labels(?:-\d+)?\.json$/.test(name))
-  .toSorted();
-const sets = Object.fromEntries(files.map((file) => [file, labelled(file)]));
+const sets = Object.fromEntries(
+  labelledSets(values.data).map(({ name, rows }) => [
+    name,
+    rows.map((row) => ({ ...row, said: saidOf(row) })),
+  ]),
+);
 for (const [name, rows] of Object.entries(sets)) {
   console.log(
     `${name}: ${rows.length} sentences; agreement of the two passes (Cohen's kappa): ${kappa(rows, (label) => label)} kind and polarity, ${kappa(rows, (label) => label === 'none')} request or none`,
@@ -90,7 +77,7 @@ for (const [name, rows] of Object.entries(sets)) {
 if (values.list) {
   for (const row of Object.values(sets).flat()) {
     if (row.said !== row.label)
-      console.log(`is ${row.label}, said ${row.said}: ${row.sentence.replaceAll(/\s+/g, ' ').slice(0, 200)}`);
+      console.log(`is ${row.label}, said ${row.said}: ${row.text.replaceAll(/\s+/g, ' ').slice(0, 200)}`);
   }
 }
 

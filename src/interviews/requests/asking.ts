@@ -36,7 +36,7 @@ export const REJECTS = new Phrases([
   ['wouldn', `\\bi wouldn['’]?t (?:use|call|want|need|add|put)\\b`],
   [
     'need interested rather please better against',
-    "\\b(?:no need (?:for|to)|not interested in|rather not|(?:please|better) (?:do not|don['’]?t)|against (?:the idea|adding|having))\\b",
+    "\\b(?:no need (?:for|to)|please no |not interested in|rather not|(?:please|better) (?:do not|don['’]?t)|against (?:the idea|adding|having))\\b",
   ],
   [
     'kein brauch will wollen wollte möchte',
@@ -47,7 +47,7 @@ export const REJECTS = new Phrases([
 export const BUG = new Phrases([
   [
     'bug bugs buggy crash broken break breaks glitch',
-    '\\b(?:bugs?|buggy|crash(?:es|ed|ing)?|broken|breaks? (?:when|if|every)|glitch(?:es|y)?)\\b',
+    '\\b(?:bugs?|buggy|crash(?:es|ed|ing)?|broken(?! (?:out|down|up|into)\\b)|breaks? (?:when|if|every)|glitch(?:es|y)?)\\b',
   ],
   [
     'work',
@@ -56,7 +56,7 @@ export const BUG = new Phrases([
   ['working', "\\b(?:stopped|not|isn['’]?t|wasn['’]?t) working\\b"],
   [
     'error throw fail hang hangs freezes froze time times timed data 404 500',
-    '\\b(?:error messages?|throws? (?:an )?(?:error|exception)|fails? (?:to|with|when|every)|(?:hangs|freezes|froze|times? out|timed out)|data loss|(?:404|500) (?:error|page))\\b',
+    '\\b(?:error messages?|throws? (?:an )?(?:error|exception)|fails? (?:to|with|when|every|for|above|over)|(?:hangs|freezes|froze|times? out|timed out)|data loss|(?:404|500) (?:error|page))\\b',
   ],
   ['fixed', '\\b(?:not|never) (?:been )?fixed\\b'],
   [
@@ -159,6 +159,26 @@ export const ASKS = new Phrases([
     '\\b(?:wünsch(?:e|en|t|te|ten)|hätte[nt]? gern(?:e)?|wäre (?:\\S+ )?(?:schön|toll|gut|hilfreich|super|praktisch)|(?:bräuchte|brauche|brauchen|bräuchten)|möchte[nt]?|es fehlt|fehlt (?:uns|mir)|sollte[nt]? (?:\\S+ ){0,4}?können)(?!\\p{L})',
   ],
   ['wünsch', '(?<!\\p{L})wünsch(?:e|en|t|te|ten)(?!\\p{L})'],
+  ['want need', '\\b(?:our|their|my|his|her) (?:\\w+ )?\\w+ (?:also )?(?:wants?|needs?) \\w+'],
+  [
+    'need',
+    '\\b(?:i|we|they|he|she) (?:\\w+ )?needs? (?!(?:to|you|help|not|it|them|and|or|that|this)\\b)\\w+',
+  ],
+  ['needed required', '\\b(?:is|are|be) (?:\\S+ )?(?:needed|required)\\b(?! (?:by|to)\\b)'],
+  ['please', '(?:, |^)please\\b(?! (?:no|don|do not|note)\\b)'],
+  ['insist require demand', '\\b(?:insists?|requires?|demands?) (?:on |us |that )'],
+  [
+    'must',
+    '\\b(?:it|we|they|people|this|that|users?) must (?:not )?(?:be|have|support|allow|show|sign|work|stay|keep)\\b|\\bmust (?:not )?be \\w+ed\\b',
+  ],
+  ['could', '\\bcould (?:also |just |even |maybe )?be (?:more|less|\\w+er)\\b'],
+  ['would', '\\bwould (?:also |really )?(?:solve|speed|be a (?:relief|big help|huge help|game))\\b'],
+  ['would d', "(?:\\bwould|['’]d) rather (?!not\\b)\\w+"],
+  ['worth only', '\\bworth (?:adding|having|including|showing)\\b|\\bif only\\b'],
+  [
+    'work attention improvement clarification',
+    '\\bneeds? (?:\\S+ )?(?:work|attention|improvement|clarification|explanation)\\b',
+  ],
 ]);
 
 /** In speech only these ask: who talks wants and needs all day long. */

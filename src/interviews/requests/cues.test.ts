@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 
-import { cueOf } from './cues.ts';
+import { sentencesOf } from '../evidence/sentences.ts';
+
+import { cueOf, cuesIn } from './cues.ts';
 
 it.each([
   ["I'd love to have SSO with our directory.", 'feature', 'wants'],
@@ -68,4 +70,47 @@ it('the phrase that told stands in the sentence', () => {
   const cue = cueOf(sentence);
   expect(cue).not.toBeNull();
   expect(sentence.replaceAll(/\s+/g, ' ')).toContain(cue!.phrase);
+});
+
+it.each([
+  ['It was easy to read at first, but the small print is hard to find.', 'friction'],
+  ['The legend was no problem for anybody, it reads really well.', 'praise'],
+  ['The list is broken down by month and users liked that.', 'praise'],
+  ['We need two-factor login.', 'feature'],
+  ['Receipts must be archived by month.', 'feature'],
+  ['Uploads fail for large files.', 'bug'],
+])('of several words the heavier tell: %s', (sentence, kind) => {
+  expect(cueOf(sentence)?.kind).toBe(kind);
+});
+
+const kinds = (note: string) => {
+  const sentences = sentencesOf(note);
+  const cues = cuesIn(sentences);
+  return Object.fromEntries(sentences.map(({ text }, at) => [text, cues[at]?.kind ?? null]));
+};
+
+it('a heading speaks for the lines under it, as far as they say anything, and not for what is worded otherwise', () => {
+  expect(
+    kinds(
+      '# Feature requests\n- Times in the zone of the kitchen\n- Dana, Acme\n\n# Pain points\n- The totals come a day after the orders\n- Users loved the map of the counties.\n\n# Research goals\n- We need to learn how people plan.\n',
+    ),
+  ).toEqual({
+    'Feature requests': null,
+    'Times in the zone of the kitchen': 'feature',
+    'Dana, Acme': null,
+    'Pain points': null,
+    'The totals come a day after the orders': 'friction',
+    'Users loved the map of the counties.': 'praise',
+    'Research goals': null,
+    'We need to learn how people plan.': null,
+  });
+});
+
+it('a sentence is read beside its neighbours', () => {
+  const question = 'Is that a filter?';
+  const among = (others: string) => kinds(`${others} ${question} ${others}`)[question];
+  expect(among('Users were confused by the icons. Nobody found the menu, it was hard to see.')).toBe(
+    'friction',
+  );
+  expect(among('They moved to Lisbon in March. The team has twelve people.')).toBeNull();
 });

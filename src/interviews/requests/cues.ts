@@ -1,106 +1,130 @@
-/** What a sentence of a note is for the product, told by turns of phrase: somebody wants, somebody stumbles, something breaks, something pleases. */
-
-import { ASKS, BUG, ORDERS, REJECTS, SPOKEN_ASKS, STUDY } from './asking.ts';
-import { DENIED, FRICTION, MET, PRAISE } from './judging.ts';
+/** What a sentence of a note is for the product: its traits are weighed, and the heaviest kind is told where it is likely enough. Pure. */
+import type { NoteSentence } from '../evidence/sentences.ts';
 import type { Polarity, RequestKind } from './kinds.ts';
-import { keysOf, type Phrases } from './phrases.ts';
-import { ANYWHERE, type Place } from './sections.ts';
-import { WRITTEN_ASKS, WRITTEN_PRAISE, WRITTEN_TROUBLE } from './written.ts';
+import { ANYWHERE, type Near, type Place, placesOf, type Section } from './sections.ts';
+import { type Trait, traitsOf } from './traits.ts';
+import { LIKELY, LIKELY_UNDER, OUTCOMES, USUAL, WEIGHTS } from './weights.ts';
 
 export interface Cue {
   kind: RequestKind;
   polarity: Polarity;
-  /** The turn of phrase that told, as written; '': the heading told. */
+  /** The words that told most, as written; '': the heading or the form told. */
   phrase: string;
 }
 
-/**
- * Reads one sentence; null where nothing is asked, complained of or praised. A wish wins over the trouble that it comes from, a defect over both,
- * and praise is what is left. A heading over it tells where the words do not.
- */
+/** Reads one sentence; null where nothing is asked, complained of or praised. */
 export function cueOf(sentence: string, place: Place = ANYWHERE): Cue | null {
-  const { section } = place;
-  if (section === 'study') return null;
-  const text = sentence.replaceAll(/https?:\/\/[^\s)>]+/g, '').replaceAll(/\s+/g, ' ');
-  const keys = keysOf(text);
-  const cue = cueIn(text, keys, place.spoken ?? isSpoken(text));
-  if (cue !== null || section === null || !isStatement(text) || STUDY.find(text, keys) !== null) return cue;
-  if (section !== 'friction' && /\?\W*$/.test(text)) return null;
-  return { kind: section, polarity: 'wants', phrase: '' };
+  const weighed = weigh(sentence, place);
+  return weighed === null ? null : decide(weighed, place.section, place.near);
 }
 
-/** Four words or more besides what was done: "[scrolls down]". */
-function isStatement(text: string): boolean {
-  return /\p{L}+(?:\P{L}+\p{L}+){3}/u.test(text.replaceAll(/\[[^\]]*\]/g, ' '));
-}
-
-function cueIn(text: string, keys: ReadonlySet<string>, spoken: boolean): Cue | null {
-  const found = (phrases: Phrases): string | null => phrases.find(text, keys);
-  if (found(STUDY) !== null) return null;
-  const trouble = found(FRICTION);
-  if (isBareQuestion(text)) {
-    // A question that shows that something was not understood.
-    return trouble === null || !LOST.test(text)
-      ? null
-      : { kind: 'friction', polarity: 'wants', phrase: trouble };
-  }
-  const rejected = found(REJECTS);
-  if (rejected !== null && !(spoken && PASSING.test(rejected)))
-    return { kind: 'feature', polarity: 'rejects', phrase: rejected };
-  const bug = found(BUG);
-  if (bug !== null) return { kind: 'bug', polarity: 'wants', phrase: bug };
-  const met = trouble === null ? found(MET) : null;
-  if (met !== null) return { kind: 'praise', polarity: 'wants', phrase: met };
-  const asked = found(spoken ? SPOKEN_ASKS : ASKS) ?? (spoken ? null : found(ORDERS));
-  if (asked !== null) return { kind: 'feature', polarity: 'wants', phrase: asked };
-  const denied = found(DENIED);
-  if (trouble !== null && denied === null && !(spoken && IDLE.test(trouble)))
-    return { kind: 'friction', polarity: 'wants', phrase: trouble };
-  const praised = found(PRAISE);
-  if (praised !== null && !POLITE.test(text)) return { kind: 'praise', polarity: 'wants', phrase: praised };
-  if (spoken) return null;
-  if (trouble !== null && denied !== null) return { kind: 'praise', polarity: 'wants', phrase: denied };
-  const failed = found(WRITTEN_TROUBLE);
-  if (failed !== null && denied === null) return { kind: 'friction', polarity: 'wants', phrase: failed };
-  const wanted = found(WRITTEN_ASKS);
-  if (wanted !== null) return { kind: 'feature', polarity: 'wants', phrase: wanted };
-  const pleased = found(WRITTEN_PRAISE);
-  return pleased === null || POLITE.test(text)
-    ? null
-    : { kind: 'praise', polarity: 'wants', phrase: pleased };
-}
-
-/**
- * A sentence as it was spoken, in which the same words say less than in one that somebody wrote down: "I want to run it" is what the speaker did
- * next. What is written begins with a capital or is a short line.
- */
-function isSpoken(text: string): boolean {
-  if (/\b(?:um|uh|you know)\b|\blike,/i.test(text)) return true;
-  return !/^\P{L}*[\p{Lu}\d]/u.test(text) && !/[.!?]\W*$/.test(text) && text.split(' ').length > LINE_WORDS;
-}
-
-/** Of the talk itself, not of what is talked about. */
-const POLITE =
-  /^\P{L}*(?:\p{L}+\P{L}*$)|\b(?:good|great|interesting|excellent) (?:question|point|talk|chat|conversation|story|article)\b|\bthank(?:s| you)\b|\bwelcome\b/iu;
-
-/** "You don't want to lose it", in speech. */
-const PASSING = /(?:n['’]t|not|never) (?:\S+ )*(?:want|need|miss|care)/i;
-
-/** Trouble that who talks has all the time, with whatever it is. */
-const IDLE =
-  /\b(?:not sure|n['’]t sure|missed|challenges? that|assumed|thought|problems?|issues?|ha(?:ve|d|s) to|hard)$|\b(?:have to|know)\b/i;
-
-const LINE_WORDS = 12;
-
-const LOST =
-  /\b(?:what (?:do|does|did) \W?(?:that|this|it|they|these|those|\w+)\W? (?:\w+ )?(?:mean|stand for)|i missed|(?:unclear|confus\w+|not clear|no idea))\b/i;
-
-/** Somebody asks to learn something; a wish may be asked politely ("could you add ...?"). */
-function isBareQuestion(text: string): boolean {
-  return (
-    /\?\W*$/.test(text) &&
-    !/\b(?:(?:can|could|would|will) you|please|i wish|i want|confus\w+|why (?:can['’]?t|isn['’]?t|doesn['’]?t)|don['’]?t understand|threw me)\b/i.test(
-      text,
-    )
+/** Reads a note, each sentence beside its neighbours: people stay with what they talk about. */
+export function cuesIn(sentences: readonly NoteSentence[]): (Cue | null)[] {
+  const places = placesOf(sentences);
+  const weighed = sentences.map(({ text, heading }, at) =>
+    heading ? null : weigh(text, places[at] ?? ANYWHERE),
   );
+  return sentences.map((_sentence, at) => {
+    const own = weighed[at] ?? null;
+    return own === null ? null : decide(own, places[at]?.section ?? null, nearOf(sentences, weighed, at));
+  });
+}
+
+/** What the sentences around one are, as far as their own words tell; used by the bench, too. */
+export function nearOf(
+  sentences: readonly Pick<NoteSentence, 'heading' | 'side'>[],
+  weighed: readonly (Weighed | null)[],
+  at: number,
+): Near {
+  const near = OUTCOMES.map(() => 0);
+  let count = 1;
+  for (const step of [-1, 1]) {
+    for (let away = 1; away <= AROUND; away += 1) {
+      const sentence = sentences[at + step * away];
+      if (sentence === undefined || sentence.heading) break;
+      const { chances } = weighed[at + step * away] ?? NOTHING;
+      if (sentence.side === 'interviewer') continue;
+      count += 1;
+      for (const [of, chance] of chances.entries()) near[of] = (near[of] ?? 0) + chance;
+    }
+  }
+  return near.map((sum) => sum / count);
+}
+
+/** Sentences on each side that tell what is talked about, up to a heading. */
+const AROUND = 4;
+
+const AROUND_NAMES = OUTCOMES.map(({ name }) => `near: ${name}`);
+
+export interface Weighed {
+  traits: readonly Trait[];
+  /** Of each outcome the sum of weights. */
+  sums: readonly number[];
+  /** Of each outcome how likely it is. */
+  chances: readonly number[];
+  /** Four words or more besides what was done: not "[scrolls down]". */
+  says: boolean;
+}
+
+const NOTHING: Pick<Weighed, 'chances'> = { chances: OUTCOMES.map(() => 0) };
+
+/** A sentence by itself; null: it is of those who made the note. */
+export function weigh(sentence: string, place: Omit<Place, 'near'>): Weighed | null {
+  if (place.section === 'study') return null;
+  const text = textOf(sentence);
+  if (!/\p{L}/u.test(text)) return null;
+  const traits = traitsOf(text, place);
+  const sums = [...(WEIGHTS['always'] ?? [])];
+  for (const { name, value } of traits) addTo(sums, name, value);
+  return {
+    traits,
+    sums,
+    chances: likelihoods(sums),
+    says: /\p{L}+(?:\P{L}+\p{L}+){3}/u.test(text.replaceAll(/\[[^\]]*\]/g, ' ')),
+  };
+}
+
+/** A sentence as its traits are looked for. */
+export function textOf(sentence: string): string {
+  return sentence.replaceAll(/https?:\/\/[^\s)>]+/g, '').replaceAll(/\s+/g, ' ');
+}
+
+function addTo(sums: number[], name: string, value: number): void {
+  const weights = WEIGHTS[name];
+  if (weights === undefined) return;
+  for (const [of, weight] of weights.entries()) sums[of] = (sums[of] ?? 0) + weight * value;
+}
+
+/** Against that it is nothing, which weighs 0. */
+function likelihoods(sums: readonly number[]): number[] {
+  const shares = sums.map((sum) => Math.exp(sum));
+  const all = shares.reduce((a, b) => a + b, 1);
+  return shares.map((share) => share / all);
+}
+
+function decide({ traits, sums, says }: Weighed, section: Section | null, near: Near | null): Cue | null {
+  const all = [...sums];
+  for (const [of, share] of (near ?? USUAL).entries()) addTo(all, AROUND_NAMES[of] ?? '', share);
+  const likely = likelihoods(all);
+  const best = likely.indexOf(Math.max(...likely));
+  if ((likely[best] ?? 0) >= LIKELY) return told(traits, best);
+  // A heading ("Pain points") speaks for the lines under it, if they say anything at all.
+  const under = OUTCOMES.findIndex(({ name }) => name === section);
+  return says && (likely[under] ?? 0) >= LIKELY_UNDER ? told(traits, under) : null;
+}
+
+function told(traits: readonly Trait[], of: number): Cue | null {
+  const outcome = OUTCOMES[of];
+  if (outcome === undefined) return null;
+  return { kind: outcome.kind, polarity: outcome.polarity, phrase: phraseOf(traits, of) };
+}
+
+function phraseOf(traits: readonly Trait[], outcome: number): string {
+  let words = '';
+  let most = 0;
+  for (const { name, value, phrase } of traits) {
+    const weight = (WEIGHTS[name]?.[outcome] ?? 0) * value;
+    if (phrase !== '' && weight > most) [words, most] = [phrase, weight];
+  }
+  return words;
 }

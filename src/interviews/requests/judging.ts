@@ -1,5 +1,5 @@
 /** How people say that something hinders or pleases them. */
-import { SOMEBODY, THEY, REALLY } from './people.ts';
+import { ANYBODY, SOMEBODY, THEY, REALLY } from './people.ts';
 import { Phrases } from './phrases.ts';
 
 export const FRICTION = new Phrases([
@@ -84,6 +84,59 @@ export const FRICTION = new Phrases([
     'verwirr unklar umständlich mühsam kompliziert nervig langsam schwierig schwer zu versteh finde',
     '(?<!\\p{L})(?:verwirr\\w+|unklar|umständlich|mühsam|kompliziert|nervig|langsam|schwierig|schwer zu|zu (?:lang|viel|kompliziert|langsam)|versteh(?:e|en|t) (?:\\S+ ){0,3}?nicht|finde(?:n|t)? (?:\\S+ ){0,3}?nicht)(?!\\p{L})',
   ],
+  [
+    'idea clue disorient makes unfamiliar unexpected inconsist redundant repetit outdated out jargon scary ugly weird strange odd hidden buried nowhere useless pointless lag cluttered noisy lengthy wordy endless expensive inefficient boring busy vague',
+    '\\b(?:no (?:idea|clue)|disorient\\w+|makes? no sense|unfamiliar|unexpected|inconsisten\\w+|redundan\\w+|repetiti\\w+|outdated|out of date|jargon|scary|ugly|weird|strange|odd|hidden|buried|nowhere|useless|pointless|lag(?:s|gy)?|clutter\\w*|noisy|lengthy|wordy|endless|(?:too|very|so|more|really|gets?) expensive|inefficient|boring|vague)\\b',
+  ],
+  [
+    'little bit',
+    '\\b(?:a (?:little|bit|little bit)|kinda|somewhat|rather|fairly) (?!(?:more|better|about|of|further|clear(?:er)?|easier|like|less)\\b)(?:\\w+ )?(?:long|short|small|big|busy|dense|off|odd|strange|weird|vague|hard|much|slow|tough|messy|cluttered|technical|dry|generic|complex|misleading|lost|annoying|\\w+ing)\\b',
+  ],
+  [
+    'knowing equated conflated mixed took mistook taken',
+    '\\b(?:not knowing|equated|conflated|mix(?:ed|ing|es)? (?:\\w+ ){0,2}up|mistook|mistaken for)\\b',
+  ],
+  [
+    'struggled hesitated missed overlooked ignored scrolled skipped misread mistook unsure confused overwhelmed frustrated stuck',
+    '(?:^|[|:.—] ?)(?:also |initially |at first )?(?:struggled|hesitated|missed|overlooked|ignored|scrolled past|skipped|misread|unsure|stuck|thought (?:it|this|that|they))\\b',
+  ],
+  ['lost', '\\b(?:get|got|gets|getting|be|was|were|am|felt|feel) (?:\\w+ )?lost\\b'],
+  [
+    'there',
+    "\\bthere(?:[’']s| is| are| was| were) (?:also )?(?:no|nothing|not (?:any|much|enough))\\b(?! (?:problem|issue|doubt|confusion|trouble|difficult|question)s?)",
+  ],
+  [
+    'every each again over by manual ten twice',
+    '\\b(?:every (?:single )?time|every single \\w+|each time|over and over|again and again|by hand|manually|ten times|(?:appears?|shows?|enter|type|do|pay) (?:\\S+ ){0,3}?twice)\\b(?!-)',
+  ],
+  ['keep kept keeps', `\\b(?:keeps?|kept) (?:on )?\\w+ing\\b`],
+  [
+    'issues bugs problems errors',
+    '\\b(?:some|several|many|major|minor|usability|big|serious|few|main|real|most|with|caused?|causes|causing) (?:\\w+ )?(?:issues|bugs|problems|errors|mistakes)\\b(?<!\\b(?:fix|solve|resolve)\\w* .*)',
+  ],
+  [
+    'none few only',
+    `\\b(?:none|few|only (?:one|two|three|\\d+|a few)) (?:of (?:them|the \\w+|our \\w+) )?(?:\\w+ )?(?:read|noticed|saw|found|used|understood|clicked|knew|got)\\b`,
+  ],
+  [
+    'less worse lower fewer',
+    '\\b(?:less|worse|lower) (?:\\w+ )?(?:clear|useful|helpful|intuitive|obvious|prominent|visible|readable|interesting|likely to (?:see|notice|find|use|click)|than (?:before|expected))\\b',
+  ],
+  [
+    'cuts cut drop drains logs logged reset ignored shuffled gone disappear vanish duplicat',
+    '\\b(?:cuts? off|drops? (?:the|my|our|rows?|data)|drains|logs? (?:me|us|you) out|logged out|(?:is|are|was|were) (?:reset|gone|ignored|cut|shuffled)|disappear\\w*|vanish\\w*|duplicat(?:es?|ed|ing))\\b',
+  ],
+  [
+    'twenty minute hour week month takes took',
+    '\\b(?:takes?|took) (?:\\S+ ){0,4}?(?:minutes?|hours?|days?|weeks?|months?|ages|forever|clicks?)\\b',
+  ],
+  ['confus unclear misunder mislead misread', '\\b(?:confus|misunder|mislead|misread)\\w*'],
+  ['noticed felt feels', `\\b${ANYBODY}\\b (?:\\S+ ){0,4}?(?:noticed|felt|feels?) \\w+`],
+  ['too', '\\btoo (?!(?:and|but|so|as)\\b)\\w+'],
+  [
+    'struggled hesitated wondered misread misunderstood assumed mistook ignored skipped missed searched looked scrolled guessed unsure',
+    `\\b${ANYBODY}\\b (?:\\S+ ){0,4}?(?:struggled|hesitated|wondered|misread|misunderstood|assumed|mistook|ignored|skipped|missed|searched|looked for|scrolled|guessed|unsure)\\b`,
+  ],
 ]);
 
 export const PRAISE = new Phrases([
@@ -124,6 +177,18 @@ export const PRAISE = new Phrases([
     'gefällt super klasse großartig hilfreich praktisch übersichtlich sehr spart',
     '(?<!\\p{L})(?:gefällt|(?:ist|sind|war|wäre|finde|echt|richtig|alles) (?:\\S+ )?super|klasse|großartig|hilfreich|praktisch|übersichtlich|sehr (?:gut|zufrieden|einfach)|spart (?:uns|mir))(?!\\p{L})',
   ],
+  [
+    'makes make made',
+    '\\b(?:makes? (?:\\S+ ){1,4}?(?:so (?:much )?|much )|made (?:\\S+ ){1,4}?)(?:easy|easier|fast|faster|clear|clearer|simple|simpler|better)\\b',
+  ],
+  [
+    'liked loved enjoyed appreciated',
+    '(?:^|[|:.—] ?)(?:also |really |especially )?(?:liked|loved|enjoyed|appreciated) \\w+',
+  ],
+  [
+    'gravitated surpris',
+    '\\bgravitated\\b|\\b(?:pleasantly surprised|surprisingly (?:good|easy|clear|simple))\\b',
+  ],
 ]);
 
 /** As it was expected: no wish, though the words are those of one. */
@@ -145,4 +210,14 @@ export const DENIED = new Phrases([
     '\\b(?:no|without(?: any)?|not (?:\\S+ )?(?:any|a|have)|never had|not display huge) (?:\\S+ )?(?:confusion|issues?|problems?|trouble|difficult\\w+)\\b',
   ],
   ['not', '\\bnot (?:hard|difficult|confusing|complicated|annoying|as a point of confusion|identify)\\b'],
+]);
+
+/** Wider: in notes that somebody wrote, what is denied is mostly trouble. */
+export const DENYING = new Phrases([
+  [
+    'not t',
+    `\\b(?:${ANYBODY}|i|it|this|that|there|these|those|which|\\w+) (?:\\S+ )?(?:do|does|did|is|was|are|were|ca|could|wo|would|have|has|had)(?:n['’]?t| not)\\b(?! (?:have to|think|mind|care|remember|recall|just|only|necessarily))`,
+  ],
+  ['cannot never', `\\b(?:${ANYBODY}|i|it|this|that) (?:\\S+ ){0,2}?(?:cannot|never)\\b`],
+  ['t', "(?<!\\bwho \\w+)n['’]t\\b(?! (?:have to|think|mind|care|remember|recall|just|only|necessarily))"],
 ]);

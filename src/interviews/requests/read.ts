@@ -31,7 +31,7 @@ import { type ExtractedRequest, extractRequests } from './requests.ts';
 export type NamedProduct = Pick<Product, 'id' | 'names'>;
 
 /** Of the rules: counted up with each change of what they find, so that every note is read again, once. */
-const RULES = 3;
+const RULES = 4;
 /** Notes read in one transaction: a first reading of many thousands shall not hold the file for minutes. */
 const A_TIME = 500;
 

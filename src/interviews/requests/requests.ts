@@ -2,9 +2,8 @@
 import type { Product } from '../../core/settings.ts';
 import type { NoteSentence } from '../evidence/sentences.ts';
 
-import { type Cue, cueOf } from './cues.ts';
+import { type Cue, cuesIn } from './cues.ts';
 import type { Polarity, RequestKind } from './kinds.ts';
-import { placesOf } from './sections.ts';
 
 export interface ExtractedRequest {
   /** Verbatim: the slice [from, to) of the stored text, in UTF-16 units. */
@@ -35,13 +34,13 @@ export function extractRequests(
   products: readonly Pick<Product, 'id' | 'names'>[],
 ): ExtractedRequest[] {
   const named = sentences.map(({ text }) => productIn(text, products));
-  const places = placesOf(sentences);
+  const cues = cuesIn(sentences);
   const found: ExtractedRequest[] = [];
   let heading: string | null = null;
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.heading) heading = named[at] ?? null;
     if (sentence.heading || sentence.side === 'interviewer') continue;
-    const cue = cueOf(sentence.text, places[at]);
+    const cue = cues[at] ?? null;
     if (cue !== null) found.push(requestOf(sentence, cue, placed(at)));
   }
   return found;

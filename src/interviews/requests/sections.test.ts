@@ -46,7 +46,7 @@ it('a heading holds until the next, one that only ranks keeps it, a line with a 
 
 it('a statement is of the kind that its heading says, where its own words say nothing', () => {
   const under = (section: 'feature' | 'friction' | 'praise' | 'study', text: string) =>
-    cueOf(text, { section, spoken: false })?.kind ?? null;
+    cueOf(text, { section, spoken: false, near: null })?.kind ?? null;
   expect(under('feature', 'Times in the zone of the kitchen')).toBe('feature');
   expect(under('friction', 'The totals come a day after the orders')).toBe('friction');
   expect(under('friction', 'Users loved the map of the counties.')).toBe('praise');
@@ -56,7 +56,7 @@ it('a statement is of the kind that its heading says, where its own words say no
 });
 
 it('in a transcript "I want" is what the speaker did, and a wish is one still', () => {
-  const spoken = { section: null, spoken: true };
+  const spoken = { section: null, spoken: true, near: null };
   expect(cueOf('I want to run three containers here.', spoken)).toBeNull();
   expect(cueOf('I want to run three containers here.')).not.toBeNull();
   expect(cueOf('It would be great if it kept the filter.', spoken)).toMatchObject({ kind: 'feature' });

@@ -14,9 +14,14 @@ export interface Place {
   section: Section | null;
   /** In a note that writes down how people spoke; null: the note is not known. */
   spoken: boolean | null;
+  /** What stands around it; null: not looked at. */
+  near: Near | null;
 }
 
-export const ANYWHERE: Place = { section: null, spoken: null };
+/** Of each outcome of `weights.ts` the share of the sentences around that are likely it. */
+export type Near = readonly number[];
+
+export const ANYWHERE: Place = { section: null, spoken: null, near: null };
 
 /** "No issues", "Is it a problem?": a heading that denies or asks tells nothing; one that asks the customer what hurts does. */
 const OPEN =
@@ -51,7 +56,7 @@ type Line = Pick<NoteSentence, 'text' | 'heading'>;
 /** For each sentence of a note where it stands. */
 export function placesOf(sentences: readonly Line[]): Place[] {
   const spoken = isTranscript(sentences);
-  return sectionsOf(sentences).map((section) => ({ section, spoken }));
+  return sectionsOf(sentences).map((section) => ({ section, spoken, near: null }));
 }
 
 const FILLER = /\b(?:um|uh|uhm|ähm?|you know|i mean|kind of|sort of|yeah)\b|\blike,/i;
