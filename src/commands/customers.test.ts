@@ -324,6 +324,18 @@ describe('matching', () => {
     expect((await json('customers', 'match')).questions[0].candidates).toHaveLength(2);
   });
 
+  it('says which rows it took for one person because nothing but the name tells', async () => {
+    const rows =
+      'company,person,role,email\nAcme,Bo Ray,CTO,\nAcme,Bo Ray,CTO,\nAcme,Bo Ray,Nurse,\nAcme,Bo Ray,,bo@acme.example\n';
+    writeFileSync(join(folder, 'table.csv'), rows);
+    const ran = await brief('import', 'customers', 'table.csv');
+    expect(ran.code).toBe(4);
+    expect(ran.stdout).toContain('contacts   2, 2 of them new');
+    expect(ran.stdout).toContain('one person? lines 2, 3 name Bo Ray alone and count as one');
+    expect(ran.stderr).toContain('line 4: line 2 says role CTO');
+    expect(ran.stderr).toContain('if they are two people of one name, give each an e-mail or an id');
+  });
+
   it('asks whether a company without an id is one of the same name, and makes them one when told', async () => {
     await imported('company,id,plan\nAcme,A1,Team\n', '--as-of', '2026-05-01');
     await imported('company,mrr\nACME,€50\n', '--as-of', '2026-06-01');

@@ -173,7 +173,14 @@ function summaryText(
 }
 
 /** What became of an import, for files and CRMs alike. */
-export function outcomeLines({ companies, contacts, values, changes, counts }: CustomerSummary): string[] {
+export function outcomeLines({
+  companies,
+  contacts,
+  values,
+  changes,
+  counts,
+  namesakes,
+}: CustomerSummary): string[] {
   const about = (name: string, { all, added }: { all: number; added: number }): string[] =>
     all === 0 ? [] : [`${name.padEnd(10)} ${count(all)}, ${count(added)} of them new`];
   const lines = [
@@ -186,7 +193,15 @@ export function outcomeLines({ companies, contacts, values, changes, counts }: C
     lines.push(...listed.slice(0, MOST_SHOWN).map(changeText));
     if (counts[fate] > MOST_SHOWN) lines.push(`  and ${count(counts[fate] - MOST_SHOWN)} more`);
   }
+  lines.push(...namesakes.slice(0, MOST_SHOWN).map(namesakeText));
+  if (namesakes.length > MOST_SHOWN)
+    lines.push(`  and ${count(namesakes.length - MOST_SHOWN)} more of one name`);
   return lines;
+}
+
+function namesakeText({ name, lines }: CustomerSummary['namesakes'][number]): string {
+  const shown = `${lines.slice(0, 5).join(', ')}${lines.length > 5 ? ' …' : ''}`;
+  return `one person? lines ${shown} name ${name} alone and count as one; give two of one name an e-mail or an id each`;
 }
 
 /** `acme: plan Enterprise (2026-11-20), before Team (2026-05-01, customers.csv)`. */

@@ -21,6 +21,8 @@ export interface CustomerSummary {
   /** What is different now, and what was older than what is there; the first thousand of each. */
   changes: ChangedValue[];
   counts: { changed: number; older: number };
+  /** Rows of one day that name the same person of a company and nothing else of them: one person, or two. The first thousand. */
+  namesakes: { name: string; lines: number[] }[];
   /** The first thousand. */
   errors: BadRow[];
   failed: number;
@@ -109,14 +111,23 @@ export function customerSaving(store: Store, source: string, at: number): Custom
     values: { added: 0, unchanged: 0 },
     changes: [],
     counts: { changed: 0, older: 0 },
+    namesakes: [],
     errors: [],
     failed: 0,
   };
   const companies = new Set<number>();
   const contacts = new Set<number>();
+  const named = new Map<string, { name: string; lines: number[] }>();
   const bad = (row: BadRow): void => {
     summary.failed += 1;
     if (summary.errors.length < MOST_LISTED) summary.errors.push(row);
+  };
+  const meet = (contact: number | null, { contact: who, asOf }: CustomerRecord, line: number): void => {
+    const key = `${contact} ${asOf}`;
+    const same = named.get(key) ?? { name: who?.name ?? '', lines: [] };
+    named.set(key, same);
+    same.lines.push(line);
+    if (same.lines.length === 2 && summary.namesakes.length < MOST_LISTED) summary.namesakes.push(same);
   };
   const saveOne = (record: CustomerRecord): void => {
     try {
@@ -126,6 +137,7 @@ export function customerSaving(store: Store, source: string, at: number): Custom
       if (saved.contactAdded) summary.contacts.added += 1;
       if (saved.company !== null) companies.add(saved.company);
       if (saved.contact !== null) contacts.add(saved.contact);
+      if (saved.byNameAlone && record.line !== null) meet(saved.contact, record, record.line);
       const isNew = saved.companyAdded || saved.contactAdded;
       summary.records[isNew ? 'added' : saved.added + saved.changes.length > 0 ? 'changed' : 'unchanged'] +=
         1;

@@ -33,6 +33,8 @@ export interface SavedRecord {
   contact: number | null;
   companyAdded: boolean;
   contactAdded: boolean;
+  /** The contact was told by its name alone, which another of the company may have too. */
+  byNameAlone: boolean;
   added: number;
   unchanged: number;
   changes: ChangedValue[];
@@ -71,6 +73,7 @@ export class CustomerWriter {
       contact: null,
       companyAdded: false,
       contactAdded: false,
+      byNameAlone: false,
       added: 0,
       unchanged: 0,
       changes: [],
@@ -113,6 +116,7 @@ export class CustomerWriter {
       const contact = this.contact(record.contact, company?.id ?? null);
       saved.contact = contact.id;
       saved.contactAdded = contact.added;
+      saved.byNameAlone = hasNameAlone(record.contact);
       put('contact', contact.id, contact.ref, [
         ...(name === null ? [] : [text('name', name)]),
         ...values,
@@ -124,7 +128,7 @@ export class CustomerWriter {
   }
 
   private checked(
-    { asOf, line }: CustomerRecord,
+    { asOf, line, contact }: CustomerRecord,
     table: CustomerTable,
     id: number,
     { field, value, currency }: FieldValue,
@@ -137,7 +141,11 @@ export class CustomerWriter {
       throw new ContradictionError(
         field === 'company'
           ? `${where} has this contact at another company on the same day`
-          : `${where} says ${field} ${before.value} for the same ${table} and day, this one ${whole}`,
+          : `${where} says ${field} ${before.value} for the same ${table} and day, this one ${whole}${
+              table === 'contact' && contact !== null && hasNameAlone(contact)
+                ? '; if they are two people of one name, give each an e-mail or an id'
+                : ''
+            }`,
       );
     }
     return [key, before ?? { value: whole, line }];
@@ -206,6 +214,10 @@ export class CustomerWriter {
       addKey(connection, 'contact', id, 'alone', alone);
     return { id, ref: refOf(connection, 'contact', id), added };
   }
+}
+
+function hasNameAlone({ name, emails, ids }: ContactRecord): boolean {
+  return name !== null && emails.length === 0 && ids.length === 0;
 }
 
 interface Found {
