@@ -17,7 +17,8 @@ export interface CompiledStore {
   remove(): void;
 }
 
-export function compileStore(): CompiledStore {
+/** `entries`: files of `src` that the processes import, with all that they import. */
+export function compileStore(entries: readonly string[] = ['store/save.ts']): CompiledStore {
   const folder = mkdtempSync(join(tmpdir(), 'brief-store-'));
   const js = join(folder, 'js');
   const flags =
@@ -29,7 +30,7 @@ export function compileStore(): CompiledStore {
     join(ROOT, 'src'),
     '--outDir',
     js,
-    join(ROOT, 'src', 'store', 'save.ts'),
+    ...entries.map((entry) => join(ROOT, 'src', entry)),
   ]);
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
