@@ -38,8 +38,9 @@ export function check(claim: Claim, known: Known = { people: [] }): Verdict {
     checkNegation(subject);
     if (subject.reasons.length === 0) checkTopic(subject);
   }
+  if (subject.reasons.length === 0) return { ok: true, reasons: [], support: subject.support };
   const reasons = subject.reasons.toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-  return { ok: reasons.length === 0, reasons: distinct(reasons), support: subject.support };
+  return { ok: false, reasons: distinct(reasons), support: subject.support };
 }
 
 /** One complaint a code and place. */

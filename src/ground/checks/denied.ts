@@ -28,8 +28,7 @@ export function deniedBeside(subject: Subject, content: readonly Polar[]): Word 
 const affirmedIn = (content: readonly Polar[]): Polar[] =>
   content.filter(({ negated, soft, word }) => !negated && !soft && !word.denies);
 
-const linesOf = (subject: Subject): Line[] =>
-  subject.cited.flatMap((facts) => facts.lines.filter(({ field }) => field === 'text'));
+const linesOf = (subject: Subject): Line[] => subject.cited.flatMap(({ textLines }) => textLines);
 
 /** "Not an outage, I watch it.", "Not announced, please keep it between us." */
 const ELLIPTIC =
@@ -42,7 +41,7 @@ function elliptic(subject: Subject, content: readonly Polar[]): Word | null {
   const affirmed = affirmedIn(content);
   const lines = linesOf(subject);
   for (const line of lines) {
-    if (!line.denies) continue;
+    if (!line.denies || affirmed.length === 0) continue;
     const key = ELLIPTIC.exec(line.text)?.[1]?.toLowerCase();
     if (key === undefined || POLITE.test(key)) continue;
     const denied = line.words.find((word) => word.key === key);
@@ -58,17 +57,20 @@ const EXCEPT =
   /\b(?:except(?:ing)?(?: for)?|apart from|other than|all but|everything but|save for|besides|bis auf|außer)\b/iu;
 const EXCEPTION = 6;
 
-/** "Final except for the yearly discount" denies that the discount is final. */
 /** A sentence that excepts something denies and affirms at once: its words alone do not tell which. */
 export function makesException({ bare }: Subject): boolean {
   return EXCEPT.test(bare);
 }
 
+/** "Final except for the yearly discount" denies that the discount is final. */
 function excepted(subject: Subject, content: readonly Polar[]): Word | null {
   if (makesException(subject)) return null;
   const affirmed = affirmedIn(content);
-  for (const line of linesOf(subject)) {
-    const match = EXCEPT.exec(line.text);
+  const lines = subject.cited
+    .filter(({ evidence }) => EXCEPT.test(evidence.text))
+    .flatMap((facts) => facts.lines);
+  for (const line of lines) {
+    const match = line.field === 'text' ? EXCEPT.exec(line.text) : null;
     if (match === null || line.denies) continue;
     const at = line.from + match.index;
     const after = line.words.filter(({ from }) => from >= at + match[0].length).slice(0, EXCEPTION);
@@ -97,9 +99,21 @@ interface Answer {
 
 /** Questions that the next line, or the next of the cited messages of the same thread, answers with yes or no. */
 export function answersOf(subject: Subject): Answer[] {
+  const known = answers.get(subject);
+  if (known !== undefined) return known;
+  const found = readAnswers(subject);
+  answers.set(subject, found);
+  return found;
+}
+
+const answers = new WeakMap<Subject, Answer[]>();
+const ASKS = /\?|\b(?:whether|ob)\b/i;
+
+function readAnswers(subject: Subject): Answer[] {
+  if (!subject.cited.some(({ evidence }) => ASKS.test(evidence.text))) return [];
   const inOrder = subject.cited.toSorted((a, b) => a.at - b.at);
   return inOrder.flatMap((facts) => {
-    const lines = facts.lines.filter(({ field }) => field === 'text');
+    const lines = facts.textLines;
     return lines.flatMap((question, i) => {
       if (!question.asks && !/\b(?:whether|ob)\b/i.test(question.text)) return [];
       const reply = lines[i + 1] ?? replyTo(inOrder, facts);
@@ -114,14 +128,12 @@ function replyTo(inOrder: readonly Facts[], asked: Facts): Line | undefined {
     ({ at, evidence }) =>
       at > asked.at && evidence.thread === asked.evidence.thread && evidence.author !== asked.evidence.author,
   );
-  return reply?.lines.find(({ field }) => field === 'text');
+  return reply?.textLines[0];
 }
 
 function answered(subject: Subject, content: readonly Polar[]): Word | null {
   const denies = subject.words.some((word) => word.denies);
-  const answers = answersOf(subject);
-  if (answers.length === 0) return null;
-  for (const { question, yes } of answers) {
+  for (const { question, yes } of answersOf(subject)) {
     if (yes && denies) {
       const sentence = { text: subject.bare, words: subject.words, offset: 0 };
       const line = { text: question.text, words: question.words, offset: question.from };
@@ -182,8 +194,10 @@ function switched(subject: Subject): Word | null {
       what: what.toLowerCase(),
       at: index,
     }));
+  const own = placed(subject.bare);
+  if (own.length === 0) return null;
   const told = linesOf(subject).flatMap(({ text }) => placed(text));
-  const said = placed(subject.bare).find(({ where, what }) => {
+  const said = own.find(({ where, what }) => {
     const same = told.filter((other) => other.what === what);
     return same.length > 0 && same.every((other) => other.where !== where);
   });
@@ -274,7 +288,7 @@ function carriedByNothing(subject: Subject, content: readonly Polar[]): Word | n
           (line.denies ||
             line.asks ||
             CARRIES.test(line.text) ||
-            line.words.some(({ key }) => SOFT.test(key) || opposes(own, key))),
+            line.words.some(({ key }) => SOFT.has(key) || opposes(own, key))),
       ),
     );
     if (!carried) return negator;

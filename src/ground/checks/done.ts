@@ -56,10 +56,13 @@ function tellsDone(subject: Subject, word: Word, at: number): boolean {
 }
 
 /** What comes of waiting. */
-const COMES =
-  /^(?:answered|received|got|replied|responded|accepted|signed|delivered|finished|completed|arrived|reviewed|agreed|landed)$/;
+const COMES = new Set(
+  'answered received got replied responded accepted signed delivered finished completed arrived reviewed agreed landed'.split(
+    ' ',
+  ),
+);
 const WAITS = /\b(?:wait(?:s|ing)?|await(?:s|ing)?|pending|wartet|warten)\b/i;
-const FINISHED = /^(?:done|finished|complete|completed|implemented|ready|written|added)$/;
+const FINISHED = new Set('done finished complete completed implemented ready written added'.split(' '));
 const TO_DO = /^\s*[-*+]\s+\[ \]/;
 const LEAST = 2;
 /** A clause of so few words has no verb. */
@@ -71,12 +74,12 @@ export function checkPending(subject: Subject): void {
   if (CLAIMS_LESS.test(subject.bare) || WAITS.test(subject.bare) || words.some(({ denies }) => denies))
     return;
   for (const [at, word] of words.entries()) {
-    const comes = COMES.test(word.key) && isPastForm(word) && !DESCRIBES.test(words[at - 1]?.key ?? 'the');
+    const comes = COMES.has(word.key) && isPastForm(word) && !DESCRIBES.test(words[at - 1]?.key ?? 'the');
     const finished =
-      FINISHED.test(word.key) && /^(?:is|are|was|were|been|now|already)$/.test(words[at - 1]?.key ?? '');
+      FINISHED.has(word.key) && /^(?:is|are|was|were|been|now|already)$/.test(words[at - 1]?.key ?? '');
     if (!comes && !finished) continue;
     const others = new Set(words.filter((one) => one !== word && isTelling(one)).map(({ stem }) => stem));
-    const lines = subject.cited.flatMap(({ lines: all }) => all.filter(({ field }) => field === 'text'));
+    const lines = subject.cited.flatMap(({ textLines }) => textLines);
     const shared = (line: Line): number => new Set(line.stems.filter((stem) => others.has(stem))).size;
     const open = lines.filter((line) => (finished ? TO_DO.test(line.text) : WAITS.test(line.text)));
     if (comes && lines.some((line) => comesLater(line, others))) {

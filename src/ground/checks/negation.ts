@@ -174,7 +174,7 @@ function findDenial(
       seen.every(
         ({ polar, line }) =>
           negators(polar) === 0 &&
-          !polar.some((other) => SOFT.test(other.word.key) && other.stem !== one.stem) &&
+          !polar.some((other) => SOFT.has(other.word.key) && other.stem !== one.stem) &&
           !isOpenLine(line),
       )
     )

@@ -29,17 +29,30 @@ export function affirmed(stem: string): string {
   return stem.endsWith("n't") ? stemOf(WHOLE[stem.slice(0, -3)] ?? stem.slice(0, -3)) : stem;
 }
 
-function tokensOf({ text, words, offset }: Worded): Token[] {
+const tokens = new WeakMap<readonly Word[], Token[]>();
+
+/** Read once for each list of words: a sentence is held against many lines. */
+function tokensOf(worded: Worded): Token[] {
+  const known = tokens.get(worded.words);
+  if (known !== undefined) return known;
+  const read = readTokens(worded);
+  tokens.set(worded.words, read);
+  return read;
+}
+
+function readTokens({ text, words, offset }: Worded): Token[] {
   return words.slice(0, LONGEST).flatMap((word, i): Token[] => {
     const gap = text.slice((words[i - 1]?.to ?? offset) - offset, word.from - offset);
-    const breaks = /[,;:.!?()\n\ufffc]|\s[–—-]\s/.test(gap);
+    const breaks = gap !== ' ' && /[,;:.!?()\n\ufffc]|\s[–—-]\s/.test(gap);
     const plain = (part: string): Token => ({ stem: stemOf(part), negator: false, word, breaks });
     const denied = (part: string): Token[] => [
       plain(part),
       { stem: 'not', negator: true, word, breaks: false },
     ];
     if (word.key === 'cannot' || word.key.endsWith("n't")) return denied(affirmed(word.key));
-    const [, start = '', ending = ''] = /^(.+)('(?:ll|m|re|ve))$/.exec(word.key) ?? [];
+    const [, start = '', ending = ''] = word.key.includes("'")
+      ? (/^(.+)('(?:ll|m|re|ve))$/.exec(word.key) ?? [])
+      : [];
     if (start !== '')
       return [start, SHORTENED[ending] ?? ''].map((part, at) => ({
         ...plain(part),
@@ -57,6 +70,7 @@ function tokensOf({ text, words, offset }: Worded): Token[] {
 export function turnedNegation(sentence: Worded, line: Worded): Word | null {
   const a = tokensOf(sentence);
   const b = tokensOf(line);
+  if (![a, b].some((side) => side.some(({ negator }) => negator))) return null;
   const pairs = align(a, b);
   if (pairs.size < Math.max(3, 0.3 * a.filter((token) => !token.negator).length)) return null;
   const back = new Map(Array.from(pairs, ([i, j]) => [j, i]));
@@ -93,7 +107,7 @@ function oddNegator(
     if (NOUN.test(token.word.key) && (before === undefined || next === undefined)) continue;
     const around = b.slice(Math.max(0, after - 4), after + 3);
     if (startsDenied(b, after)) continue;
-    if (!around.some((other) => other.negator || (SOFT.test(other.word.key) && !shared.has(other))))
+    if (!around.some((other) => other.negator || (SOFT.has(other.word.key) && !shared.has(other))))
       return { word: token.word, at: at.word };
   }
   return null;

@@ -116,6 +116,7 @@ export class Facts {
   #authorKeys: string[] | undefined;
   #mentions: string[] | undefined;
   #lines: Line[] | undefined;
+  #textLines: Line[] | undefined;
   #stems: Set<string> | undefined;
 
   constructor(evidence: Evidence) {
@@ -200,6 +201,11 @@ export class Facts {
 
   get lines(): Line[] {
     return (this.#lines ??= FIELDS.flatMap((field) => linesOf(this, field)));
+  }
+
+  /** Lines of the text alone, without its title. */
+  get textLines(): Line[] {
+    return (this.#textLines ??= this.lines.filter(({ field }) => field === 'text'));
   }
 
   get stems(): Set<string> {

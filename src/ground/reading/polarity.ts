@@ -2,8 +2,11 @@ import { STOPWORDS } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 /** They deny what follows without a negative word: enough to agree with a denial, not enough to make one. */
-export const SOFT =
-  /^(?:lack|lacks|lacking|missing|fail|fails|failed|refuse|refuses|refused|unable|stop|stops|stopped|drop|drops|dropped|avoid|avoids|instead|rather|remove|removes|removed|end|ends|ended|lose|loses|lost|prevent|prevents|against|reject|rejects|rejected|decline|declined|oppose|opposed|broken|impossible|unless|wait|waits|waiting|until|keep|keeps|stay|stays|remain|remains|abandon|abandoned|out|too|hard|difficult|wrong|problem|problems|problematic|forbid|forbids|block|blocks|blocked|only|yet|few|little|rarely|off|gone|except|apart|besides|doubt|doubts|doubted|unsure|unclear|unlikely|deny|denies|denied|unchanged|statt|anstatt)$/;
+export const SOFT = new Set(
+  `lack lacks lacking missing fail fails failed refuse refuses refused unable stop stops stopped drop drops dropped avoid avoids instead rather remove removes removed end ends ended lose loses lost prevent prevents against reject rejects rejected decline declined oppose opposed broken impossible unless wait waits waiting until keep keeps stay stays remain remains abandon abandoned out too hard difficult wrong problem problems problematic forbid forbids block blocks blocked only yet few little rarely off gone except apart besides doubt doubts doubted unsure unclear unlikely deny denies denied unchanged statt anstatt`.split(
+    ' ',
+  ),
+);
 const REACH = 5;
 const NOMINAL = /^(?:no|none|without|nothing|nobody|kein\w*|ohne)$/;
 /** "Nothing in there looks over streams": who does it is denied, and with it what is done. */
@@ -25,7 +28,8 @@ export interface Polar {
   soft: boolean;
 }
 
-const CONJUNCTION = /^(?:and|but|so|because|since|that|while|or|if|as|und|aber|dass)$/;
+const CONJUNCTION = new Set('and but so because since that while or if as und aber dass'.split(' '));
+const PARTING = new Set('and but while und aber sondern'.split(' '));
 
 /** "no open alerts" denies the alerts and that they are open. */
 function goesOn(words: readonly Word[], at: number): boolean {
@@ -46,7 +50,7 @@ function isWithoutDoing(words: readonly Word[], at: number): boolean {
   );
 }
 
-const PREPOSITION = /^(?:in|on|at|for|with|to|from)$/;
+const PREPOSITION = new Set('in on at for with to from'.split(' '));
 
 /**
  * Which words of a text stand under a negation. `offset`: where the text begins in the units of the words; `contrasts`: "A rather than B" denies B,
@@ -61,9 +65,9 @@ export function polarOf(words: readonly Word[], text: string, offset = 0, contra
   return words.map((word, i) => {
     const previous = words[i - 1];
     const gap = previous === undefined ? '' : text.slice(previous.to - offset, word.from - offset);
-    const begins =
-      previous === undefined || /[.;:!?,\n]|\s[–—-]\s/.test(gap) || CONJUNCTION.test(previous.key);
-    if (/[.;:!?]|,\s|\n/.test(gap) || /^(?:and|but|while|und|aber|sondern)$/.test(word.key)) reach = 0;
+    // Nearly all words have one space between them.
+    const plain = gap === ' ';
+    if ((!plain && /[.;:!?]|,\s|\n/.test(gap)) || PARTING.has(word.key)) reach = 0;
     const next = words[i + 1]?.key ?? '';
     const denies =
       (word.denies && !gap.endsWith('`') && !/^(?:only|just|merely|simply|necessarily)$/.test(next)) ||
@@ -72,11 +76,15 @@ export function polarOf(words: readonly Word[], text: string, offset = 0, contra
       (contrasts && /^(?:instead of|rather than)$/.test(`${previous?.key ?? ''} ${word.key}`));
     if (denies) {
       // "Without test data it is difficult": a denied noun ends sooner than a denied verb, unless it is who acts.
-      acts = NO_ONE.test(word.key) && begins;
-      within = acts && PREPOSITION.test(next);
+      acts =
+        NO_ONE.test(word.key) &&
+        (previous === undefined ||
+          CONJUNCTION.has(previous.key) ||
+          (!plain && /[.;:!?,\n]|\s[–—-]\s/.test(gap)));
+      within = acts && PREPOSITION.has(next);
       reach = (NOMINAL.test(word.key) && !acts ? 3 : REACH) + 1;
       governs = !(word.key === 'without' && isWithoutDoing(words, i));
-    } else if (!acts && PREPOSITION.test(word.key) && /^no(?:thing|ne|body)$/.test(previous?.key ?? '')) {
+    } else if (!acts && PREPOSITION.has(word.key) && /^no(?:thing|ne|body)$/.test(previous?.key ?? '')) {
       // "does nothing in Safari" denies the doing, not Safari.
       governs = false;
       reach = 0;
@@ -98,12 +106,14 @@ export function polarOf(words: readonly Word[], text: string, offset = 0, contra
     if (governs && (isContent || (previous?.key === 'without' && word.key.endsWith('ing'))))
       governs = goesOn(words, i);
     reach = Math.max(0, reach - 1);
-    soft = SOFT.test(word.key) ? REACH : Math.max(0, soft - 1);
+    soft = SOFT.has(word.key) ? REACH : Math.max(0, soft - 1);
     return one;
   });
 }
 
+const isFigure = (key: string): boolean => key.charCodeAt(0) < 58 && /^\d+$/.test(key);
+
 /** Whether a word can be denied at all. */
 export function isContentWord(word: Word): boolean {
-  return !STOPWORDS.has(word.key) && !word.denies && word.key.length > 1 && !/^\d+$/.test(word.key);
+  return !STOPWORDS.has(word.key) && !word.denies && word.key.length > 1 && !isFigure(word.key);
 }
