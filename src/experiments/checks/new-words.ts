@@ -81,7 +81,9 @@ function unsaid(sentence: string, element: PageElement, page: PageWords): Compla
   const language = page.language ?? 'en';
   const words = wordsOf(sentence, language);
   // What a button promises already is no new claim.
-  const own = new Set(element.role === 'action' ? wordsOf(element.text, language) : []);
+  const own = new Set(
+    element.role === 'action' ? wordsOf(element.text || (element.name ?? ''), language) : [],
+  );
   const claims = words.filter(
     (word) =>
       CLAIM.test(word) && !own.has(word) && !(SMALL_CLAIMS.has(word) && isNeutral(word, page.language)),

@@ -24,8 +24,12 @@ interface Unit {
 interface Read {
   /** Stems in order, small words too. */
   stems: readonly string[];
+  /** The same as whole words. */
+  words: readonly string[];
   /** Stems of the heading. */
   under: ReadonlySet<string>;
+  /** The first of them that is more than a small word: what the heading is about. */
+  lead: string | null;
   denies: boolean;
 }
 
@@ -34,8 +38,15 @@ const lettersOf = (text: string): string => text.normalize('NFKC').toLowerCase()
 function readUnit(unit: Unit, language: string): Read {
   if (unit.read === undefined) {
     const words = wordsOf(unit.text, language);
-    const under = new Set(wordsOf(unit.above, language).map(stemOf));
-    unit.read = { stems: words.map(stemOf), under, denies: denies(words) };
+    const above = wordsOf(unit.above, language);
+    const lead = above.find((word) => !isNeutral(word, language));
+    unit.read = {
+      stems: words.map(stemOf),
+      words,
+      under: new Set(above.map(stemOf)),
+      lead: lead === undefined ? null : stemOf(lead),
+      denies: denies(words),
+    };
   }
   return unit.read;
 }
@@ -66,6 +77,14 @@ const PRESSING =
 /** Words that praise or give: said of one thing, they are not said of another. */
 const GIVING =
   /^(?:free|gratis|money|sav(?:e|ings?)|better|leading|trusted|unlimited|safe|無料|免费|免費|무료|(?:kostenlos|gratuit|guarant|garanti|refund|discount|best|certif|award|secure|instant|مجان)\p{L}*)$/u;
+/** Numbers in words, as far as pages write them so. */
+const IN_WORDS =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred|thousand|ein(?:e[mnr]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|un[ae]?|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)$/u;
+const isNumber = (word: string): boolean => /\p{Nd}/u.test(word) || IN_WORDS.test(word);
+/** What a number may be of and say nothing by itself: "in six minutes" must be of something. */
+const MEASURE =
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|sekunden?|minuten?|stunden?|tagen?|tage?|wochen?|monaten?|monate?|jahren?|jahre?|secondes?|heures?|jours?|semaines?|mois|ans?|années?|segundos?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?)$/u;
+
 /** Headings over what customers say. */
 const CUSTOMERS =
   /\b(?:reviews?|testimonials?|bewertungen|rezensionen|kundenstimmen|avis|t[ée]moignages|opiniones|rese[ñn]as|recensioni)\b|customers? say|unsere kunden|お客様の声|口コミ|评价|評價|후기/iu;
@@ -131,7 +150,8 @@ const answerOf = (element: PageElement): string =>
 export function unsupported(after: string, element: PageElement, page: PageWords): Complaint[] {
   const language = page.language ?? 'en';
   const brand = new Set(brandOf(page).map(stemOf));
-  const own = wordsOf(element.text, language);
+  // The words of `<input type="submit">` are its value.
+  const own = wordsOf(element.text === '' ? (element.name ?? '') : element.text, language);
   const ownStems = new Set(own.map(stemOf));
   // A label may keep its words whatever is put beside them; a sentence with other words is another sentence.
   const free = (word: string): boolean =>
@@ -154,14 +174,26 @@ export function unsupported(after: string, element: PageElement, page: PageWords
     }
     const asks = ASKING.test(words[0] ?? '') || /[?？]\s*$/u.test(clause);
     const telling = new Set(contentWords(clause, language));
-    const needed = words.filter(
-      (word) => (telling.has(word) && !free(word)) || (!asks && BINDING.test(word)),
-    );
+    const fresh = words.filter((word) => (telling.has(word) && !free(word)) || (!asks && BINDING.test(word)));
+    // What a label gave it gave of something: "free week" is no "free month".
+    const needed =
+      fresh.length === 0 ? fresh : words.filter((word) => fresh.includes(word) || GIVING.test(word));
+    if (element.role === 'action' && isOfNothing(words, fresh, page)) {
+      found.push({ code: 'claim', what: `"${clause.trim()}" does not say what the number is of.` });
+      continue;
+    }
     const numbers = words.some((word) => /\p{N}/u.test(word));
     if (needed.length === 0 ? isEmpty(words, element, page) : !stands(needed, words, numbers, element, page))
       found.push({ code: 'claim', what: `nowhere does the page say "${clause.trim()}".` });
   }
   return found;
+}
+
+/** Whether a label has a new number or time, and no word that tells what it is of. */
+function isOfNothing(words: readonly string[], fresh: readonly string[], page: PageWords): boolean {
+  const counts = (word: string): boolean => isNumber(word) || MEASURE.test(word);
+  if (!fresh.some(counts)) return false;
+  return words.every((word) => counts(word) || isNeutral(word, page.language) || ASKING.test(word));
 }
 
 /** Word for word on one unit, but for words of the heading it stands under. */
@@ -185,9 +217,20 @@ function standsAlone(words: readonly string[], page: PageWords): boolean {
     stems.length > 1 &&
     unitsOf(page).some(({ text, heading }) => {
       const bare = { text, above: '', heading };
-      return mayHold(bare, stems) && holds(readUnit(bare, language), stems);
+      if (!mayHold(bare, stems)) return false;
+      const read = readUnit(bare, language);
+      return holds(read, stems) && givesSame(read, stems, page);
     })
   );
+}
+
+/** Whether what is given in a unit is given of the same: "free returns for 60 days" is not "free for 60 days". */
+function givesSame({ words, stems }: Read, claimed: readonly string[], page: PageWords): boolean {
+  return words.every((word, at) => {
+    const next = words[at + 1];
+    if (next === undefined || !GIVING.test(word) || !claimed.includes(stems[at] ?? '')) return true;
+    return isNeutral(next, page.language) || claimed.includes(stems[at + 1] ?? '');
+  });
 }
 
 const clauseOf = (words: readonly string[]): string => words.join(' ');
@@ -218,7 +261,7 @@ function stands(
     if (!mayHold(unit, stems)) continue;
     const read = readUnit(unit, page.language ?? 'en');
     const { length } = read.stems;
-    if (length > shortest || !holds(read, stems)) continue;
+    if (length > shortest || !holds(read, stems) || !counts(read, words)) continue;
     // The smallest unit decides: "even when a broker dies" denies nothing, whatever the sentence around it does.
     if (length < shortest) same = false;
     shortest = length;
@@ -227,10 +270,23 @@ function stands(
   return same;
 }
 
+/** Whether each number stands before the same word as in the unit: "two days, eight talks" is not "eight days". */
+function counts({ stems }: Read, words: readonly string[]): boolean {
+  return words.every((word, at) => {
+    const next = words[at + 1];
+    if (next === undefined || !isNumber(word)) return true;
+    const [number, counted] = [stemOf(word), stemOf(next)];
+    if (!stems.includes(number) || !stems.includes(counted)) return true;
+    return stems.some((stem, from) => stem === number && stems.slice(from + 1, from + 4).includes(counted));
+  });
+}
+
 /** Whether a unit holds all of these; of three and more in their order, since who does what to whom is told by it. */
-function holds({ stems, under }: Read, needed: readonly string[]): boolean {
+function holds({ stems, under, lead }: Read, needed: readonly string[]): boolean {
   const inside = needed.filter((stem) => stems.includes(stem));
   if (inside.length === 0 || needed.some((stem) => !stems.includes(stem) && !under.has(stem))) return false;
+  // What stands under "Deploy on Friday" is said of deploying, not of Friday.
+  if (inside.length < needed.length && lead !== null && !needed.includes(lead)) return false;
   if (inside.length < 3) return true;
   let from = 0;
   return inside.every((stem) => {

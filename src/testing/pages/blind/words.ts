@@ -103,3 +103,50 @@ mail-campaign | Shop the bulb sale | Shop half-price bulbs
 wizard-unlabelled | Create workspace | Create my workspace
 amp-review | Subscribe | Get one mail a week about coffee
 `);
+
+/** Written after the rules that stop the lies above, before they were run on these. */
+export const LATER_LIES: readonly Proposal[] = of(`
+framer-tool | The standup nobody has to attend | Two questions for 1,900+ engineering teams
+framer-tool | Try it free | Try it free per person
+framer-tool | Start a free trial | Start a free month
+ghost-letter | A letter each low tide | A letter twice a day
+ghost-letter | Send me letters | Send me glass and nails
+odoo-portuguese-prices | Testar grátis | Testar oito agendas grátis
+odoo-portuguese-prices | Planos que cabem no seu salão | Planos grátis no primeiro mês
+waitlist-card | Know which birds sang while you slept | 3,412 birds sang while you slept
+waitlist-card | Join the waitlist | Join the waitlist, ships in April
+unbounce-roof | Three solar quotes by Friday | Three fitters at the door by Friday
+unbounce-roof | Get my three quotes | Get my three quotes within ten miles
+unbounce-roof | Three solar quotes by Friday | Three MCS certified quotes
+svelte-bank-login | Log in | Log in without your password
+hebrew-clinic | קבעו תור | קבעו תור ללא כרטיס אשראי בשבת
+dutch-webshop | In winkelwagen | In winkelwagen met gratis retour
+dutch-webshop | Fietstas Rijn | Fietstas Rijn, morgen gratis in huis
+swedish-electricity | El utan krångel | El utan faktura
+japanese-lp | お得な定期コース | 送料無料の初回
+prestashop-italian | Aggiungi al carrello | Aggiungi al carrello gratis
+starlight-docs | Routing | Routing in two names
+`);
+
+export const LATER_HONEST: readonly Proposal[] = of(`
+framer-tool | Try it free | Try it for free
+framer-tool | Start a free trial | Start your free trial
+framer-tool | The standup nobody has to attend | Reads your board, asks two questions, posts the answer
+framer-tool | One price | One price per person per month
+ghost-letter | Send me letters | Send me a letter each low tide
+ghost-letter | A letter each low tide | Get a letter each low tide
+odoo-portuguese-prices | Começar agora | Começar com a Equipe
+odoo-portuguese-prices | Testar grátis | Testar grátis agora
+waitlist-card | Join the waitlist | Join 3,412 people on the waitlist
+waitlist-card | Know which birds sang while you slept | A small microphone for the window sill
+unbounce-roof | Get my three quotes | Get three solar quotes
+unbounce-roof | Three solar quotes by Friday | Three solar quotes by Friday, no salesmen at the door
+svelte-bank-login | Open an account | Open your account
+hebrew-clinic | קבעו תור | קבעו תור עכשיו
+dutch-webshop | In winkelwagen | Fietstas in winkelwagen
+swedish-electricity | Se våra avtal | Välj ett avtal
+swedish-electricity | Teckna avtal | Teckna Fast avtal
+japanese-lp | お申し込みはこちら | 定期コースのお申し込みはこちら
+prestashop-italian | Aggiungi al carrello | Aggiungi la moka al carrello
+starlight-docs | Order of routes | Order of routes: the longest name goes first
+`);
