@@ -17,6 +17,8 @@ interface Unit {
   above: string;
   /** Id of that heading; null where nothing tells. */
   heading: string | null;
+  /** Whether it names a thing in a few words (a heading, a label) and is no sentence about it. */
+  label: boolean;
   /** Read when first asked for: dividing a long page into words costs more than all other checks. */
   read?: Read;
 }
@@ -103,7 +105,7 @@ function unitsOf(page: PageWords): readonly Unit[] {
   );
   const units: Unit[] = [];
   const seen = new Set<string>();
-  const add = (text: string, under: string | null, heading: string | null): void => {
+  const add = (text: string, under: string | null, heading: string | null, names = true): void => {
     const key = `${heading ?? ''} ${text}`;
     if (text === '' || seen.has(key)) return;
     seen.add(key);
@@ -111,7 +113,7 @@ function unitsOf(page: PageWords): readonly Unit[] {
     for (const sentence of lettersOf(text).split(SENTENCE)) {
       const clauses = sentence.split(CLAUSE);
       for (const part of clauses.length > 1 ? [...clauses, sentence] : clauses)
-        if (part.trim() !== '') units.push({ text: part, above, heading });
+        if (part.trim() !== '') units.push({ text: part, above, heading, label: names });
     }
   };
   add(inventory.title ?? '', null, null);
@@ -130,7 +132,7 @@ function unitsOf(page: PageWords): readonly Unit[] {
     }
     const own = element.role === 'heading' ? element.id : heading;
     for (const text of [element.text, element.name ?? '', answerOf(element)]) {
-      add(text, under, own);
+      add(text, under, own, NAMING.has(element.role) || text.split(' ').length <= 3);
       told.add(text);
     }
   }
@@ -138,10 +140,13 @@ function unitsOf(page: PageWords): readonly Unit[] {
   const proofs = [...quoted];
   for (const line of inventory.text.split('\n'))
     if (!told.has(line) && !proofs.some((proof) => proof.includes(line) || line.includes(proof)))
-      add(line, null, null);
+      add(line, null, null, false);
   caches.set(page, units);
   return units;
 }
+
+/** Roles whose words a label may take over. */
+const NAMING = new Set<PageElement['role']>(['heading', 'action', 'price', 'navigation']);
 
 const answerOf = (element: PageElement): string =>
   element.role === 'question' ? (element.answer ?? '') : '';
@@ -176,8 +181,9 @@ export function unsupported(after: string, element: PageElement, page: PageWords
     const telling = new Set(contentWords(clause, language));
     const fresh = words.filter((word) => (telling.has(word) && !free(word)) || (!asks && BINDING.test(word)));
     // What a label gave it gave of something: "free week" is no "free month".
-    const needed =
-      fresh.length === 0 ? fresh : words.filter((word) => fresh.includes(word) || GIVING.test(word));
+    const swaps =
+      fresh.length > 0 && own.some((word) => !words.includes(word) && !isNeutral(word, page.language));
+    const needed = swaps ? words.filter((word) => fresh.includes(word) || GIVING.test(word)) : fresh;
     if (element.role === 'action' && isOfNothing(words, fresh, page)) {
       found.push({ code: 'claim', what: `"${clause.trim()}" does not say what the number is of.` });
       continue;
@@ -215,8 +221,8 @@ function standsAlone(words: readonly string[], page: PageWords): boolean {
     .map(stemOf);
   return (
     stems.length > 1 &&
-    unitsOf(page).some(({ text, heading }) => {
-      const bare = { text, above: '', heading };
+    unitsOf(page).some(({ text, heading, label }) => {
+      const bare = { text, above: '', heading, label };
       if (!mayHold(bare, stems)) return false;
       const read = readUnit(bare, language);
       return holds(read, stems) && givesSame(read, stems, page);
@@ -255,7 +261,13 @@ function stands(
   const place = element.role === 'heading' ? element.id : element.place.heading;
   let shortest = Infinity;
   let same = false;
+  // A button that takes words out of a sentence must be about what the sentence is about.
+  const about =
+    element.role !== 'action'
+      ? null
+      : words.filter((word) => !isNeutral(word, page.language) && !needed.includes(word)).map(stemOf);
   for (const unit of unitsOf(page)) {
+    if (about !== null && !unit.label && !about.some((stem) => mayHold(unit, [stem]))) continue;
     // A price or a count belongs to what it stands under.
     if (numbers && unit.heading !== null && unit.heading !== place) continue;
     if (!mayHold(unit, stems)) continue;
