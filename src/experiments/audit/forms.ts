@@ -251,6 +251,8 @@ const vagueSubmit: Rule = {
       .flatMap((form): Finding[] => {
         const submit = view.byId.get(form.submit ?? '');
         if (submit?.role !== 'action' || !submit.visible || !isVague(submit.text)) return [];
+        // The question above it is of something else.
+        if (/[?？؟]\s*$/u.test(form.place.under ?? '')) return [];
         if (!isHeadingOf(view, form)) return [];
         const after = labelWithHeading(view, submit);
         const change =

@@ -80,7 +80,8 @@ const emptyHeadline: Rule = {
   idea: 'clarity',
   find(view) {
     const { headline } = view;
-    if (headline === null) return [];
+    // A page of a manual is named after what it explains.
+    if (headline === null || view.inventory.kind === 'docs') return [];
     const language = view.inventory.language ?? 'en';
     const words = contentWords(headline.text, language).filter((word) => !/^(?:page|site|seite)$/.test(word));
     const short = words.length <= 1 && headline.text.length <= 20;

@@ -133,6 +133,8 @@ const iconOnly: Rule = {
           action.name.length <= 24 &&
           action.tag !== 'input' &&
           action.attributes['type'] !== 'reset' &&
+          // A picture of words ("Download on the App Store") shows them already.
+          (action.tag === 'img' || !/<img\b/i.test(action.html)) &&
           // A logo is no icon: it stands for the site.
           !(view.inventory.title ?? '').toLowerCase().includes(action.name.toLowerCase()),
       )
