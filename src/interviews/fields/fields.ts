@@ -7,6 +7,7 @@ import { metaOf } from '../split/keys.ts';
 import { cueOf } from '../split/words.ts';
 import { handlesIn } from './handles.ts';
 import { companyShaped, partsOf, personShaped, roleShaped } from './names.ts';
+import { productsIn } from './products.ts';
 
 export const FIELDS = [
   'person',
@@ -69,7 +70,7 @@ export function fieldsOf(input: FieldsInput): Field[] {
   for (const field of fromHeading(own, input, found)) take(field);
   for (const field of fromGroup(head, input.group ?? null)) take(field);
   for (const field of fromText(head, found)) take(field);
-  for (const field of dateInText(head, input.order)) take(field);
+  if (!found.has('date')) for (const field of dateInText(head, input.order)) take(field);
   return [...found.values(), ...productsIn(input), ...handlesIn(input, head)];
 }
 
@@ -323,51 +324,4 @@ function dateInText(head: readonly HeadLine[], order: SlashOrder): Field[] {
       return [{ field: 'date', value: day.day, source: 'text', from: from + day.from, to: from + day.to }];
   }
   return [];
-}
-
-function productsIn({ front, raw, text, products }: FieldsInput): Field[] {
-  const written = front.get('products') ?? front.get('product') ?? [];
-  const fields = new Map<string, Field>();
-  for (const name of Array.isArray(written) ? written : written.split(/[,;]/).map((each) => each.trim())) {
-    if (name === '') continue;
-    const product = products.find(({ id, names }) => [id, ...names].some((each) => same(each, name)));
-    const at = Math.max(0, raw.indexOf(name));
-    const value = product?.id ?? name;
-    fields.set(value, { field: 'product', value, source: 'front matter', from: at, to: at + name.length });
-  }
-  const lower = text.toLowerCase();
-  for (const { id, names } of products) {
-    if (fields.has(id) || !names.some((name) => mayStand(name, lower))) continue;
-    const match = nameMatch(names).exec(text);
-    if (match !== null) {
-      fields.set(id, {
-        field: 'product',
-        value: id,
-        source: 'text',
-        from: match.index,
-        to: match.index + match[0].length,
-      });
-    }
-  }
-  return [...fields.values()];
-}
-
-/** Whether the pattern has to look: it reads the text letter by letter, for each product. Beyond ASCII only it knows which letters are the same. */
-function mayStand(name: string, lower: string): boolean {
-  return lower.includes(name.toLowerCase()) || /[^\0-\x7f]/.test(name) || lower.includes('\u017f');
-}
-
-const matchers = new WeakMap<readonly string[], RegExp>();
-
-function nameMatch(names: readonly string[]): RegExp {
-  let pattern = matchers.get(names);
-  if (pattern === undefined) {
-    const any = names.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
-    matchers.set(names, (pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'iu')));
-  }
-  return pattern;
-}
-
-function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
