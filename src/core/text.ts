@@ -3,11 +3,16 @@
  * offsets refer to the result.
  */
 export function storedText(text: string): string {
+  if (!UNSTORED.test(text)) return text;
   const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
   const whole = lines.replaceAll('\u0000', '');
   const paired = /[\ud800-\udfff]/.test(whole) ? whole.replaceAll(/\p{Surrogate}/gu, '\ufffd') : whole;
   return paired.normalize('NFC');
 }
+
+/** What may be stored as something else: plain ASCII with LF, which most of a text is, stays as it is. */
+// oxlint-disable-next-line no-control-regex
+const UNSTORED = /[^\u0001-\u000c\u000e-\u007f]/;
 
 /** One line, with `max` at most so many UTF-16 units, cut at a word with an ellipsis and never inside a surrogate pair. */
 export function oneLine(text: string, max = Infinity): string {

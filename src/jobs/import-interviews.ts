@@ -207,8 +207,7 @@ function prepareOnce(
       .filter((section) => section.kind === 'interview')
       .map((section): Prepared | null => {
         const text = document.text.slice(section.from, section.to);
-        // A rule between two interviews is the document's, not the interview's: moved to the end it loses it and is the same.
-        const note = readNote(text.replace(/(?:\n\s*(?:[-*_=~─━═]\s*){3,})+\s*$/u, ''), settings.timezone);
+        const note = readNote(withoutRule(text), settings.timezone);
         if (note.front.body.trim() === '' && note.front.fields.size === 0) return null;
         const stored = note.front.body.trim();
         const read = {
@@ -255,6 +254,15 @@ function prepareOnce(
       // The same text twice is one interview.
       .filter(({ incoming }) => !seen.has(incoming.hash) && seen.add(incoming.hash))
   );
+}
+
+const RULE_MARKS = '-*_=~─━═';
+
+/** A rule between two interviews is the document's, not the interview's: moved to the end it loses it and is the same. */
+function withoutRule(text: string): string {
+  // The pattern is tried at every line, and few interviews end with one of the marks.
+  if (!RULE_MARKS.includes(text.trimEnd().at(-1) ?? '')) return text;
+  return text.replace(/(?:\n\s*(?:[-*_=~─━═]\s*){3,})+\s*$/u, '');
 }
 
 function headingOf(text: string): string | null {

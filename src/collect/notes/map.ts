@@ -56,8 +56,15 @@ export function readNote(decoded: string, zone: string, heading: string | null =
 
 /** Ends of lines and of the text do not tell two notes apart. */
 function normalised(text: string): string {
-  // The pattern stops at every space; few notes have one at the end of a line.
-  return (/[ \t][\n\u2028\u2029]/.test(text) ? text.replaceAll(/[ \t]+$/gm, '') : text).trim();
+  // The pattern stops at every space: without other ends of lines they are found by themselves.
+  if (/[\u2028\u2029]/.test(text)) return text.replaceAll(/[ \t]+$/gm, '').trim();
+  return text.split('\n').map(withoutEnd).join('\n').trim();
+}
+
+function withoutEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end -= 1;
+  return end === line.length ? line : line.slice(0, end);
 }
 
 function readersOf(front: FrontMatter): string[] | null {

@@ -126,13 +126,20 @@ const MARKUP =
 
 /** Without the marks of emphasis, links and quotes around what is said. */
 export function unmarked(text: string): string {
+  return (MARKS.test(text) ? withoutMarks(text) : text).replaceAll(WIDE, ' ').trim();
+}
+
+/** Each of the patterns of `withoutMarks` needs one of these; most lines have none. */
+const MARKS = /[>[*_<\\]/;
+/** White space that is not one blank already. */
+const WIDE = /\s{2,}|[^\S ]/g;
+
+function withoutMarks(text: string): string {
   return text
     .replace(/^\s*>+\s*/, '')
     .replaceAll(/!?\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
     .replaceAll(/(\*\*\*|\*\*|___|__)(?=\S)(.+?)\1/g, '$2')
     .replace(/^([*_])(?=\S)(.+)\1$/, '$2')
     .replaceAll(MARKUP, ' ')
-    .replaceAll(/\\([^\p{L}\p{N}\s])/gu, '$1')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+    .replaceAll(/\\([^\p{L}\p{N}\s])/gu, '$1');
 }
