@@ -67,6 +67,12 @@ export class IndexWriter {
       connection,
       'INSERT INTO interview_posting (word_id, chunk, body) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET body = excluded.body',
     );
+    // A block that no interview from before has is begun without looking for it.
+    const begin = statement(
+      connection,
+      'INSERT INTO interview_posting (word_id, chunk, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+    );
+    const held = new Set<number>();
     const remove = statement(connection, 'DELETE FROM interview_posting WHERE word_id = ? AND chunk = ?');
     const { pairs, ends } = this.byWord();
     const words = [...this.words]
@@ -84,6 +90,11 @@ export class IndexWriter {
         const first = at;
         while (at < to && (pairs[at] ?? 0) >> CHUNK_BITS === chunk) at += 2;
         const counts = pairs.subarray(first, at);
+        if (!held.has(chunk)) {
+          const body = appended(null, counts);
+          if (body !== null && begin.run(id, chunk, body).changes > 0) continue;
+          held.add(chunk);
+        }
         const before = read.get(id, chunk)?.body ?? null;
         const body = appended(before, counts) ?? merged(before, counts);
         if (body.length === 0) remove.run(id, chunk);
