@@ -4,10 +4,13 @@ import { resolve } from 'node:path';
 
 import type { Command } from 'commander';
 
-import { BriefError, InputError, messageOf, PartialError } from '../core/errors.ts';
+import { BriefError, InputError, PartialError } from '../core/errors.ts';
 import type { Checked } from '../ground/lines.ts';
 import type { CommandDeps } from './deps.ts';
 import { addCommonOptions, addExamples, type CommonOptions } from './options.ts';
+
+/** Bytes: a hundred lines or so, a good piece of work for one thread. */
+const CHUNK = 512 * 1024;
 
 interface CheckOptions extends CommonOptions {
   exitCode?: boolean;
@@ -60,7 +63,7 @@ async function open(file: string, deps: CommandDeps): Promise<AsyncIterable<stri
       },
     );
   }
-  return createReadStream(path, { signal: deps.signal });
+  return createReadStream(path, { signal: deps.signal, highWaterMark: CHUNK });
 }
 
 async function checkAll(
@@ -68,24 +71,23 @@ async function checkAll(
   json: boolean,
   deps: CommandDeps,
 ): Promise<Tally> {
-  const { checkLine, linesFrom } = await import('../ground/lines.ts');
+  const { batchesFrom } = await import('../ground/lines.ts');
+  const { outcomesOf } = await import('../ground/outcomes.ts');
   const tally: Tally = { checked: 0, proven: 0, unreadable: [], codes: new Map() };
-  for await (const { text, number } of linesFrom(chunks)) {
-    deps.signal.throwIfAborted();
-    try {
-      const result = checkLine(text, number);
-      tally.checked += 1;
-      if (result.ok) tally.proven += 1;
-      for (const code of new Set(result.reasons.map((reason) => reason.code)))
-        tally.codes.set(code, (tally.codes.get(code) ?? 0) + 1);
-      const { id, ok, reasons } = result;
-      const out = json ? `${JSON.stringify({ id, ok, reasons })}\n` : forPeople(result, deps.color);
-      if (!deps.stdout.write(out)) await deps.stdout.drained();
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      tally.unreadable.push(messageOf(error));
-      deps.stderr.write(`brief: ${messageOf(error)} [${error.code}]\n`);
+  for await (const outcome of outcomesOf(batchesFrom(chunks), { signal: deps.signal })) {
+    if ('fault' in outcome) {
+      const { code, message } = outcome.fault;
+      tally.unreadable.push(message);
+      deps.stderr.write(`brief: ${message} [${code}]\n`);
+      continue;
     }
+    const { id, ok, reasons } = outcome.checked;
+    tally.checked += 1;
+    if (ok) tally.proven += 1;
+    for (const code of new Set(reasons.map((reason) => reason.code)))
+      tally.codes.set(code, (tally.codes.get(code) ?? 0) + 1);
+    const out = json ? `${JSON.stringify({ id, ok, reasons })}\n` : forPeople(outcome.checked, deps.color);
+    if (!deps.stdout.write(out)) await deps.stdout.drained();
   }
   return tally;
 }

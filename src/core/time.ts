@@ -69,5 +69,14 @@ export function formatLocal(ms: number, zone: string, tokens: string): string {
 
 /** Whether the tz database knows the zone. */
 export function isTimeZone(zone: string): boolean {
-  return IANAZone.isValidZone(zone);
+  let known = zones.get(zone);
+  if (known === undefined) {
+    known = IANAZone.isValidZone(zone);
+    if (zones.size < MOST_ZONES) zones.set(zone, known);
+  }
+  return known;
 }
+
+/** Asking the tz database takes a quarter of a millisecond, and the same few zones are asked for again and again. */
+const zones = new Map<string, boolean>();
+const MOST_ZONES = 1000;

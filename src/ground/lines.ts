@@ -98,6 +98,19 @@ const lineSchema = z.object({
   timezone: z.string().nullish(),
 });
 
+/** What became of one line: judged, or why it cannot be read. Plain data, which goes from thread to thread. */
+export type LineOutcome = { checked: Checked } | { fault: { code: string; message: string } };
+
+/** `checkLine` that gives back what it would throw. */
+export function outcomeOf({ text: line, number }: NumberedLine): LineOutcome {
+  try {
+    return { checked: checkLine(line, number) };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { fault: { code: error.code, message: error.message } };
+  }
+}
+
 /**
  * Judges one line of JSON: `{id, sentence, cites, evidence, asOf?, timezone?}`.
  * Throws InputError (`check.bad-line`) that names the line number when it is no such line.
@@ -148,25 +161,34 @@ export interface NumberedLine {
   text: string;
 }
 
-/** Splits chunks of UTF-8 into lines as they come; memory holds one line. */
+/** Splits chunks of UTF-8 into lines as they come; memory holds one chunk and one line. */
 export async function* linesFrom(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<NumberedLine> {
+  for await (const batch of batchesFrom(chunks)) yield* batch;
+}
+
+/** The lines that end in each chunk, without empty batches. */
+export async function* batchesFrom(
+  chunks: AsyncIterable<string | Uint8Array>,
+): AsyncGenerator<NumberedLine[]> {
   const decoder = new TextDecoder('utf-8');
   let rest: string[] = [];
   let number = 0;
   for await (const chunk of chunks) {
     const parts = (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })).split('\n');
+    const batch: NumberedLine[] = [];
     for (const [index, part] of parts.entries()) {
       rest.push(part);
       if (index === parts.length - 1) continue;
       number += 1;
       const line = lineOf(rest, number);
       rest = [];
-      if (line !== null) yield line;
+      if (line !== null) batch.push(line);
     }
+    if (batch.length > 0) yield batch;
   }
   rest.push(decoder.decode());
   const last = lineOf(rest, number + 1);
-  if (last !== null) yield last;
+  if (last !== null) yield [last];
 }
 
 function lineOf(parts: readonly string[], number: number): NumberedLine | null {

@@ -104,7 +104,7 @@ export function supportOf(claim: Claim): Support {
 
 /** Between two statements of one sentence; what follows "which" or "when" is said of what stands before. */
 const PARTS =
-  /[;:.!?](?:\s|$)|[,–—]\s(?!(?:which|who|whose|that|when|where)\b)|\b(?:and|but|while|because|although|though|so|und|aber)\s/iu;
+  /[;:.!?](?:\s|$)|[,–—]\s(?!(?:which|who|whose|that|when|where)\b)|\b(?:and|but|while|because|although|though|so|und|aber)\s/i;
 
 /** How many words of a clause may stand elsewhere. */
 const slack = (count: number): number => (count < 4 ? 0 : 1);
@@ -126,7 +126,7 @@ function tellingWords(subject: Subject): Word[] {
 
 const BEFORE_DEED =
   /\b(?:was|were|is|are|be|been|being|has|have|had|will|would|can|could|should|must|may|might|did|does|do|to|not|never|n't|who|which|that|they|it|he|she|we|and|by|after|before|from|without|for|also|then|already|now|just)\s+(?:\p{L}+ly\s+)?$/iu;
-const DETERMINED = /\b(?:the|a|an|this|that|these|those|its|their|his|her|our|of|in|on|for|with)\s+$/iu;
+const DETERMINED = /\b(?:the|a|an|this|that|these|those|its|their|his|her|our|of|in|on|for|with)\s+$/i;
 
 /** Whether a word stands where a verb stands: "Alice broke it", "was hacked", "by switching". */
 function tellsDeed(subject: Subject, { key, from, to }: Word): boolean {

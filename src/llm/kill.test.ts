@@ -1,16 +1,12 @@
 /** A process of its own is killed at its n-th call: after the restart nothing is paid again but what was in flight. */
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { type Compiled, compileSources } from '../testing/compiled.ts';
 import { honestText } from '../testing/models/honest.ts';
 import { startModels } from '../testing/models/server.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const STORIES = 10;
 const CONCURRENCY = 3;
 
@@ -30,25 +26,11 @@ await Promise.all(Array.from({ length: ${STORIES} }, (_, at) => provider.generat
 store.close();
 `;
 
-let folder: string;
+let compiled: Compiled;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'brief-kill-'));
-  const flags =
-    '--ignoreConfig --target ES2023 --module NodeNext --types node --skipLibCheck --strict --allowImportingTsExtensions --rewriteRelativeImportExtensions';
-  execFileSync(process.execPath, [
-    join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc'),
-    ...flags.split(' '),
-    '--rootDir',
-    join(ROOT, 'src'),
-    '--outDir',
-    join(folder, 'js'),
-    join(ROOT, 'src', 'llm', 'compose.ts'),
-  ]);
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  writeFileSync(join(folder, 'js', 'night.js'), NIGHT);
+  compiled = compileSources('llm/compose.ts');
 }, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => compiled.remove());
 
 /** Runs the night; `killAt` kills it with SIGKILL when the server is about to answer that call. */
 async function night(
@@ -69,11 +51,9 @@ async function night(
       return { text: honestText(request) };
     },
   });
-  const started = spawn(process.execPath, [join(folder, 'js', 'night.js'), server.url, database], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const started = compiled.start(NIGHT, server.url, database);
   let errors = '';
-  started.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  started.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   child.kill = () => void started.kill('SIGKILL');
   const code = await new Promise<number | null>((resolve) => started.on('close', resolve));
   if (killAt === null && code !== 0) throw new Error(errors);
@@ -89,7 +69,7 @@ describe('a kill', () => {
     'at call %i pays nothing twice after the restart, except what was in flight',
     async (killAt) => {
       const asked = new Map<string, number>();
-      const database = join(folder, `${killAt}.db`);
+      const database = join(compiled.folder, `${killAt}.db`);
       const inFlight = await night(killAt, database, asked);
       await night(null, database, asked);
       expect(asked.size).toBe(STORIES);

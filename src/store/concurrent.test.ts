@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { type CompiledStore, compileStore } from '../testing/store/compiled.ts';
+import { type Compiled, compileSources } from '../testing/compiled.ts';
 import { repository, START } from '../testing/store/rows.ts';
 import { saveBatch } from './save.ts';
 import { openStore } from './store.ts';
 
-let compiled: CompiledStore;
+let compiled: Compiled;
 beforeAll(() => {
-  compiled = compileStore();
+  compiled = compileSources('store/save.ts');
 }, 60_000);
 afterAll(() => compiled.remove());
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { BriefError, EXIT } from '../core/errors.ts';
-import { type CompiledStore, compileStore } from '../testing/store/compiled.ts';
+import { type Compiled, compileSources } from '../testing/compiled.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { openDatabase, sizeOf } from './sqlite.ts';
 
@@ -147,9 +147,9 @@ describe('a migration', () => {
 });
 
 describe('in processes of their own', () => {
-  let compiled: CompiledStore;
+  let compiled: Compiled;
   beforeAll(() => {
-    compiled = compileStore();
+    compiled = compileSources('store/save.ts');
   }, 60_000);
   afterAll(() => compiled.remove());
 

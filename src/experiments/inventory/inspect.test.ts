@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 
 import { InputError } from '../../core/errors.ts';
-import { compileInventory } from '../../testing/pages/compiled.ts';
+import { compileSources } from '../../testing/compiled.ts';
 import { nestedDivs } from '../../testing/pages/generated.ts';
 import { labelledPages } from '../../testing/pages/pages.ts';
 import type { Page } from '../page.ts';
@@ -9,7 +9,7 @@ import type { Page } from '../page.ts';
 import { inspectPage } from './inspect.ts';
 import { inspected } from './inspected.ts';
 
-const compiled = compileInventory();
+const compiled = compileSources('experiments/inventory/worker.ts', 'testing/pages/generated.ts');
 afterAll(() => compiled.remove());
 
 const pageOf = (html: string): Page => ({
@@ -29,7 +29,7 @@ const pageOf = (html: string): Page => ({
 const attributes = (count: number): string =>
   Array.from({ length: count }, (_, at) => `a${at}="${at}"`).join(' ');
 const never = new AbortController().signal;
-const { worker } = compiled;
+const worker = compiled.url('experiments/inventory/worker.ts');
 
 describe('the worker', () => {
   it('gives what this thread gives', async () => {
@@ -72,8 +72,8 @@ describe('a page of its size', () => {
    * What the inventory costs in times of what it costs to parse the page alone, in the same process a moment before: seconds grow where
    * other programs use the machine, and both grow alike. And megabytes at the most.
    */
-  function cost(make: string): { times: number; megabytes: number; nodes: number } {
-    const output = compiled.run(`
+  async function cost(make: string): Promise<{ times: number; megabytes: number; nodes: number }> {
+    const output = await compiled.run(`
 import { inventoryOf } from './experiments/inventory/inventory.js';
 import { parsePage } from './experiments/inventory/parse.js';
 import { longShop, manyNodes } from './testing/pages/generated.js';
@@ -88,18 +88,18 @@ const seconds = (work) => {
 const [parsing] = seconds(() => parsePage(html).children.length);
 const [all, inventory] = seconds(() => inventoryOf(page));
 console.log(JSON.stringify({ times: all / parsing, megabytes: process.resourceUsage().maxRSS / 1024, nodes: inventory.counts.nodes }));`);
-    return JSON.parse(output) as ReturnType<typeof cost>;
+    return JSON.parse(output) as Awaited<ReturnType<typeof cost>>;
   }
 
-  it('of 2 MB takes a few times its parsing and under 300 MB', { retry: 2 }, () => {
-    const { times, megabytes, nodes } = cost('longShop(2_000_000).html');
+  it('of 2 MB takes a few times its parsing and under 300 MB', { retry: 2 }, async () => {
+    const { times, megabytes, nodes } = await cost('longShop(2_000_000).html');
     expect(nodes).toBeGreaterThan(40_000);
     expect(times).toBeLessThan(6);
     expect(megabytes).toBeLessThan(300);
   });
 
-  it('of 120,000 nodes too: no step grows faster than the page', { retry: 2 }, () => {
-    const { times, nodes } = cost('manyNodes(120_000)');
+  it('of 120,000 nodes too: no step grows faster than the page', { retry: 2 }, async () => {
+    const { times, nodes } = await cost('manyNodes(120_000)');
     expect(nodes).toBeGreaterThan(119_000);
     expect(times).toBeLessThan(6);
   });

@@ -1,6 +1,8 @@
 import { check } from '../check.ts';
 import type { Claim, ReasonCode } from '../claim.ts';
 import { REASON_CODES } from '../claim.ts';
+import type { NumberedLine } from '../lines.ts';
+import { outcomesOf } from '../outcomes.ts';
 import { handLabelled } from './labelled.ts';
 import type { Labelled } from './labelled.ts';
 import { mutated } from './mutate.ts';
@@ -90,14 +92,14 @@ export function tableOf({ lines, truths, truthsRejected, wrongAccepted, labelled
   ].join('\n');
 }
 
-/** Sentences a second on one core, each with five pieces of evidence of 500 characters that were never seen before. */
-export function speed(milliseconds: number): number {
+/** Makes the labelled claims with five pieces of evidence of 500 characters each, which no call before had. */
+function longClaims(): () => Claim[] {
   const hand = handLabelled();
   const texts = Array.from(
     new Set(hand.flatMap(({ claim }) => claim.evidence.map((item) => item.text))),
   ).filter((text) => text.length > 40);
   let made = 0;
-  const claims = (): Claim[] =>
+  return () =>
     hand.map(({ claim }) => {
       const evidence = claim.evidence
         .slice(0, 5)
@@ -120,6 +122,11 @@ export function speed(milliseconds: number): number {
       made += 1;
       return { ...claim, evidence, cites: evidence.map((item) => item.id) };
     });
+}
+
+/** Sentences a second on one core, each with five pieces of evidence of 500 characters that were never seen before. */
+export function speed(milliseconds: number): number {
+  const claims = longClaims();
   let checked = 0;
   let spent = 0;
   while (spent < milliseconds) {
@@ -130,6 +137,27 @@ export function speed(milliseconds: number): number {
     checked += fresh.length;
   }
   return (checked / spent) * 1000;
+}
+
+const A_BATCH = 150;
+
+/** The same from JSON lines on all cores, reading, threads and their beginning included: what `brief check` does. */
+export async function allCores(sentences: number): Promise<number> {
+  const claims = longClaims();
+  const lines: NumberedLine[] = [];
+  while (lines.length < sentences) {
+    for (const claim of claims()) {
+      const number = lines.length + 1;
+      lines.push({ number, text: JSON.stringify({ id: number, ...claim }) });
+    }
+  }
+  async function* batches(): AsyncGenerator<NumberedLine[]> {
+    for (let at = 0; at < lines.length; at += A_BATCH) yield lines.slice(at, at + A_BATCH);
+  }
+  const started = performance.now();
+  for await (const outcome of outcomesOf(batches(), { signal: new AbortController().signal }))
+    if ('fault' in outcome) throw new Error(outcome.fault.message);
+  return (lines.length / (performance.now() - started)) * 1000;
 }
 
 /** 500 characters: the text, and then others of the set. */

@@ -54,7 +54,7 @@ function elliptic(subject: Subject, content: readonly Polar[]): Word | null {
 }
 
 const EXCEPT =
-  /\b(?:except(?:ing)?(?: for)?|apart from|other than|all but|everything but|save for|besides|bis auf|außer)\b/iu;
+  /\b(?:except(?:ing)?(?: for)?|apart from|other than|all but|everything but|save for|besides|bis auf|außer)\b/i;
 const EXCEPTION = 6;
 
 /** A sentence that excepts something denies and affirms at once: its words alone do not tell which. */

@@ -119,7 +119,7 @@ function aligned(subject: Subject, wanted: ReadonlySet<string>, axes: ReadonlySe
 }
 
 /** "Changes of settings: no." */
-const ANSWERS_NO = /[:–—]\s*(?:no|not (?:yet|at all)|never|none|nein)\s*[.!]?\s*$/iu;
+const ANSWERS_NO = /[:–—]\s*(?:no|not (?:yet|at all)|never|none|nein)\s*[.!]?\s*$/i;
 
 function polarIn(line: Line): Polar[] {
   const polar = polarOf(line.words, line.text, line.from, true);

@@ -24,7 +24,7 @@ export function checkReferences(subject: Subject): void {
   checkVersionStep(subject);
 }
 
-const STEP = /^\s*(?:to|→|->|=>|auf)\s*v?$/iu;
+const STEP = /^\s*(?:to|→|->|=>|auf)\s*v?$/i;
 
 /** "from 2.0.1 to 1.9.4" where the evidence goes from 1.9.4 to 2.0.1. */
 function checkVersionStep(subject: Subject): void {

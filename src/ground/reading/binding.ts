@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts';
 import type { Clause } from './words.ts';
 
 const BREAK =
-  /[;:]\s|,\s|\s[–—-]\s|[.!?]\s|\s(?=(?:and|but|while|whereas|although|though|because|which|who|when|until|if|unless|once|so|und|aber|während)\s)/giu;
+  /[;:]\s|,\s|\s[–—-]\s|[.!?]\s|\s(?=(?:and|but|while|whereas|although|though|because|which|who|when|until|if|unless|once|so|und|aber|während)\s)/gi;
 
 /** Clauses of a sentence, as far as commas and conjunctions tell. */
 export function clausesOf(text: string): Clause[] {
@@ -31,7 +31,7 @@ export interface Binding {
 }
 
 const THREAD_NOUN =
-  /\b(?:prs?|pull requests?|mrs?|issues?|tickets?|bugs?|it|this|that|they|these|those|both|all|change|changes|patch|fix|branch|proposal|request|thread|discussion|which|work|feature|update|commit)\b/iu;
+  /\b(?:prs?|pull requests?|mrs?|issues?|tickets?|bugs?|it|this|that|they|these|those|both|all|change|changes|patch|fix|branch|proposal|request|thread|discussion|which|work|feature|update|commit)\b/i;
 
 /** Binds a word at [from, to) to references in its clause, then to titles, then to the only thread there is. */
 export function bind(subject: Subject, from: number, to: number): Binding {

@@ -95,13 +95,13 @@ const WEEKDAY = new RegExp(
   'giu',
 );
 const RELATIVE_DAY = new RegExp(`${EDGE}(${Object.keys(RELATIVE).join('|')})${END}`, 'giu');
-const THIS_DAY = /\bthis (?:morning|afternoon|evening)\b/giu;
+const THIS_DAY = /\bthis (?:morning|afternoon|evening)\b/gi;
 const PERIOD =
   /\b(this|last|next|past|previous|coming)\s(week|month|quarter|year)\b|(?<![\p{L}])(dieser?n?|letzten?r?s?|nächsten?r?s?) (Woche|Monat|Quartal|Jahr)(?!\p{L})/giu;
-const CLOCK = /(?<![\d:.])([01]?\d|2[0-4])[:h]([0-5]\d)(?::[0-5]\d)?(?:\s?([ap])\.?m\b\.?)?(?![\d:])/giu;
-const HOUR = /(?<![\d:.,])(1[0-2]|0?[1-9])\s?([ap])\.?m\b\.?/giu;
-const UHR = /(?<![\d:.,])([01]?\d|2[0-4])(?:[.:]([0-5]\d))? Uhr\b/giu;
-const NAMED_HOUR = /\b(noon|midday|midnight|mittags?|mitternacht)\b/giu;
+const CLOCK = /(?<![\d:.])([01]?\d|2[0-4])[:h]([0-5]\d)(?::[0-5]\d)?(?:\s?([ap])\.?m\b\.?)?(?![\d:])/gi;
+const HOUR = /(?<![\d:.,])(1[0-2]|0?[1-9])\s?([ap])\.?m\b\.?/gi;
+const UHR = /(?<![\d:.,])([01]?\d|2[0-4])(?:[.:]([0-5]\d))? Uhr\b/gi;
+const NAMED_HOUR = /\b(noon|midday|midnight|mittags?|mitternacht)\b/gi;
 const CLOCK_CUE = /\d[:h]\d/gi;
 const HOUR_CUE = /\d\s?[ap]\.?m/gi;
 const UHR_CUE = /\d Uhr/gi;

@@ -19,7 +19,7 @@ const BROKEN = [
 
 /** What may stand so all the same: "the will to change", "a May release", "what it stems from is unclear", "to have". */
 const FINE =
-  /^(?:(?:the|a|every|its|their|our|your|my) (?:will|can|may|might|must|needs?|do|say|take|takes|make|gets?|wants?|asks?|it|i|us)|a (?:and|or|is|was|are|than)|to have|(?:to|until) (?:takes?|say|has|had|does|did|will)|that (?:has|have|is|and|or|but|to)|(?:if|whether|because) (?:of|to|and|or|but)|(?:from|with|at|by|in|of|to) (?:was|were|is|are|will)|may (?:the|a|an))$/iu;
+  /^(?:(?:the|a|every|its|their|our|your|my) (?:will|can|may|might|must|needs?|do|say|take|takes|make|gets?|wants?|asks?|it|i|us)|a (?:and|or|is|was|are|than)|to have|(?:to|until) (?:takes?|say|has|had|does|did|will)|that (?:has|have|is|and|or|but|to)|(?:if|whether|because) (?:of|to|and|or|but)|(?:from|with|at|by|in|of|to) (?:was|were|is|are|will)|may (?:the|a|an))$/i;
 
 /** The first two words that do not go together; null where all do. Only for English. */
 export function brokenGrammar(sentence: string): string | null {

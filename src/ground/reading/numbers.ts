@@ -320,7 +320,7 @@ function rightOf(text: string, to: number): string | null {
 }
 
 const ABOUT =
-  /(?:\b(about|around|roughly|approximately|some|circa|ca\.?|rund|etwa|ungefähr)|(nearly|almost|just under|fast|knapp)|(over|more than|über|mehr als)|([~≈]))\s?(?:a\s)?$/iu;
+  /(?:\b(about|around|roughly|approximately|some|circa|ca\.?|rund|etwa|ungefähr)|(nearly|almost|just under|fast|knapp)|(over|more than|über|mehr als)|([~≈]))\s?(?:a\s)?$/i;
 
 function approximation(before: string): NumberMention['approximate'] {
   const match = ABOUT.exec(before);

@@ -9,7 +9,7 @@ import { openStore } from '../../store/store.ts';
 import { countVectors } from '../../store/vectors.ts';
 import { startModels } from '../../testing/models/server.ts';
 import { embeddingSettings } from '../../testing/models/settings.ts';
-import { type CompiledStore, compileStore } from '../../testing/store/compiled.ts';
+import { type Compiled, compileSources } from '../../testing/compiled.ts';
 
 const INTERVIEWS = 130;
 /** Of `embedInterviews`. */
@@ -28,9 +28,9 @@ console.log(JSON.stringify(await embedInterviews(store, provider, new AbortContr
 store.close();
 `;
 
-let compiled: CompiledStore;
+let compiled: Compiled;
 beforeAll(() => {
-  compiled = compileStore(['interviews/meaning/embed-interviews.ts', 'llm/embed/compose.ts']);
+  compiled = compileSources('interviews/meaning/embed-interviews.ts', 'llm/embed/compose.ts');
 }, 120_000);
 afterAll(() => compiled.remove());
 

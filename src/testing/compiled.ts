@@ -1,25 +1,27 @@
-/** The store as JavaScript in a temporary folder, for tests that need it in processes of their own. */
+/** Files of `src` as JavaScript in a temporary folder, for tests that need them in processes or workers of their own. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-export interface CompiledStore {
+export interface Compiled {
   /** An empty folder for the test's files. */
   folder: string;
-  /** Starts a process with these lines, which may import `./store/*.js` and `./core/*.js`; its arguments are `process.argv`. */
+  /** Of the JavaScript of a file of `src`, for a worker. */
+  url(entry: string): URL;
+  /** Starts a process with these lines, which may import `./store/store.js` and so on; its arguments are `process.argv`. */
   start(code: string, ...args: string[]): ChildProcess;
   /** As `start`, until it ends. Throws with its output when it fails. */
   run(code: string, ...args: string[]): Promise<string>;
   remove(): void;
 }
 
-/** `entries`: files of `src` that the processes import, with all that they import. */
-export function compileStore(entries: readonly string[] = ['store/save.ts']): CompiledStore {
-  const folder = mkdtempSync(join(tmpdir(), 'brief-store-'));
+/** `entries`: files of `src` that are started or imported; all that they import comes with them. Takes seconds. */
+export function compileSources(...entries: readonly string[]): Compiled {
+  const folder = mkdtempSync(join(tmpdir(), 'brief-compiled-'));
   const js = join(folder, 'js');
   const flags =
     '--ignoreConfig --target ES2023 --module NodeNext --types node --skipLibCheck --strict --allowImportingTsExtensions --rewriteRelativeImportExtensions';
@@ -43,6 +45,7 @@ export function compileStore(entries: readonly string[] = ['store/save.ts']): Co
   };
   return {
     folder,
+    url: (entry) => pathToFileURL(join(js, entry.replace(/\.ts$/, '.js'))),
     start,
     run: (code, ...args) => outputOf(start(code, ...args)),
     remove: () => rmSync(folder, { recursive: true, force: true }),
