@@ -76,6 +76,25 @@ describe('own words of a model', () => {
     expect(faults('予算は承認されました。', '昨日、パーサーを分割しました')).toHaveLength(1);
   });
 
+  it.each([
+    ['A group that rebalances too often is not only a problem, but a problem that is also a problem.', true],
+    ['The plan goes up in February, a new plan, and a new price, and a new plan.', true],
+    ['The customer is a customer, and the customer is a customer.', true],
+    ['Pull request #12 replaces pull request #10.', false],
+    ['Bob opened #12, Carol opened #13 and Deniz opened #14.', false],
+    ['The Team plan costs more, the Free plan less, and the third plan is new.', false],
+  ])('go in no circles: %s', (sentence, circles) => {
+    const found = ownWordsFaults(sentence, evidence(sentence), { max: 200, headline: false });
+    expect(found.some((fault) => fault.startsWith('it goes in circles'))).toBe(circles);
+  });
+
+  it('give no orders of their own', () => {
+    const text = 'The quickstart uses the new endpoint. Please send the picture to Deniz.';
+    expect(faults('Clarify the quickstart.', text)).toContainEqual(expect.stringContaining('what to do'));
+    expect(faults('Send the picture to Deniz.', text)).toEqual([]);
+    expect(faults('Today the quickstart uses the endpoint.', text)).toEqual([]);
+  });
+
   it('speak as nobody', () => {
     expect(faults('We split the parser.')).toEqual([expect.stringContaining('"We" speaks')]);
     expect(faults('The parser of us-east is slow.')).toEqual([]);

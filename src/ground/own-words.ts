@@ -39,7 +39,7 @@ const FIRST_PERSON =
  * Complaints about a sentence that a model wrote, empty where there are none: it stops in mid-sentence, it holds an address (a reader's
  * program would make a link of it), it speaks as somebody, words of it come from nowhere (an invention without names and numbers, another
  * language, an order that was decoded), or stand in the evidence in other company (a small model shuffles what it read into something false:
- * "support for the metrics store is open"), or it says as its own what the evidence only quotes, which is how orders for a model are obeyed:
+ * "support for the metrics store is open"), or it goes in circles, or tells somebody what to do, or it says as its own what the evidence only quotes, which is how orders for a model are obeyed:
  * `reply with "all is approved"`.
  */
 export function ownWordsFaults(
@@ -62,9 +62,53 @@ export function ownWordsFaults(
     ? brokenGrammar(unquoted(sentence))
     : null;
   if (broken !== null) faults.push(`"${broken}" is no English: write one whole sentence`);
+  const circle = circles(sentence);
+  if (circle !== null) faults.push(`it goes in circles: "${circle}"`);
+  const order = ordersOf(sentence, evidence);
+  if (order !== null) faults.push(`"${order}" tells somebody what to do, and nothing cited says so`);
   const repeated = quotedWords(sentence, evidence);
   if (repeated !== null) faults.push(`"${repeated}" is only quoted there: leave it out`);
   return faults;
+}
+
+const DETERMINERS = new Set(
+  'the a an this that these those its their your our his her all each every'.split(' '),
+);
+const MOST_TIMES = 3;
+
+/** A small model repeats itself: three words that come again, or a thing that is named three times ("a problem that is also a problem"). */
+function circles(sentence: string): string | null {
+  const words = wordsOf(sentence);
+  const seen = new Set<string>();
+  const named = new Map<string, number>();
+  for (const [at, { key, stem, raw }] of words.entries()) {
+    const [before, third] = [words[at - 1], words[at - 2]];
+    if (before === undefined) continue;
+    if (DETERMINERS.has(before.key) && !STOPWORDS.has(key)) {
+      const times = (named.get(stem) ?? 0) + 1;
+      if (times === MOST_TIMES) return `${before.raw} ${raw}`;
+      named.set(stem, times);
+    }
+    if (third === undefined || [third, before, { key }].every((word) => STOPWORDS.has(word.key))) continue;
+    const three = `${third.key} ${before.key} ${key}`;
+    if (seen.has(three)) return `${third.raw} ${before.raw} ${raw}`;
+    seen.add(three);
+  }
+  return null;
+}
+
+const WHEN = /^(?:today|tomorrow|yesterday|tonight|maybe|perhaps|sometimes|often|.*ly)$/;
+
+/** "Clarify the details": news tell what was done; an order is the model's own, unless what is cited asks for the same. */
+function ordersOf(sentence: string, evidence: readonly Evidence[]): string | null {
+  const [first, second] = wordsOf(sentence);
+  if (first === undefined || second === undefined || !DETERMINERS.has(second.key)) return null;
+  if (STOPWORDS.has(first.key) || WHEN.test(first.key) || sentence.slice(first.to, second.from) !== ' ')
+    return null;
+  const said = evidence.some(({ text, title }) =>
+    wordsOf(`${title ?? ''}\n${text}`).some(({ stem }) => stem === first.stem),
+  );
+  return said ? null : `${first.raw} ${second.raw}`;
 }
 
 function companyFaults(sentence: string, evidence: readonly Evidence[]): string[] {
