@@ -19,7 +19,10 @@ export const STUDY = new Phrases([
   ],
   ['research usability test', '\\b(?:research|usability|test) (?:sprint|goals?|questions?)\\b'],
   ['hypothesis re retest', '\\bhypothes[ei]s\\b|\\bre-?test\\b'],
-  ['we', "\\bwe (?:will|[’']ll|plan to|are going to|showed|interviewed|recruited|are testing)\\b"],
+  [
+    'will ll plan going showed interviewed recruited testing',
+    "\\bwe (?:will|[’']ll|plan to|are going to|showed|interviewed|recruited|are testing)\\b",
+  ],
   ['research work test tests study', '\\b(?:user|usability) (?:research|work|tests?|study)\\b'],
 ]);
 
@@ -120,7 +123,7 @@ export const ASKS = new Phrases([
   ],
   ['suggest recommend', "\\bi (?:would|[’']d) (?:recommend|suggest)\\b"],
   [
-    'think thought said says feel felt suggested',
+    'should',
     `\\b(?:think|thinks|thought|said|says|feel|felt|suggested) (?:that )?(?:we|you|it|there|they) (?:\\S+ )?should\\b`,
   ],
   ['sense', '\\bwould make (?:\\S+ )?(?:more )?sense\\b'],
@@ -222,7 +225,7 @@ const DOES =
 /** A recommendation as note takers write it: a bare order at the head of a line or a cell, or what a thing shall do. */
 export const ORDERS = new Phrases([
   [
-    '',
+    DO.replaceAll(/[^a-z| ]/g, '').replaceAll('|', ' '),
     `(?:^|\\|\\s*|(?:recommendations?|potential solution|suggestion|idea|todo)\\W{1,4}\\s*)(?:(?:better|also|always|clearly|further|maybe|perhaps|potentially|instead|please),? )?(?:${DO})\\s+(?!(?:in mind|this when|sense|fun|it easier said|the most of)\\b)\\S`,
   ],
   [

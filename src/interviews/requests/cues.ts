@@ -40,12 +40,13 @@ export function nearOf(
   let count = 1;
   for (const step of [-1, 1]) {
     for (let away = 1; away <= AROUND; away += 1) {
-      const sentence = sentences[at + step * away];
+      const beside = at + step * away;
+      const sentence = beside < 0 ? undefined : sentences[beside];
       if (sentence === undefined || sentence.heading) break;
-      const { chances } = weighed[at + step * away] ?? NOTHING;
+      const { chances } = weighed[beside] ?? NOTHING;
       if (sentence.side === 'interviewer') continue;
       count += 1;
-      for (const [of, chance] of chances.entries()) near[of] = (near[of] ?? 0) + chance;
+      for (let of = 0; of < near.length; of += 1) near[of] = (near[of] ?? 0) + (chances[of] ?? 0);
     }
   }
   return near.map((sum) => sum / count);
@@ -62,8 +63,7 @@ export interface Weighed {
   sums: readonly number[];
   /** Of each outcome how likely it is. */
   chances: readonly number[];
-  /** Four words or more besides what was done: not "[scrolls down]". */
-  says: boolean;
+  text: string;
 }
 
 const NOTHING: Pick<Weighed, 'chances'> = { chances: OUTCOMES.map(() => 0) };
@@ -76,23 +76,19 @@ export function weigh(sentence: string, place: Omit<Place, 'near'>): Weighed | n
   const traits = traitsOf(text, place);
   const sums = [...(WEIGHTS['always'] ?? [])];
   for (const { name, value } of traits) addTo(sums, name, value);
-  return {
-    traits,
-    sums,
-    chances: likelihoods(sums),
-    says: /\p{L}+(?:\P{L}+\p{L}+){3}/u.test(text.replaceAll(/\[[^\]]*\]/g, ' ')),
-  };
+  return { text, traits, sums, chances: likelihoods(sums) };
 }
 
 /** A sentence as its traits are looked for. */
 export function textOf(sentence: string): string {
-  return sentence.replaceAll(/https?:\/\/[^\s)>]+/g, '').replaceAll(/\s+/g, ' ');
+  const said = sentence.includes('http') ? sentence.replaceAll(/https?:\/\/[^\s)>]+/g, '') : sentence;
+  return said.replaceAll(/\s{2,}|[^\S ]/g, ' ');
 }
 
 function addTo(sums: number[], name: string, value: number): void {
   const weights = WEIGHTS[name];
   if (weights === undefined) return;
-  for (const [of, weight] of weights.entries()) sums[of] = (sums[of] ?? 0) + weight * value;
+  for (let of = 0; of < weights.length; of += 1) sums[of] = (sums[of] ?? 0) + (weights[of] ?? 0) * value;
 }
 
 /** Against that it is nothing, which weighs 0. */
@@ -102,7 +98,12 @@ function likelihoods(sums: readonly number[]): number[] {
   return shares.map((share) => share / all);
 }
 
-function decide({ traits, sums, says }: Weighed, section: Section | null, near: Near | null): Cue | null {
+/** Four words or more besides what was done: not "[scrolls down]". */
+function says(text: string): boolean {
+  return /\p{L}+(?:\P{L}+\p{L}+){3}/u.test(text.replaceAll(/\[[^\]]*\]/g, ' '));
+}
+
+function decide({ text, traits, sums }: Weighed, section: Section | null, near: Near | null): Cue | null {
   const all = [...sums];
   for (const [of, share] of (near ?? USUAL).entries()) addTo(all, AROUND_NAMES[of] ?? '', share);
   const likely = likelihoods(all);
@@ -110,7 +111,7 @@ function decide({ traits, sums, says }: Weighed, section: Section | null, near: 
   if ((likely[best] ?? 0) >= LIKELY) return told(traits, best);
   // A heading ("Pain points") speaks for the lines under it, if they say anything at all.
   const under = OUTCOMES.findIndex(({ name }) => name === section);
-  return says && (likely[under] ?? 0) >= LIKELY_UNDER ? told(traits, under) : null;
+  return (likely[under] ?? 0) >= LIKELY_UNDER && says(text) ? told(traits, under) : null;
 }
 
 function told(traits: readonly Trait[], of: number): Cue | null {

@@ -77,7 +77,7 @@ export const FRICTION = new Phrases([
     '\\b(?:not possible|no way to|no option (?:for|to)|runs? into|keeps? (?:failing|losing|asking|getting)|finds? nothing|gets? spammed|(?:it )?takes (?:me|us) (?:\\S+ ){0,3}?(?:minutes?|hours?|days?|weeks?|months?)|takes a (?:minute|while|day|week))\\b',
   ],
   [
-    'find see get make recover export use share change add delete tell figure do log cannot',
+    'ca can cant could cannot',
     `\\b(?:i|we) (?:ca|could)(?:n['’]?t| not) (?:find|see|get|make|recover|export|use|share|change|add|delete|tell|figure|do this|log in)\\b|\\bi (?:\\S+ )?cannot\\b|\\bwe cannot\\b`,
   ],
   [
@@ -206,7 +206,7 @@ export const DENIED = new Phrases([
     "\\b(?:less|not (?:get )?(?:as|so)|no longer|never|did(?:n['’]?t| not) get) (?:confus\\w+|lost)\\b|\\b(?:resolv|clear(?:s|ed) up|solv)\\w* (?:\\S+ ){0,4}?(?:confusion|problems?|issues?)\\b",
   ],
   [
-    'no without not never',
+    'confusion issue problem trouble difficult',
     '\\b(?:no|without(?: any)?|not (?:\\S+ )?(?:any|a|have)|never had|not display huge) (?:\\S+ )?(?:confusion|issues?|problems?|trouble|difficult\\w+)\\b',
   ],
   ['not', '\\bnot (?:hard|difficult|confusing|complicated|annoying|as a point of confusion|identify)\\b'],

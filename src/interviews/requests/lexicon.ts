@@ -108,19 +108,16 @@ for (const [sense, words] of WORDS) {
   }
 }
 
-/** Words met, with what they tell: notes use few words often. */
-const known = new Map<string, readonly Sense[]>();
-const MOST_KNOWN = 20_000;
+/** The words that tell something, and the beginnings of those that do with any ending. */
+export const TELLING: readonly string[] = [
+  ...whole.keys(),
+  ...[...begun.values()].flatMap((entries) => entries.map(([start]) => start)),
+];
 
 /** What a word in lower case tells. */
 export function sensesOf(word: string): readonly Sense[] {
-  const before = known.get(word);
-  if (before !== undefined) return before;
   const senses = new Set(whole.get(word));
   for (const [start, sense] of begun.get(word.slice(0, LETTERS)) ?? [])
     if (word.startsWith(start)) senses.add(sense);
-  const found = [...senses];
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, found);
-  return found;
+  return [...senses];
 }

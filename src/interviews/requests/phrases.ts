@@ -12,46 +12,79 @@ export type Turn = readonly [words: string, pattern: string];
 const LETTERS = 4;
 
 export class Phrases {
-  readonly #patterns: readonly RegExp[];
-  readonly #byWord = new Map<string, number[]>();
-  readonly #always: readonly number[];
+  readonly turns: readonly { beginnings: readonly string[]; pattern: RegExp }[];
 
   constructor(turns: readonly Turn[]) {
-    this.#patterns = turns.map(([, pattern]) => new RegExp(pattern.replaceAll(' ', '\\s+'), 'iu'));
-    this.#always = turns.flatMap(([words], at) => (words === '' ? [at] : []));
-    for (const [at, [words]] of turns.entries()) {
-      for (const word of new Set(words.split(' ').map((each) => each.slice(0, LETTERS)))) {
-        if (word !== '') this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), at]);
-      }
-    }
+    this.turns = turns.map(([words, pattern]) => ({
+      beginnings: words === '' ? [] : [...new Set(words.split(' ').map(beginningOf))],
+      pattern: new RegExp(pattern.replaceAll(' ', '\\s+'), 'iu'),
+    }));
   }
 
-  /**
-   * The words of the first turn, in the order of the list, that stands in a text; null: none. `keys` are those of the text; null: every turn is tried,
-   * which finds the same.
-   */
-  find(text: string, keys: ReadonlySet<string> | null): string | null {
-    const tried = keys === null ? [...this.#patterns.keys()] : [...this.#always];
-    for (const key of keys ?? []) {
-      const turns = this.#byWord.get(key);
-      if (turns !== undefined) tried.push(...turns);
-    }
-    if (tried.length > 1) tried.sort((a, b) => a - b);
-    let last = -1;
-    for (const at of tried) {
-      if (at === last) continue;
-      last = at;
-      const found = this.#patterns[at]?.exec(text)?.[0];
+  /** The words of the first turn that stands in a text, each of them tried; null: none. */
+  find(text: string): string | null {
+    for (const { pattern } of this.turns) {
+      const found = pattern.exec(text)?.[0];
       if (found !== undefined) return found.trim();
     }
     return null;
   }
 }
 
-/** What the turns of a text are found by: the beginnings of its words. Made once for all lists. */
-export function keysOf(text: string): Set<string> {
-  const keys = new Set<string>();
-  for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
-    if (word !== '') keys.add(word.slice(0, LETTERS));
-  return keys;
+function beginningOf(word: string): string {
+  return word.slice(0, LETTERS);
+}
+
+/** Turns in a list, at most: the number of a turn is that of its list and its own side by side. */
+const IN_A_LIST = 1024;
+const NONE: readonly number[] = [];
+
+/** Several lists that are looked for together: what a word may begin is looked up once for all of them. */
+export class Turns {
+  readonly #patterns = new Map<number, RegExp>();
+  readonly #byBeginning = new Map<string, number[]>();
+  /** Those that no word tells. */
+  readonly #always: number[] = [];
+
+  constructor(lists: readonly Phrases[]) {
+    for (const [of, { turns }] of lists.entries()) {
+      for (const [at, { beginnings, pattern }] of turns.entries()) {
+        const number = of * IN_A_LIST + at;
+        this.#patterns.set(number, pattern);
+        if (beginnings.length === 0) this.#always.push(number);
+        for (const each of beginnings)
+          this.#byBeginning.set(each, [...(this.#byBeginning.get(each) ?? []), number]);
+      }
+    }
+  }
+
+  /** Of the words that tell a turn the first letters. */
+  beginnings(): string[] {
+    return [...this.#byBeginning.keys()];
+  }
+
+  /** The turns that may stand where a word in lower case does. */
+  by(word: string): readonly number[] {
+    return this.#byBeginning.get(beginningOf(word)) ?? NONE;
+  }
+
+  /**
+   * Of every list that has a turn in a text, in order, its place and the words of the first turn that stands there. `told`: the turns that the words of
+   * the text tell.
+   */
+  find(text: string, told: readonly number[]): { list: number; phrase: string }[] {
+    const found: { list: number; phrase: string }[] = [];
+    const tried = [...this.#always, ...told].sort((a, b) => a - b);
+    let [last, done] = [-1, -1];
+    for (const number of tried) {
+      const list = Math.floor(number / IN_A_LIST);
+      if (number === last || list === done) continue;
+      last = number;
+      const phrase = this.#patterns.get(number)?.exec(text)?.[0];
+      if (phrase === undefined) continue;
+      found.push({ list, phrase: phrase.trim() });
+      done = list;
+    }
+    return found;
+  }
 }

@@ -33,7 +33,8 @@ export function extractRequests(
   sentences: readonly NoteSentence[],
   products: readonly Pick<Product, 'id' | 'names'>[],
 ): ExtractedRequest[] {
-  const named = sentences.map(({ text }) => productIn(text, products));
+  const productOf = finder(products);
+  const named = sentences.map(({ text }) => productOf(text));
   const cues = cuesIn(sentences);
   const found: ExtractedRequest[] = [];
   let heading: string | null = null;
@@ -69,19 +70,25 @@ function requestOf(
 
 /** The product with the longest name in a text; of two that are equally long the first of the configuration. */
 export function productIn(text: string, products: readonly Pick<Product, 'id' | 'names'>[]): string | null {
-  let found: string | null = null;
-  let longest = 0;
-  for (const { id, names } of products) {
-    for (const name of [id, ...names]) {
-      if (name.length > longest && holdsName(text, name)) [found, longest] = [id, name.length];
-    }
-  }
-  return found;
+  return finder(products)(text);
 }
 
-function holdsName(text: string, name: string): boolean {
-  const wanted = name.toLowerCase();
-  const within = text.toLowerCase();
+/** `productIn` for many texts. */
+function finder(products: readonly Pick<Product, 'id' | 'names'>[]): (text: string) => string | null {
+  const wanted = products
+    .flatMap(({ id, names }) =>
+      [id, ...names].map((name) => ({ id, name: name.toLowerCase(), length: name.length })),
+    )
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length);
+  return (text) => {
+    const within = text.toLowerCase();
+    return wanted.find(({ name }) => holdsName(within, name))?.id ?? null;
+  };
+}
+
+/** Both in lower case. */
+function holdsName(within: string, wanted: string): boolean {
   for (let at = within.indexOf(wanted); at !== -1; at = within.indexOf(wanted, at + 1)) {
     const before = within[at - 1] ?? ' ';
     const after = within.slice(at + wanted.length);

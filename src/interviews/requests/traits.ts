@@ -1,9 +1,7 @@
 /** What can be told of a sentence before anybody weighs it: the turns of phrase and the kinds of words in it, its form, and its place in the note. Pure. */
-import { ASKS, BUG, ORDERS, REJECTS, SPOKEN_ASKS, STUDY } from './asking.ts';
-import { DENIED, DENYING, FRICTION, MET, PRAISE } from './judging.ts';
-import { type Sense, sensesOf } from './lexicon.ts';
-import { keysOf, type Phrases } from './phrases.ts';
+import type { Sense } from './lexicon.ts';
 import type { Place } from './sections.ts';
+import { LISTS, TURNS, type Word, wordsIn } from './words.ts';
 
 export interface Trait {
   name: string;
@@ -13,23 +11,8 @@ export interface Trait {
   phrase: string;
 }
 
-const TURNS: Readonly<Record<string, Phrases>> = {
-  study: STUDY,
-  rejects: REJECTS,
-  bug: BUG,
-  asks: ASKS,
-  'asks aloud': SPOKEN_ASKS,
-  orders: ORDERS,
-  friction: FRICTION,
-  praise: PRAISE,
-  met: MET,
-  denied: DENIED,
-  denying: DENYING,
-};
-
-const TURN_LIST = Object.entries(TURNS).map(([name, phrases]) => ({
+const LIST_NAMES = LISTS.map(([name]) => ({
   name,
-  phrases,
   spokenName: `${name}, spoken`,
   writtenName: `${name}, written`,
 }));
@@ -55,11 +38,11 @@ export function traitsOf(text: string, { section, spoken }: Omit<Place, 'near'>)
 
   add(manner);
   add(`under ${section ?? 'nothing'}`);
-  const keys = keysOf(text);
+  const words = wordsIn(text);
   const names = new Set<string>();
-  for (const { name, phrases, spokenName, writtenName } of TURN_LIST) {
-    const phrase = phrases.find(text, keys);
-    if (phrase === null) continue;
+  const told = words.flatMap(({ turns }) => turns);
+  for (const { list, phrase } of TURNS.find(text, told)) {
+    const { name = '', spokenName = '', writtenName = '' } = LIST_NAMES[list] ?? {};
     names.add(name);
     add(name, phrase);
     add(said ? spokenName : writtenName, phrase);
@@ -75,7 +58,6 @@ export function traitsOf(text: string, { section, spoken }: Omit<Place, 'near'>)
     const found = pattern.exec(text);
     if (found !== null) add(name, found[0].trim());
   }
-  const words = readWords(text);
   traits.push(...wordTraits(words));
   const head = words.find(({ mark }) => !mark)?.senses ?? [];
   if (section === 'feature' && (head.includes('work') || head.includes('change')))
@@ -109,34 +91,6 @@ const LABELS: readonly (readonly [string, RegExp])[] = [
   ['more study', /\bmore (?:research|testing|interviews)\b/i],
 ];
 
-interface Word {
-  text: string;
-  senses: readonly Sense[];
-  /** A mark of punctuation. */
-  mark: boolean;
-}
-
-const MARK: Pick<Word, 'senses' | 'mark'> = { senses: [], mark: true };
-
-/** "Doesn't" is two words, the second "not". */
-function readWords(text: string): Word[] {
-  const words: Word[] = [];
-  for (const [found] of text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?|[.,;:!?|]/gu)) {
-    const low = found.toLowerCase();
-    const [stem = '', ending] = low.split(/['’]/);
-    if (/^[.,;:!?|]/.test(found)) words.push({ text: found, ...MARK });
-    else if (ending === 't') {
-      words.push({ text: found, senses: sensesOf(stem === 'can' ? stem : stem.slice(0, -1)), mark: false });
-      words.push({ text: found, senses: NEGATION, mark: false });
-    } else if (low === 'cannot') {
-      words.push({ text: found, senses: sensesOf('can'), mark: false });
-      words.push({ text: found, senses: NEGATION, mark: false });
-    } else words.push({ text: found, senses: sensesOf(stem), mark: false });
-  }
-  return words;
-}
-
-const NEGATION: readonly Sense[] = ['not'];
 /** Words over which a denial, or an easing of what is hard, reaches. */
 const REACH = 4;
 /** More of the same says nothing more. */
@@ -152,6 +106,7 @@ function wordTraits(words: readonly Word[]): Trait[] {
   let deniedTo = -1;
   for (const [at, { text, senses, mark }] of words.entries()) {
     if (mark && text !== ',') deniedTo = -1;
+    if (senses.length === 0) continue;
     const denied = at <= deniedTo;
     if (senses.includes('not')) deniedTo = at + REACH;
     if (senses.includes('but')) deniedTo = -1;
