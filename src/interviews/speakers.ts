@@ -174,8 +174,14 @@ interface Label {
 
 function labelsIn(text: string, known: Known): Label[] {
   const found: (Label & { form: 'plain' | 'loose' | 'sure' })[] = [];
-  const isKnown = (name: string): boolean =>
-    [...known.customers, ...known.interviewers].some((each) => sameName(name, each));
+  const people = [...known.customers, ...known.interviewers];
+  // The same few names come again and again.
+  const met = new Map<string, boolean>();
+  const isKnown = (name: string): boolean => {
+    const answer = met.get(name) ?? people.some((each) => sameName(name, each));
+    met.set(name, answer);
+    return answer;
+  };
   const dotted = /^[ \t*_]*[QF][.)]/m.test(text) && /^[ \t*_]*A[.)]/m.test(text);
   let from = 0;
   for (const raw of text.split('\n')) {

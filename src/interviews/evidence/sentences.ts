@@ -128,9 +128,11 @@ function trimmed(source: string, from: number, to: number): [number, number] {
 }
 
 function cutLong(source: string, from: number, to: number): [number, number][] {
+  // So many words have at least as many letters and blanks.
+  if (to - from <= 2 * LONGEST_WORDS) return [[from, to]];
   const text = source.slice(from, to);
+  if ((text.match(/\S+/g) ?? []).length <= LONGEST_WORDS) return [[from, to]];
   const words = [...text.matchAll(/\S+/g)];
-  if (words.length <= LONGEST_WORDS) return [[from, to]];
   const parts: [number, number][] = [];
   let start = 0;
   let count = 0;

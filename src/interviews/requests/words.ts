@@ -82,19 +82,33 @@ function plainWords(text: string, words: Word[]): boolean {
       at += 1;
       while (KIND[text.charCodeAt(at)] === LETTER) at += 1;
     }
-    if (whole && MAY_TELL[beginning] === 0) words.push(NOTHING);
+    if (whole && !tells(beginning)) words.push(NOTHING);
     else for (const word of lookUp(text.slice(from, at))) words.push(word);
   }
   return true;
 }
 
-/** So many first letters, so many bits of each, tell most words that say nothing: a table of 32 KiB. */
-const [FIRST, BITS, LOW] = [3, 5, 31] as const;
-const MAY_TELL = new Uint8Array(1 << (FIRST * BITS));
+/**
+ * Most words that tell nothing are known by their first letters: so many of them, of each so many bits, and a bit for every such beginning. In 128 KiB it
+ * stays in the processor's own memory.
+ */
+const [FIRST, BITS, LOW] = [4, 5, 31] as const;
+const MAY_TELL = new Uint8Array(1 << (FIRST * BITS - 3));
+
+function tells(beginning: number): boolean {
+  return ((MAY_TELL[beginning >> 3] ?? 0) & (1 << (beginning & 7))) !== 0;
+}
+
+function mark(beginning: number): void {
+  MAY_TELL[beginning >> 3] = (MAY_TELL[beginning >> 3] ?? 0) | (1 << (beginning & 7));
+}
+
 for (const word of [...TELLING, ...TURNS.beginnings(), ...STEPS]) {
   let beginning = 0;
   for (const letter of word.slice(0, FIRST)) beginning = (beginning << BITS) | (letter.charCodeAt(0) & LOW);
-  MAY_TELL[beginning] = 1;
+  mark(beginning);
+  // It may be the beginning of longer words.
+  if (word.length === FIRST - 1) for (let next = 0; next <= LOW; next += 1) mark((beginning << BITS) | next);
 }
 
 /** Words met, with what they tell: notes use few words often. Long ones are not kept, as their letters are those of the whole note in memory. */
@@ -120,8 +134,8 @@ function read(text: string): readonly Word[] {
   const [stem = '', ending] = low.split(/['’]/);
   const word = (of: string): Word => {
     const senses = sensesOf(of);
-    const tells = senses.length > 0 || turns.length > 0 || STEPS.includes(low);
-    return tells ? { text, senses, mark: false, turns } : NOTHING;
+    const telling = senses.length > 0 || turns.length > 0 || STEPS.includes(low);
+    return telling ? { text, senses, mark: false, turns } : NOTHING;
   };
   const not: Word = { text, senses: NEGATION, mark: false, turns: [] };
   if (ending === 't') return [word(stem === 'can' ? stem : stem.slice(0, -1)), not];
