@@ -14,3 +14,4 @@ export const BLIND_PAGES: readonly LabelledPage[] = [
 ];
 
 export { THIRD_PAGES } from './third.ts';
+export { FOURTH_PAGES } from './fourth.ts';
