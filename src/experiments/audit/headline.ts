@@ -1,11 +1,12 @@
 /** Rules about what a page says first. */
 import { escapeHtml } from '../../core/html.ts';
+import { intentOf } from '../inventory/lexicon.ts';
 import type { PageElement } from '../inventory/types.ts';
 
 import { insert, move, restyle, reword } from './change.ts';
 import { mainGoal } from './metrics.ts';
 import type { Finding, Rule } from './rule.ts';
-import { called, inContent, ofRole, quoted, theOne, type View } from './view.ts';
+import { called, inContent, isSmallPrint, ofRole, quoted, theOne, type View } from './view.ts';
 import { contentWords, isGreeting, wordsOf } from './words.ts';
 
 const HEADLINE_CHARS = 90;
@@ -23,7 +24,10 @@ function betterHeadline(view: View, now: string): string | null {
   const start = view.order.get(view.headline?.id ?? '') ?? 0;
   const below = view.visible
     .slice(start + 1, start + 6)
-    .find((element) => element.role === 'text' && inContent(element) && element.text.length > 15);
+    .find(
+      (element) =>
+        element.role === 'text' && inContent(element) && element.text.length > 15 && !isSmallPrint(element),
+    );
   const language = view.inventory.language ?? 'en';
   const fits = (text: string | null | undefined): string | null => {
     const sentence =
@@ -82,6 +86,8 @@ const emptyHeadline: Rule = {
     const { headline } = view;
     // A page of a manual is named after what it explains.
     if (headline === null || view.inventory.kind === 'docs') return [];
+    // "Log in" over a form to log in says all that there is to say.
+    if (intentOf(headline.text) === 'log-in') return [];
     const language = view.inventory.language ?? 'en';
     const words = contentWords(headline.text, language).filter((word) => !/^(?:page|site|seite)$/.test(word));
     const short = words.length <= 1 && headline.text.length <= 20;

@@ -55,7 +55,12 @@ export function sent(form: FormElement): Metric {
 /** The page's own goal: its main action, else its first form, else reading on. */
 export function mainGoal(view: View): Metric {
   if (view.main !== null) return clicks(view, view.main);
-  const form = view.visible.find((element) => element.role === 'form' && element.purpose !== 'search');
+  const form = view.visible.find(
+    (element) =>
+      element.role === 'form' &&
+      element.purpose !== 'search' &&
+      !(view.inventory.kind === 'article' && element.purpose === 'subscribe'),
+  );
   if (form?.role === 'form') return sent(form);
   return { event: 'second_page_opened', name: 'Went on to a second page', kind: 'proportion', element: null };
 }

@@ -4,7 +4,7 @@ import type { TextElement } from '../inventory/types.ts';
 import { hide, move, restyle, reword } from './change.ts';
 import { mainGoal } from './metrics.ts';
 import type { Rule } from './rule.ts';
-import { called, inContent, near, ofRole, quoted, type View } from './view.ts';
+import { called, inContent, isSmallPrint, near, ofRole, quoted, type View } from './view.ts';
 import { wordsOf } from './words.ts';
 
 const LONG_WORDS = 60;
@@ -151,7 +151,8 @@ const introFirst: Rule = {
   find(view) {
     const { headline } = view;
     const [first] = paragraphs(view).filter(
-      (text) => text.text.length >= 40 && text.text.length <= 240 && text.place.depth < 0.5,
+      (text) =>
+        text.text.length >= 40 && text.text.length <= 240 && text.place.depth < 0.5 && !isSmallPrint(text),
     );
     if (
       headline === null ||
@@ -185,7 +186,13 @@ const leadStands: Rule = {
     const start = view.order.get(headline?.id ?? '') ?? 0;
     const lead = view.visible
       .slice(start + 1, start + 5)
-      .find((element) => element.role === 'text' && inContent(element) && element.text.length >= 30);
+      .find(
+        (element) =>
+          element.role === 'text' &&
+          inContent(element) &&
+          element.text.length >= 30 &&
+          !isSmallPrint(element),
+      );
     if (headline === null || lead === undefined) return [];
     return [
       {

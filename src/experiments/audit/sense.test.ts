@@ -17,6 +17,35 @@ const FORM =
   '<form action="/go" method="post"><label for="m">E-mail</label><input id="m" name="m"><button>Submit</button></form>';
 
 describe('a rule leaves alone', () => {
+  it('a page to log in, whose one step is to log in', () => {
+    const html =
+      '<!doctype html><html lang="en"><head><title>Log in - Penny Post</title></head><body><main><h1>Log in</h1><form method="post" action="/in"><label>E-mail<input name="email" type="email"></label><label>Password<input name="p" type="password"></label><button class="primary">Log in</button></form><p>New here? <a class="btn" href="/open">Open an account</a></p></main></body></html>';
+    const all = drafts(html);
+    expect(all.map((draft) => draft.rule?.name)).not.toContain('headline-says-nothing');
+    expect(all.map(({ goal }) => goal.name)).not.toContain('Clicks on “Open an account”');
+  });
+
+  it('taxes and partner links, which are no lead', () => {
+    const lead = 'A lamp that turns itself down when you fall asleep over a book.';
+    const shop = (note: string): string =>
+      page(`<h1>The Dusk lamp</h1><p>${note}</p><p>${lead}</p><a class="btn" href="/buy">Buy now</a>`);
+    const led = (note: string): string =>
+      JSON.stringify(by(shop(note), 'lead-looks-like-the-rest')?.hypothesis ?? null);
+    expect(led('Taxes included. Shipping calculated at checkout.')).toContain('A lamp that turns');
+    expect(led('This post holds affiliate links, at no cost to you.')).toContain('A lamp that turns');
+    expect(led('It stands on one leg, like a heron.')).toContain('like a heron');
+  });
+
+  it('the letter below an article, which is there to be read', () => {
+    const text = `<p>${'The tide goes out twice a day and leaves a floor of glass. '.repeat(3)}</p>`;
+    const letter =
+      '<form method="post"><input type="email" placeholder="Your e-mail"><button>Send me letters</button></form>';
+    const html = `<!doctype html><html lang="en"><head><title>What the river took</title><meta property="og:type" content="article"></head><body><article><h1>What the river took</h1>${text.repeat(4)}</article>${letter}</body></html>`;
+    const all = drafts(html);
+    expect(all.map((draft) => draft.rule?.name)).not.toContain('larger-main-action');
+    expect(by(html, 'lead-looks-like-the-rest')?.goal.event).toBe('second_page_opened');
+  });
+
   it('a form that stands under the heading of something else', () => {
     const prices = `<h1>Events for your warehouse</h1><h2>Prices</h2><p>Team plan: $49 / month</p><p>Large plan: $99 / month</p><p>Invoices by mail.</p>${FORM}`;
     expect(by(page(prices), 'submit-says-nothing')).toBeUndefined();

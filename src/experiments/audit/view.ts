@@ -5,6 +5,7 @@ import type {
   HeadingElement,
   Inventory,
   PageElement,
+  PageKind,
   Role,
 } from '../inventory/types.ts';
 
@@ -40,7 +41,7 @@ export function viewOf(inventory: Inventory): View {
       headings.find((heading) => heading.level === 1) ??
       inContent.find(({ place, level }) => level === 2 && place.firstScreen) ??
       null,
-    main: mainAction(visible),
+    main: mainAction(inventory.kind, visible),
   };
 }
 
@@ -63,11 +64,25 @@ const INTENT_WEIGHT: Record<ActionElement['intent'], number> = {
   search: -4,
 };
 
-function mainAction(visible: readonly PageElement[]): ActionElement | null {
+function mainAction(kind: PageKind, visible: readonly PageElement[]): ActionElement | null {
+  const purposes = new Map(
+    visible.map((element) => [element.id, element.role === 'form' ? element.purpose : null]),
+  );
+  const purposeOf = ({ place }: ActionElement): string | null =>
+    (place.form === null ? null : purposes.get(place.form)) ?? null;
+  const isLogIn =
+    kind === 'other' &&
+    [...purposes.values()].includes('log-in') &&
+    ![...purposes.values()].includes('sign-up');
   let best: ActionElement | null = null;
   let most = -Infinity;
   for (const element of visible) {
     if (element.role !== 'action' || element.text === '') continue;
+    const purpose = purposeOf(element);
+    // Who came to log in wants nothing else.
+    if (isLogIn && purpose === 'log-in' && element.kind === 'submit') return element;
+    // An article is there to be read: the letter below it, or in the frame of the site, is no matter of this page.
+    if (kind === 'article' && (element.intent === 'subscribe' || purpose === 'subscribe')) continue;
     const { region, firstScreen } = element.place;
     const score =
       INTENT_WEIGHT[element.intent] +
@@ -88,6 +103,14 @@ export function contentActions(view: View): ActionElement[] {
 /** Whether an element stands in the content, not in what surrounds every page of the site. */
 export function inContent({ place }: PageElement): boolean {
   return !OUTSIDE.has(place.region) && place.region !== 'header';
+}
+
+/** Notes of the shop, the editor or the law that stand among the texts: they say nothing of what the page offers. */
+const SMALL_PRINT =
+  /^[*†]|\b(?:tax(?:es)? (?:included|excluded)|(?:incl|excl|plus|zzgl|inkl)(?:\.|uding|udes)? (?:\w+ )?(?:tax(?:es)?|vat|mwst|ust|btw|moms)|shipping calculated|affiliate|partner ?links?|sponsored|advert(?:isement|orial)|paid partnership|(?:last )?(?:updated|modified|reviewed|published) (?:on|at|:|\d)|\d+ min(?:ute)?s? read|all rights reserved|terms apply|cookies?|anzeige|werbelinks?|zuletzt (?:aktualisiert|geändert)|versandkosten|taxes? (?:comprises?|incluses?)|liens? (?:affiliés?|sponsorisés?)|mis à jour le|impuestos incluidos|iva (?:inclu[iíî]d[oa]|inclusa|incluso)|tasse incluse|enlaces? de afiliad|link (?:di )?affiliazione|bijgewerkt op|btw inbegrepen|linki afiliacyjne)|税込|税別|広告|更新日/iu;
+
+export function isSmallPrint({ text, place }: PageElement): boolean {
+  return place.region === 'banner' || (text.length <= 160 && SMALL_PRINT.test(text));
 }
 
 /** Whether two elements stand together: under one heading, in one form, or with few elements between them. */
