@@ -14,9 +14,10 @@ const TRUST: readonly [TrustElement['kind'], RegExp][] = [
       '\\bmoney[- ]back|\\bguarantee[ds]?\\b|\\bwarranty\\b|\\bsatisfaction guaranteed|\\brisk[- ]free',
       '\\b(?:full|complete|instant|easy|no-questions[- ]asked) refunds?\\b|\\brefund(?:s|ed|able)? (?:until|within|if|any ?time|up to|for \\d)|\\breturn (?:it )?within \\d',
       '\\bprotected (?:up to|by)\\b|\\bfully (?:insured|covered)\\b|\\binsurance (?:is |are )?included',
-      '\\bgarantie|\\bgeld[- ]zurück|\\bsatisfait ou remboursé|\\bremboursé(?:e?s?)? (?:si|sous|jusqu)|\\bassurance (?:comprise|incluse)|\\bversicher\\p{L}* (?:inklusive|inbegriffen)',
+      '\\bgarantie|\\bgeld[- ]zurück|\\b(?:käufer|einlagen)schutz|\\bsatisfait ou remboursé|\\bremboursé(?:e?s?)? (?:si|sous|jusqu)|\\bassurance (?:comprise|incluse)|\\bversicher\\p{L}* (?:inklusive|inbegriffen)',
       '\\bgarant[ií](?:a|zada)|\\breembolso (?:completo|total)|\\bgarantito|\\brimborso (?:completo|garantito|totale)|\\bniet goed,? geld terug|\\bgwarancj|\\bzwrot (?:pieniędzy|w ciągu|do)|\\bubezpieczeni\\p{L}* (?:w cenie|wliczone)',
       'гаранти|возврат (?:денег|в течение|до)|верн[её]м деньги|застрахован',
+      '\\bbest (?:price|rate)s? (?:guarantee|when you (?:book|buy|order)|if you)|\\blowest price|\\bprice match|\\bbuyer protection|\\bdevolvemos (?:el|tu|su) dinero|\\bcompra (?:protegida|garantizada)|\\bachat protégé|\\bacquisto protetto|\\bpengene tilbage|\\bpengarna tillbaka|\\brahat takaisin|\\bzáruka|\\bvrácení peněz',
       '返金保証|保証|無料返品|无忧|保证|(?:全额|无理由)退|환불 (?:보장|가능)|ضمان|استرداد|אחריות|החזר כספי',
     ),
   ],
@@ -26,8 +27,8 @@ const TRUST: readonly [TrustElement['kind'], RegExp][] = [
       '\\bno (?:credit )?card\\b|\\bno (?:contracts?|commitments?|obligation|strings|lock-in|set-?up fees?|hidden (?:fees|costs)|minimum term|ads)\\b|\\bwithout (?:a )?(?:credit )?card\\b',
       '\\b(?:cancel|pause|stop|leave|quit|skip)(?:,? (?:or|and) (?:cancel|pause|skip|stop|switch|upgrade))?(?: \\w+)? (?:any ?time|at any time|whenever|when(?:ever)? you)|\\bunsubscribe (?:any ?time|at any time|whenever)',
       '\\b(?:jederzeit|monatlich|täglich) kündbar|\\bunverbindlich|\\bkeine (?:kreditkarte|bindung|vertragsbindung|mindestlaufzeit|werbung|versteckten)|\\bohne (?:kreditkarte|vertrag|bindung)',
-      '\\bsans (?:engagement|carte|abonnement|publicité)|\\brésiliable|\\bannul(?:ez|able|ation)\\p{L}* (?:à tout moment|quand|gratuite)|\\bsin (?:compromiso|tarjeta|permanencia)|\\bcancel(?:a|e|ación) (?:cuando|gratis|gratuita|quando|a qualquer)|\\bsem (?:compromisso|cartão|fidelidade)',
-      '\\bsenza (?:impegno|carta|vincoli)|\\bdisdici quando|\\b(?:ingen|utan|uten|ingen) (?:bindningstid|bindning|bindingstid|binding)|\\bbedenktijd|\\b(?:altijd|maandelijks|dagelijks) opzegbaar|\\bgeen (?:creditcard|verplichtingen)|\\bbez (?:karty|zobowiązań|umowy|opłat)|\\b(?:anulujesz|zrezygnujesz|rezygnujesz|wypowiesz) (?:kiedy|w każdej|w dowolnym)',
+      '\\bsans (?:engagement|carte|abonnement|publicité)|\\brésiliable|\\bannul(?:ez|able|ation)\\p{L}* (?:à tout moment|quand|gratuite)|\\bsin (?:compromiso|tarjeta|permanencia)|\\bcancel(?:a|e|ación) (?:cuando|gratis|gratuita|quando|a qualquer)|\\bsem (?:compromisso|cartão|fideli[dz])',
+      '\\bsenza (?:impegno|carta|vincoli)|\\bdisdici quando|\\b(?:ingen|utan|uten|ingen) (?:bindningstid|bindning|bindingstid|binding)|\\bbedenktijd|\\b(?:altijd|maandelijks|dagelijks) opzegbaar|\\bgeen (?:creditcard|verplichtingen)|\\bfree cancell?ation|\\bkostenlose?r? stornier|\\bkostenlos stornier|\\bgratis (?:annuler|afbestill|avbestill|avbokning)|\\bcancellazione gratuita|\\bcancelamento (?:grátis|gratuito)|\\bbez (?:karty|zobowiązań|umowy|opłat)|\\b(?:anulujesz|zrezygnujesz|rezygnujesz|wypowiesz) (?:kiedy|w każdej|w dowolnym)',
       'без (?:карты|обязательств|договора|абонент|рекламы)|отмен\\p{L}* в любо|отключ\\p{L}* в любо',
       'いつでも(?:解約|キャンセル|退会)|クレジットカード不要|縛りなし|无需(?:信用卡|绑卡)|随时(?:取消|停用|退订|退出)|언제든지 (?:해지|취소)|약정 없|بدون (?:بطاقة|التزام|عقد)|إلغاء في أي|ללא (?:התחייבות|כרטיס)',
     ),
@@ -46,7 +47,7 @@ const TRUST: readonly [TrustElement['kind'], RegExp][] = [
     anyOf(
       '\\b(?:ssl|gdpr|rgpd|rodo|soc ?2|iso ?27001|hipaa|pci[- ]dss|end-to-end encrypt\\w*|encrypted|256-bit|bank-level)\\b|\\bsecure (?:checkout|payment|donation|booking)s?',
       '\\b(?:kept|stored|hosted|stays?) (?:only )?in (?:the )?(?:eu|uk|us|europe|germany|switzerland|france)\\b|\\bsicher(?:e)? (?:zahlung|bezahlen)|\\bserver in (?:deutschland|der schweiz|europa)|\\bdsgvo|\\b(?:ssl|verschlüsselt)',
-      '\\bpaiement (?:100 ?% )?sécurisé|\\bhébergé\\p{L}* en|\\bpago(?:s)? seguro|\\bpagamento sicuro|\\bpagamento seguro|\\bveilig betalen|\\bbezpieczn\\p{L}* płatnoś',
+      '\\bpaiement (?:100 ?% )?sécurisé|\\bhébergé\\p{L}* en|\\bpago(?:s)? seguro|\\bpagamento sicuro|\\bpagamento seguro|\\bveilig betalen|\\bbezpieczn\\p{L}* płatnoś|\\b(?:sikker|säker|turvallinen) (?:betaling|betalning|maksu)|\\bbezpečná platba',
       'безопасн\\p{L}* (?:оплат|платеж|сделк)|暗号化|加密|安全なお?支払|安全支付|보안 결제|안전\\s?결제|دفع آمن|مشفر|תשלום מאובטח',
     ),
   ],
@@ -60,15 +61,15 @@ const TRUST: readonly [TrustElement['kind'], RegExp][] = [
     'privacy',
     anyOf(
       "\\b(?:we )?(?:never|won['’]t|don['’]t|will not|do not) (?:share|sell|spam|pass on)|\\bno spam\\b|\\b(?:we )?(?:respect|protect|value) your (?:privacy|data|inbox)|\\byour (?:data|privacy|e-?mail|details) (?:is|are|stays?) (?:safe|private|yours)|\\bdeleted after \\d",
-      '\\bkein spam|\\bnicht weiter(?:gegeben)?\\b|\\bpas de spam|\\brespectons votre|\\bsin spam|\\brespetamos tu|\\bnessuno spam|\\brispettiamo la tua|\\bgeen spam|\\bbez spamu|\\bnie (?:udostępniamy|sprzedajemy)',
+      '\\b(?:kein|nooit|nie|aldrig|ingen|jamais de|nunca|mai) spam|\\b(?:nooit reclame|nie werbung|jamais de pub|nunca publicidad|aldrig reklam)|\\bnicht weiter(?:gegeben)?\\b|\\bpas de spam|\\brespectons votre|\\bsin spam|\\brespetamos tu|\\bnessuno spam|\\brispettiamo la tua|\\bgeen spam|\\bbez spamu|\\bnie (?:udostępniamy|sprzedajemy)',
       'не (?:передаём|передаем|рассылаем) |без спама|迷惑メール|個人情報.{0,8}(?:守|保護)|不会泄露|保护您的隐私|스팸|개인정보.{0,8}보호|لا نشارك|خصوصيتك|לא נשתף|ללא ספאם',
     ),
   ],
   [
     'award',
     anyOf(
-      '\\b(?:awards?|winner|best of 20\\d\\d|certified|accredited|iso ?\\d{4,5}|haccp|b corp)\\b|\\b(?:licen[sc]ed|registered|regulated|authori[sz]ed|approved|endorsed) (?:by|and insured|charity|with the)\\b|\\b(?:stars?|diamonds?) rated\\b',
-      '\\bauszeichnung|\\b(?:zertifi|lizen)ziert|\\b(?:tüv|bio)[- ]geprüft|\\btestsieger|\\bcertifié|\\bagréé|\\bconventionné|\\blabellisé|\\bpremio|\\bpremiad|\\bcertificad[oa]|\\bcertificat[oa]\\b|\\bgecertificeerd|\\bcertyfikowan|\\blicencj\\p{L}* ',
+      '\\b(?:awards?|winner|best of 20\\d\\d|certified|accredited|iso ?\\d{4,5}|haccp|b corp)\\b|\\b(?:licen[sc]ed|registered|regulated|authori[sz]ed|approved|endorsed) (?:by|and insured|charity|with the)\\b|\\b(?:stars?|diamonds?) rated\\b|\\btax[- ]deductible\\b',
+      '\\bauszeichnung|\\b(?:zertifi|lizen)ziert|\\b(?:tüv|bio)[- ]geprüft|\\btestsieger|\\bcertifié|\\bagréé|\\bconventionné|\\blabellisé|\\bpremio|\\bpremiad|\\bcertificad[oa]|\\bcertificat[oa]\\b|\\bgecertificeerd|\\bcertyfikowan|\\bunder tilsyn|\\bunder tillsyn|\\bbeaufsichtigt (?:durch|von)|\\bunter aufsicht|\\bvigilad[oa] por|\\bsupervisad[oa] p[eo]|\\bonder toezicht|\\bsous le contrôle|\\b(?:steuerlich absetzbar|déductibles? des impôts|deducibil|dedut[ií]ve)|\\blicencj\\p{L}* ',
       'сертифи|лицензи|награ(?:да|жд)|受賞|認定|認証|认证|获奖|인증|수상|جائزة|مرخص|معتمد|מוסמך|פרס',
     ),
   ],
@@ -78,15 +79,17 @@ const TRUST: readonly [TrustElement['kind'], RegExp][] = [
 const TRUSTED_WORDS = new RegExp(
   `money geld guarant garant gwaranc warrant risk refund return protect insur assur versich ubezpiecz satisf rembours reembols rimbors zwrot
 card contract commit obligat strings lock-in setup set-up hidden minimum ads cancel pause stop leave quit skip unsubscribe kündbar verbindlich
-keine ohne sans résil annul sin\u0020 sem\u0020 senza disdici opzeg geen bez\u0020 anuluj rezygn wypowie free shipping delivery kostenlos gratis versandk
-livraison retour env devoluc frete spedizion reso\u0020 darmow ssl gdpr rgpd rodo soc iso hipaa pci encrypt 256-bit bank-level secure kept stored
-hosted stay sicher server dsgvo verschl paiement héberg pago pagamento veilig bezpiecz visa mastercard paypal apple\u0020pay klarna american\u0020express
-ideal blik bizum never won't won’t don't don’t not\u0020 spam respe value\u0020 your\u0020 deleted weiter rispet udostę sprzeda award winner best\u0020of certif
-accredit haccp b\u0020corp licen regist regulat author approv endors rated auszeich zertifi lizen geprüft testsieger agréé convention labellis premi
-gecert certyf licenc bindning binding bedenktijd fri\\u0020`
+keine ohne sans résil annul sin_ sem_ senza disdici opzeg geen bez_ anuluj rezygn wypowie free shipping delivery kostenlos gratis versandk
+livraison retour env devoluc frete spedizion reso_ darmow ssl gdpr rgpd rodo soc iso hipaa pci encrypt 256-bit bank-level secure kept stored
+hosted stay sicher server dsgvo verschl paiement héberg pago pagamento veilig bezpiecz visa mastercard paypal apple_pay klarna american_express
+ideal blik bizum never won't won’t don't don’t not_ spam respe value_ your_ deleted weiter rispet udostę sprzeda award winner best_of certif
+accredit covered haccp b_corp licen regist regulat author approv endors rated auszeich zertifi lizen geprüft testsieger agréé convention labellis premi
+gecert certyf licenc bindning binding schutz best_price best_rate lowest match protec devolvemos compra_ achat acquisto tilbage tillbaka takaisin záruka vrácení
+cancel stornier cancellazione sikker säker turvallinen bezpečná nooit jamais nunca aldrig werbung deductible tilsyn tillsyn aufsicht
+vigilad toezicht contrôle absetzbar déductible deducibil dedut bedenktijd fri_`
     .split(/\n| /)
     .join('|')
-    .replaceAll('\u0020', ' '),
+    .replaceAll('_', ' '),
 );
 const OTHER_LETTERS = /[\u0370-\u1fff\u3040-\uffff]/;
 
@@ -104,9 +107,9 @@ const MEASURES =
 /** "Trusted by 4,200 companies", "318 reviews", "120+ projects delivered", "ponad 120 000 przejazdów". */
 const COUNTED = anyOf(
   '\\b(?:trusted|used|loved|chosen|recommended) by\\b|\\bjoin(?:ed by)? (?:over |more than )?\\d',
-  '\\b(?:over |more than )?\\d[\\d.,\\s]*(?:\\+|k|m|million|thousand)?\\+?\\s*(?:happy |satisfied |active |paying |verified |five-star )?(?:customers?|users?|companies|businesses|teams|people|members|clients|guests|patients|readers|downloads|reviews|ratings|subscribers|developers|students|pupils|families|schools|shops|stores|projects (?:delivered|completed)|stars on)\\b|\\d\\s*%\\s*(?:customer |client )?(?:satisfaction|of (?:customers|users|clients))',
+  '\\b(?:over |more than )?\\d[\\d.,\\s]*(?:\\+|k|m|million|thousand)?\\+?\\s*(?:happy |satisfied |active |paying |verified |five-star )?(?:customers?|users?|companies|businesses|teams|people|members|clients|guests|patients|readers|downloads|reviews|ratings|subscribers|developers|students|pupils|families|donors|donations|supporters|fans|travell?ers|listeners|followers|schools|shops|stores|projects (?:delivered|completed)|stars on)\\b|\\d\\s*%\\s*(?:customer |client )?(?:satisfaction|of (?:customers|users|clients))',
   '\\bvertrauen (?:uns|auf)|\\d[\\d.]*\\+?\\s*(?:zufriedene )?(?:kund(?:en|innen)|nutzer|bewertungen|unternehmen|betriebe|praxen|mitglieder)|\\d[\\d\\s.]*\\s*(?:clients|utilisateurs|avis|entreprises|familles|adhérents)\\b',
-  '\\d[\\d.]*\\s*(?:familias|clientes|usuarios|empresas|opiniones|alumnos|reseñas|famílias|usuários|avaliações|alunos|clienti|utenti|aziende|recensioni|klanten|gebruikers|bedrijven|beoordelingen|gasten|kunder|recensioner|användare|omdömen|brukere|kunde(?:r|anmeldelser))|conf[ií]an en',
+  '\\d[\\d.]*\\s*(?:familias|clientes|usuarios|empresas|opiniones|alumnos|reseñas|famílias|usuários|avaliações|alunos|clienti|utenti|aziende|recensioni|klanten|gebruikers|bedrijven|beoordelingen|gasten|valoraciones|recensies|seguidores|socios|sócios|assinantes|suscriptores|oyentes|ouvintes|anmeldelser|medlemm?er|lyttere|abonnenter|kunder|recensioner|användare|omdömen|brukere|kunde(?:r|anmeldelser))|conf[ií]an en',
   '\\d[\\d\\s.]*\\s*(?:opini|klient|użytkownik|firm |ocen|przejazd|rodzin|członk)|\\d[\\d\\s\\u00a0]*\\s*(?:отзыв|оцен(?:ок|ки)|покупател|клиент|пользовател|компани|сем(?:ей|ья)|заказ(?:ов|а))',
   '\\d[\\d,.]*\\s*(?:万|千|億|亿)?(?:人|社|名)(?:以上)?(?:が|の|に)|(?:口コミ|レビュー)\\s*\\d|\\d[\\d,.]*\\s*(?:万|千|亿)?(?:家企业|用户|客户|位|条评价)|\\d[\\d,.]*\\s*만?\\s*(?:명|개사|고객)|(?:리뷰|후기|구매)\\s*\\d',
   '\\d[\\d,.]*\\s*(?:عميل|عملاء|عائلة|أسرة|مستخدم|شركة|تقييم|متجر)|\\d[\\d,.]*\\s*(?:לקוחות|משתמשים|מטופלים|משפחות|עסקים)',
@@ -128,7 +131,7 @@ const RATED = anyOf(
   '[★⭐]{3}|(?<![\\d.,])[0-5](?:[.,]\\d{1,2})?\\s*(?:\\/\\s*5|(?:out of|von|sur|de|na|su|din|av|af|из|من|מתוך)\\s*5)(?![\\d])',
   '(?<![\\d.,])[0-5](?:[.,]\\d{1,2})?[\\s-]*(?:stars?|sterne?n?|étoiles?|estrellas?|estrelas?|stelle|sterren|gwiazd\\p{L}*|звезд\\p{L}*|つ星|颗星|별점?)(?!\\p{L})',
   '(?<!\\p{L})(?:rated|ocena:?|note:?|оценка:?|平均|評価|评分|평점|별점)\\s*[0-5](?:[.,]\\d{1,2})?(?![\\d])',
-  '\\b(?:trustpilot|capterra|g2|clutch|tripadvisor|google reviews)\\b.*\\b[0-5][.,]\\d|\\b[0-5][.,]\\d (?:on|in|im|sur|en|w) (?:the |the )?(?:app ?store|google|play store|trustpilot|g2|capterra)',
+  '\\b(?:trustpilot|capterra|g2|clutch|tripadvisor|google reviews)\\b.*\\b[0-5][.,]\\d|\\b(?:rated|awarded) (?:four|five)[ -]stars?|\\b[0-5][.,]\\d (?:on|in|im|sur|en|w) (?:the |the )?(?:app ?store|google|play store|trustpilot|g2|capterra)',
 );
 
 const RATED_WORDS =

@@ -8,7 +8,7 @@ type Intent = ActionElement['intent'];
 const INTENTS: readonly [Intent, RegExp][] = [
   [
     'log-in',
-    /^(?:log ?in|sign ?in|anmelden|einloggen|(?:se )?connexion|se connecter|iniciar sesión|acceder|entrar|accedi|inloggen|zaloguj|ログイン|登录|登入|로그인|войти|вход$|личный кабинет|تسجيل الدخول|התחבר|כניסה)/i,
+    /^(?:log ?[io]n\b|sign ?in|my (?:account|bookings?|orders?|trips)$|mein (?:konto|bereich)$|mon (?:compte|espace)$|mi cuenta$|minha conta$|mijn (?:account|omgeving)$|area (?:riservata|clienti)$|espace client|mitt? (?:konto|side)$|mina sidor$|anmelden|einloggen|(?:se )?connexion|se connecter|iniciar sesión|acceder|entrar|accedi|inloggen|zaloguj|ログイン|登录|登入|로그인|войти|вход$|личный кабинет|تسجيل الدخول|התחבר|כניסה)/i,
   ],
   [
     'buy',
@@ -57,8 +57,12 @@ export const ABOUT = {
   signUp:
     /\b(?:sign ?up|create (?:an?|your) (?:\w+ )?(?:account|workspace|profile|team|store|shop|site)|open (?:an?|your) (?:\w+ )?account|register|registration|join\b|get started|registrieren|konto (?:erstellen|anlegen)|inscription|créer un compte|crear (?:una )?cuenta|registro|registrazione|załóż konto|rejestracja)|регистрация|会員登録|アカウント作成|注册|회원가입|إنشاء حساب|הרשמה/i,
   docs: /\b(?:documentation|docs|api reference|reference manual|user guide|dokumentation|handbuch)\b|ドキュメント|文档/i,
+  log: /\b(?:change ?log|release notes|what['’]s new|product updates|news|blog|journal|neuigkeiten|nouveautés|actualités|novedades|novità|nieuws|aktualności|nyheder|nyheter)\b|更新情報|お知らせ|更新日志/i,
+  status: /\b(?:system |service )?status$|\bincident history\b/i,
+  application: /\b(?:r[ée]sum[ée]|cv|curriculum|lebenslauf)\b|履歴書|简历/i,
   contact: /\b(?:message|contact|inquiry|enquiry|nachricht|kontakt|mensaje)\b/i,
-  feedback: /\b(?:feedback|review|rating|survey|comment)\b/i,
+  feedback:
+    /\b(?:feedback|review|rating|survey|comments?|kommentar\p{L}*|commentaires?|comentarios?|comentários?|commenti|commento|reacties?|komentarz\p{L}*)\b|комментари|コメント|评论|댓글/iu,
   newsletter: /\b(?:newsletter|subscribe|updates|mailing list|letters?\b|abonnieren|\d+ ?% off)/i,
   checkout:
     /\b(?:checkout|check out|pay(?:ment)?|card number|billing|place order|order now|complete (?:my |your )?order|zahlungspflichtig|donate|donation|kasse|zahlung|spende)\b|注文|購入手続|结算|下单|주문|결제|تبرع|دفع|оплат/i,
