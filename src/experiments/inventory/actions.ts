@@ -17,8 +17,12 @@ export function isNavigation(table: PageTable, row: Row): boolean {
   if (row.tag !== 'div' && row.tag !== 'ul' && row.tag !== 'ol') return false;
   if (row.tag !== 'div' && enclosing(table, row, 'header') !== undefined) return true;
   const { class: classes = '', id = '' } = row.element.attribs;
+  if (LEADS_UP.test(classes)) return true;
   return /(?:^|[\s_-])(?:nav|menu|navbar|navigation|tabs)(?:[\s_-]|$)|nav_?list/i.test(`${classes} ${id}`);
 }
+
+/** Where one is on the site or the page: in plain boxes, with words between the links. */
+const LEADS_UP = /(?:^|[\s_-])(?:breadcrumbs?|toc|table-of-contents)(?:$|[\s_])/i;
 
 export function findNavigation(
   table: PageTable,
@@ -42,9 +46,10 @@ export function findNavigation(
       if (links.length < MAX_LINKS) links.push({ text, href: resolve(inner.element.attribs['href']) });
     }
     const isNav = row.tag === 'nav' || row.element.attribs['role'] === 'navigation';
+    const mixed = lists.has(row.at) || LEADS_UP.test(row.element.attribs['class'] ?? '');
     if (
-      links.length < (isNav || lists.has(row.at) ? 1 : 2) ||
-      (!isNav && linked < (row.to - row.from) * (lists.has(row.at) ? 0.15 : 0.6))
+      links.length < (isNav || mixed ? 1 : 2) ||
+      (!isNav && linked < (row.to - row.from) * (mixed ? 0.15 : 0.6))
     )
       continue;
     drafts.note(row, { role: 'navigation', links });

@@ -154,7 +154,7 @@ describe('on the labelled pages', () => {
     for (const { selector, fallbacks } of inventoryFor(page).elements) {
       for (const css of [selector, ...fallbacks.map((each) => each.css)]) {
         expect(css).not.toMatch(
-          /__(?=\w*[A-Z\d])|css-|sc-|:r\d|radix|\.(?:mt|px|py|bg|text|flex|grid|lg)-|\\:/,
+          /__(?=\w*[A-Z\d])|css-|(?<![a-z])sc-|:r\d|radix|\.(?:mt|px|py|bg|text|flex|grid|lg)-|\\:/,
         );
       }
     }

@@ -75,6 +75,7 @@ export function inventoryOfTable(page: Page, table: PageTable): Inventory {
     elements,
     structured,
     countOf,
+    isStep: table.rows.some(({ element }) => element.attribs['aria-current'] === 'step'),
     words,
   });
   const [root] = table.byTag.get('html') ?? [];

@@ -10,6 +10,8 @@ export interface PageFacts {
   structured: readonly Structured[];
   /** Number of elements of a tag. */
   countOf(tag: string): number;
+  /** Whether the page marks itself as one step of several. */
+  isStep: boolean;
   words: number;
 }
 
@@ -61,8 +63,13 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
   if (signUps > 0) vote('sign-up', facts.words < 250 ? 3 : 1, 'a form that makes an account');
   if (signUps > 0 && isSignUp !== null) vote('sign-up', 3, isSignUp);
 
+  const fields = seen.filter((element) => element.role === 'field');
+  if (facts.isStep && fields.length >= 2) vote('sign-up', 4, 'a step of several');
+
   const carts = actions.filter((action) => action.intent === 'buy' && CART.test(action.name ?? '')).length;
   if (carts > 0) vote('shop', 3 + Math.min(carts, 3), `${carts} buttons that fill a cart`);
+  const booked = actions.filter(({ name }) => RESERVE.test(name ?? '')).length;
+  if (booked >= 2 && prices.length >= 4) vote('shop', 4, `${booked} buttons that book at a price`);
   if (prices.length - periods >= 4) vote('shop', intents('buy') > 0 ? 2 : 1, `${prices.length} prices`);
 
   if (
@@ -88,6 +95,18 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
     vote('article', 2, `${prose} paragraphs and nothing to buy`);
   if (prose >= 2 && actions.length <= 1 && headline !== undefined)
     vote('article', 1, 'words rather than actions');
+
+  if (facts.countOf('article') >= 2 && facts.countOf('time') >= 2 && prices.length === 0) {
+    const isLog = named(ABOUT.log);
+    if (isLog !== null) vote('article', 4, `dated entries: ${isLog}`);
+  }
+
+  if (facts.structured.some(({ type }) => type === 'JobPosting'))
+    vote('other', 4, 'structured data: JobPosting');
+  const files = fields.find(({ name }) => ABOUT.application.test(name ?? ''));
+  if (files !== undefined) vote('other', 4, 'an application for a job');
+  const isStatus = named(ABOUT.status);
+  if (isStatus !== null && prices.length === 0) vote('other', 4, isStatus);
 
   const logIn = seen.some((element) => element.role === 'form' && element.purpose === 'log-in');
   if (logIn && signUps === 0 && facts.words < 150) vote('other', 5, 'a form to log in');
@@ -116,4 +135,7 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
 /** At the head or foot of a page of a manual. */
 const SOURCE =
   /(?:^|\s)(?:edit (?:(?:this|the) )?page|edit on git(?:hub|lab)|view page source|show source|suggest edits?)\b/i;
+/** Rooms, seats and tickets: there is no cart. */
+const RESERVE =
+  /^(?:reserve|book(?: now)?|select room|buchen|jetzt buchen|réserver|reservar|prenota|reserveren|boek|zarezerwuj|rezerwuj|забронировать|予約する|预订|예약하기)$/i;
 const CART = /cart|basket|bag\b|korb|panier|carrito|carrello|koszyka|корзин|カート|购物车|장바구니|السلة|סל/i;

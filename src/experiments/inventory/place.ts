@@ -12,7 +12,7 @@ export function placesOf(table: PageTable): Places {
   const headings = table.rows.filter((row) => row.hiddenBy === null && row.level !== null);
   const above = higherHeadings(headings);
   const regions: (Region | null)[] = [];
-  for (const row of table.rows) regions[row.at] = own(row) ?? regions[row.parent] ?? null;
+  for (const row of table.rows) regions[row.at] = own(row, table.text.length) ?? regions[row.parent] ?? null;
   const content = headings.filter((row) => (regions[row.at] ?? null) === null || regions[row.at] === 'hero');
   const first = content.find((row) => row.level === 1) ?? content[0];
   const heroEnd = first === undefined ? 0 : (content.find((row) => row.at > first.at)?.at ?? Infinity);
@@ -74,10 +74,14 @@ function after(rows: readonly Row[], at: number): number {
 
 const FOOTERS = new Set(['div', 'section', 'td', 'ul']);
 const FOOTER = /(?:^|\s)(?:(?:site|page|main|global|wrap|l)[-_]?)?footer(?:$|\s)/i;
+/** Share of the text after which any other name of a foot is one of the page: before, it is that of a card or a post. */
+const FOOT = 0.7;
+const FOOT_CLASS =
+  /(?:^|\s)(?!(?:card|modal|entry|post|panel|table|comment|quote|form|article)[-_])(?:[a-z0-9]+[-_])?foot(?:er)?(?:[-_](?:wrap(?:per)?|container|inner|links|menu|legal|bottom|min))?(?:$|\s)/i;
 const LANDMARKS = new Set(['nav', 'aside', 'footer', 'header', 'dialog']);
 const BANNERS = new Set(['div', 'section', 'aside', 'dialog']);
 
-function own(row: Row): Region | null {
+function own(row: Row, length: number): Region | null {
   const { attribs } = row.element;
   const role = attribs['role'];
   if (row.depth > 7 && role === undefined && !LANDMARKS.has(row.tag)) return null;
@@ -96,7 +100,8 @@ function own(row: Row): Region | null {
   if (
     row.depth <= 6 &&
     FOOTERS.has(row.tag) &&
-    FOOTER.test(`${attribs['id'] ?? ''} ${attribs['class'] ?? ''}`)
+    (FOOTER.test(`${attribs['id'] ?? ''} ${attribs['class'] ?? ''}`) ||
+      (row.from > length * FOOT && FOOT_CLASS.test(`${attribs['id'] ?? ''} ${attribs['class'] ?? ''}`)))
   )
     return 'footer';
   if (role === 'banner') return 'header';

@@ -65,7 +65,7 @@ const NUMBER =
 const BEFORE = `(?:US|CA?|AU?|R|S|HK|NZ|MX)?\\$|[€£¥￥₹₽₺₩₪₴₱₦฿₫]|(?<![A-Za-z])(?:R[pM]|${CODES})(?= ?\\d)|ر\\.س|ريال|جنيه|درهم`;
 const AFTER = `[€£¥￥₪₽₺]|\\$|(?:${CODES})\\b|zł|Kč|kr\\b|円|元|원|Fr\\b|euros?\\b|ريال|ر\\.س|د\\.إ|درهم|ج\\.م|جنيه|د\\.ك|ر\\.ق|[₫฿₸₴]|руб\\.?|грн|lei\\b|Ft\\b`;
 const PRICE = new RegExp(
-  `(?:(${BEFORE})[ \\u00a0]?(${NUMBER})(?![\\d%])|(?<![\\d.,])(${NUMBER})(?:,-)?[ \\u00a0]?(${AFTER}))`,
+  `(?:(${BEFORE})[ \\u00a0]?(${NUMBER})(?![\\d%]|[ \\u00a0]?(?:[MB]|bn|mln|mld|mrd|[Mm]io|[Mm]illi(?:on|ard)[a-zé]*|[Bb]illion[a-z]*|millones|milhões|miljoen|mld)(?![A-Za-zÀ-ž]))|(?<![\\d.,])(${NUMBER})(?:,-)?[ \\u00a0]?(${AFTER}))`,
   'g',
 );
 
@@ -89,7 +89,7 @@ const PERIODS: readonly [NonNullable<PriceElement['period']>, RegExp][] = [
   ],
   [
     'day',
-    /(?:\/\s?day\b|\b(?:per|a) day|\bdaily\b|\b(?:per|a|each|every) night|\/\s?night|\bpro (?:tag|nacht)|\bpar nuit|\b(?:por|la) noche|\b(?:per|a) notte|\b(?:za|na) (?:dobę|noc|dzień)|в (?:день|сутки)|за (?:ночь|сутки)|\btäglich|\/\s?(?:tag|día|jour|giorno|dia|dag)\b|\b(?:por|al) día|\bpar jour|\bal giorno|\bpor dia|\/日|\/泊|\/晚|يومي|ליום)/i,
+    /(?:\/\s?day\b|\b(?:per|a) day|\bdaily\b|\b(?:per|a|each|every) night|\/\s?(?:night|nacht|nuit|noche|notte|noite|nat|natt|noc)\b|\bper (?:nacht|nat|natt|dag)\b|\bpor noite|\ba noite|\bza noc|\bpro (?:tag|nacht)|\bpar nuit|\b(?:por|la) noche|\b(?:per|a) notte|\b(?:za|na) (?:dobę|noc|dzień)|в (?:день|сутки)|за (?:ночь|сутки)|\btäglich|\/\s?(?:tag|día|jour|giorno|dia|dag)\b|\b(?:por|al) día|\bpar jour|\bal giorno|\bpor dia|\/日|\/泊|\/晚|يومي|ליום)/i,
   ],
   [
     'hour',

@@ -17,6 +17,8 @@ export function findProof(table: PageTable, places: Places, blocks: readonly Row
       // An id of that name is where one asks for a quote.
       /(?:^|[\s_-])quotes?(?:$|[\s_-])/i.test(classes),
   );
+  /** Quotations of an article, which nobody signed: its own words set large, or another's on its matter. */
+  const passed = new Set<number>();
   const isSaying = remembered(table, (heading) => headsSayings(textOf(table, heading)));
   for (const row of table.rows) {
     if (row.hiddenBy !== null || row.to === row.from) continue;
@@ -24,10 +26,12 @@ export function findProof(table: PageTable, places: Places, blocks: readonly Row
       const author = authorOf(table, row);
       if (author !== null || !inArticle(table, row))
         drafts.note(row, { role: 'proof', kind: 'testimonial', author });
+      else passed.add(row.at);
     } else if (isLogos(table, row)) {
       drafts.note(row, { role: 'proof', kind: 'logos', author: null });
     }
   }
+  findFigures(table, drafts);
   const rated = ratedBoxes(table);
   let signed = '';
   for (const row of blocks) {
@@ -49,7 +53,7 @@ export function findProof(table: PageTable, places: Places, blocks: readonly Row
       drafts.note(row, { role: 'proof', kind: 'rating', author: null });
     } else if (text.length <= MAX_CLAIM && (isCounted(text) || countsBeside(table, row, text))) {
       drafts.note(row, { role: 'proof', kind: 'count', author: null });
-    } else if (marked && enough && trustOf(text) === null && heading !== row) {
+    } else if (marked && enough && !passed.has(row.parent) && trustOf(text) === null && heading !== row) {
       const author = authorOf(table, row);
       // Without a class that says so, somebody must have signed it.
       if (author === null && !(isSentence(text) && inTestimonial(row))) continue;
@@ -106,6 +110,8 @@ function ratedBoxes(table: PageTable): ReadonlySet<number> {
     let up = table.rows[row.parent];
     for (let steps = 0; up !== undefined && steps < 3; steps += 1, up = table.rows[up.parent]) {
       const text = up.to - up.from > BOX_CHARS ? null : textOf(table, up);
+      // The stars beside the headline are those of the thing itself.
+      if (within(table, up, ({ level }) => level === 1)) break;
       if (text === null || /[€$£¥₽₩]/u.test(text)) break;
       if (text.length < 30 && !DENSE.test(text)) continue;
       found.add(up.at);
@@ -124,13 +130,15 @@ function inBox(table: PageTable, row: Row, boxes: ReadonlySet<number>): boolean 
 }
 
 const A_NUMBER = /\d{3,}|\d[.,\s\u00a0]\d{3}|\d\s?(?:\+|%|k\b|m\b|万|만)/iu;
+/** `September 2026`: when, not how many. */
+const A_DATE = /^\D*(?:19|20)\d\d\D{0,2}$/;
 const STATS =
-  /(?:^|[\s_-])(?:stats?|statistics?|counters?|numbers|figures|facts|milestones|zahlen|kennzahlen|chiffres|cifras|numeri|liczby)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:stats?|statistics?|counters?|numbers|figures|milestones|zahlen|kennzahlen|chiffres|cifras|numeri|liczby)(?:$|[\s_-])/i;
 
 /** A number of a row of figures, or one over the logos of those that are counted. */
 function countsBeside(table: PageTable, row: Row, text: string): boolean {
   if (text.length > 90 || !/[0-9]/.test(text) || /[€$£¥₽₩]/.test(text)) return false;
-  if (!A_NUMBER.test(text) || !/\p{L}{3}/u.test(text)) return false;
+  if (!A_NUMBER.test(text) || !/\p{L}{3}/u.test(text) || A_DATE.test(text)) return false;
   let up: Row | undefined = row;
   for (let steps = 0; up !== undefined && steps < 4; steps += 1, up = table.rows[up.parent]) {
     if (STATS.test(up.element.attribs['class'] ?? '')) return true;
@@ -141,6 +149,27 @@ function countsBeside(table: PageTable, row: Row, text: string): boolean {
     .slice(next.at, Math.min(next.end, next.at + 40))
     .filter(({ tag, hiddenBy }) => (tag === 'img' || tag === 'svg') && hiddenBy === null).length;
   return pictures >= 2;
+}
+
+const FIGURE = /(?:^|[\s_-])(?:stats?|counters?|metrics?|kpis?|milestones?|kennzahl)(?:$|[\s_-])/i;
+const MAX_FIGURE = 90;
+const A_FIGURE =
+  /^\D{0,3}\d[\d.,\s\u00a0]*(?:\+|%|[kmb](?!\p{L})|bn|mln|mio|mrd)?\s.*\p{L}{3}|\p{L}{3}.*\s\D{0,3}\d[\d.,\s\u00a0]*(?:\+|%|[kmb])?$/iu;
+
+/** A large number and what it counts, in lines of their own in one box that its maker calls a figure. */
+function findFigures(table: PageTable, drafts: Drafts): void {
+  for (const row of table.rows) {
+    const length = row.to - row.from;
+    if (length < 6 || length > MAX_FIGURE || row.words || row.hiddenBy !== null) continue;
+    const classes = row.element.attribs['class'];
+    if (classes === undefined || !FIGURE.test(classes)) continue;
+    const text = textOf(table, row);
+    if (!A_NUMBER.test(text) || !A_FIGURE.test(text) || A_DATE.test(text)) continue;
+    // Several figures in one row of them: each has its own box.
+    if ((text.match(/\d[\d.,\s\u00a0]*/g)?.length ?? 0) > 1) continue;
+    if (drafts.of(row) === undefined && !withinRole(table, row, drafts))
+      drafts.note(row, { role: 'proof', kind: 'count', author: null });
+  }
 }
 
 function inArticle(table: PageTable, row: Row): boolean {

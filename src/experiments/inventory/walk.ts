@@ -99,7 +99,7 @@ export function walkPage(document: Document, seen: readonly Seen[] | null): Page
         : laidOut.visible
           ? null
           : 'not shown by the browser';
-    const block = BLOCKS.has(node.name) || node.attribs['role'] === 'button';
+    const block = BLOCKS.has(node.name) || node.attribs['role'] === 'button' || laysOut(parent);
     if (block) text.edge();
     const row: Row = {
       at: rows.length,
@@ -171,6 +171,12 @@ export function walkPage(document: Document, seen: readonly Seen[] | null): Page
   const mode = 'x-mode' in document ? document['x-mode'] : undefined;
   const byTag = groupBy(rows, (row) => row.tag);
   return { rows, byTag, text: text.value(), hiddenText, shadowText, quirks: mode === 'quirks' };
+}
+
+/** Whether it sets whatever stands in it into boxes of their own, by its own style. */
+function laysOut(row: Row | null): boolean {
+  const style = row?.element.attribs['style'];
+  return style !== undefined && /display\s*:\s*(?:inline-)?(?:flex|grid)/i.test(style);
 }
 
 function levelOf(element: Element): number | null {

@@ -6,6 +6,7 @@ import { headsQuestions, isQuestion, trustOf } from './claims.ts';
 import type { Names } from './names.ts';
 import type { Places } from './place.ts';
 import { pricesIn } from './price.ts';
+import { isUnasked } from './unasked.ts';
 import { type PageTable, remembered, type Row, textOf } from './walk.ts';
 
 /** A claim is short: longer texts merely mention it. */
@@ -198,7 +199,7 @@ export function findPrices(table: PageTable, drafts: Drafts, yen: 'JPY' | 'CNY')
     const bare = text.length <= (price.to - price.from) * 2;
     if ((!bare && drafts.of(holder) !== undefined) || /^(?:delivery|guarantee)$/.test(trustOf(text) ?? ''))
       continue;
-    if (inSaying(table, holder, drafts)) continue;
+    if (inSaying(table, holder, drafts) || isUnasked(table, holder, text, bare)) continue;
     const { amount, currency, period } = price;
     drafts.note(holder, { role: 'price', amount, currency, period, former: isStruck(table, holder) });
   }

@@ -1,5 +1,5 @@
 /** The pages that the inventory is measured on. */
-import { BLIND_PAGES, THIRD_PAGES } from './blind/index.ts';
+import { BLIND_PAGES, FOURTH_PAGES, THIRD_PAGES } from './blind/index.ts';
 import { FRAMEWORK_PAGES } from './frameworks.ts';
 import { longShop } from './generated.ts';
 import type { LabelledPage } from './labelled.ts';
@@ -17,6 +17,7 @@ export function labelledPages(): LabelledPage[] {
     ...SITE_PAGES,
     ...BLIND_PAGES,
     ...THIRD_PAGES,
+    ...FOURTH_PAGES,
     longShop(2_000_000),
   ];
 }

@@ -132,7 +132,7 @@ action Reactie plaatsen
 action Schrijf me in
 price 95 EUR day
 form subscribe
-form other
+form feedback
 field Reactie *
 field Naam
 field Je e-mailadres
