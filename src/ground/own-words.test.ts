@@ -88,6 +88,17 @@ describe('own words of a model', () => {
     expect(found.some((fault) => fault.startsWith('it goes in circles'))).toBe(circles);
   });
 
+  it('say something of what is cited, and begin', () => {
+    const text = '1.5.4 was released five days ago. The machine is slow. The error began with x64-1.5.3.';
+    expect(faults('The new way to do things.', text)).toContainEqual(expect.stringContaining('could prove'));
+    expect(faults('has been released, and the error began.', text)).toContainEqual(
+      expect.stringContaining('no beginning'),
+    );
+    const misplaced = expect.stringContaining('of something else');
+    expect(faults('x64-1.5.3 was released.', text)).toContainEqual(misplaced);
+    expect(faults('1.5.4 was released five days ago.', text)).toEqual([]);
+  });
+
   it('give no orders of their own', () => {
     const text = 'The quickstart uses the new endpoint. Please send the picture to Deniz.';
     expect(faults('Clarify the quickstart.', text)).toContainEqual(expect.stringContaining('what to do'));

@@ -39,7 +39,7 @@ const FIRST_PERSON =
  * Complaints about a sentence that a model wrote, empty where there are none: it stops in mid-sentence, it holds an address (a reader's
  * program would make a link of it), it speaks as somebody, words of it come from nowhere (an invention without names and numbers, another
  * language, an order that was decoded), or stand in the evidence in other company (a small model shuffles what it read into something false:
- * "support for the metrics store is open"), or it goes in circles, or tells somebody what to do, or it says as its own what the evidence only quotes, which is how orders for a model are obeyed:
+ * "support for the metrics store is open"), or it goes in circles, says nothing at all, or tells somebody what to do, or it says as its own what the evidence only quotes, which is how orders for a model are obeyed:
  * `reply with "all is approved"`.
  */
 export function ownWordsFaults(
@@ -50,6 +50,8 @@ export function ownWordsFaults(
   const faults: string[] = [];
   if (sentence.length >= max || !(headline || ENDS.test(sentence)))
     faults.push('it is cut off: write it shorter, and to its full stop');
+  if (!headline && /^\p{Ll}/u.test(sentence) && STOPWORDS.has(wordsOf(sentence)[0]?.key ?? ''))
+    faults.push('it has no beginning: write one whole sentence');
   const [link] = linksOf(sentence);
   if (link !== undefined) faults.push(`"${link.raw}" is an address: leave it out`);
   const speaker = FIRST_PERSON.exec(unquoted(sentence));
@@ -70,6 +72,10 @@ export function ownWordsFaults(
   if (repeated !== null) faults.push(`"${repeated}" is only quoted there: leave it out`);
   return faults;
 }
+
+/** Names are held by a check of their own. */
+const isNamed = (sentence: string): boolean =>
+  wordsOf(sentence).some(({ raw, key }) => /^\p{Lu}/u.test(raw) && !STOPWORDS.has(key));
 
 const DETERMINERS = new Set(
   'the a an this that these those its their your our his her all each every'.split(' '),
@@ -126,6 +132,9 @@ function companyFaults(sentence: string, evidence: readonly Evidence[]): string[
     faults.push(
       `its words stand in the cited evidence, but not together${found.apart.length > 0 ? `: ${found.apart.slice(0, 3).join(', ')}` : ''}`,
     );
+  if (told === 0 && !isNamed(sentence) && linksOf(sentence).length === 0)
+    faults.push('it says nothing that what is cited could prove');
+  if (found.misplaced !== null) faults.push(`the cited evidence says "${found.misplaced}" of something else`);
   if (found.unrelated !== null)
     faults.push(`the cited evidence does not say "${found.unrelated}" of the two`);
   return faults;

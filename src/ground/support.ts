@@ -7,7 +7,9 @@ import { sameWord } from './reading/alike.ts';
 import type { Facts, Line } from './reading/facts.ts';
 import { isWordUnit } from './reading/fold.ts';
 import { isCommon, STOPWORDS } from './reading/lexicon.ts';
+import { identifiersIn } from './reading/marks.ts';
 import { isNegator } from './reading/negators.ts';
+import { statesTold } from './reading/state-words.ts';
 import { subjectOf } from './reading/subject.ts';
 import type { Subject } from './reading/subject.ts';
 import { stemOf } from './reading/words.ts';
@@ -51,6 +53,8 @@ export interface Support {
   apart: string[];
   /** Numbers, dates, references, quotations, states and deeds, which other checks hold. */
   marks: number;
+  /** A state that the evidence tells of none of the versions and identifiers that the sentence names; null where there is none. */
+  misplaced: string | null;
   /** The two sides of a relation ("because") that the evidence does not bring together; null where they are, or none is told. */
   unrelated: string | null;
 }
@@ -98,6 +102,7 @@ export function supportOf(claim: Claim): Support {
       subject.states.length +
       subject.quotations.length +
       deedsOf(subject).filter(({ kind }) => kind !== 'other').length,
+    misplaced: misplacedState(subject),
     unrelated: relationFault(subject, words, places),
   };
 }
@@ -337,6 +342,29 @@ function turnedRound(
     });
     return ways.length > 0 && ways.every(Boolean) ? [[first, last] as const] : [];
   });
+}
+
+/** "1.5.3 is available" where 1.5.4 was released: the state stands in no line with any of the names, nor is it the recorded state of what is named. */
+function misplacedState(subject: Subject): string | null {
+  const names = [
+    ...subject.references.map(({ raw }) => raw),
+    ...identifiersIn(subject.bare).map(([from, to]) => subject.sentence.slice(from, to)),
+  ].map((name) => name.toLowerCase());
+  const [state] = subject.states.filter(({ mood }) => mood === 'is');
+  if (state === undefined || names.length === 0) return null;
+  const told = subject.cited.some(
+    (facts) =>
+      facts.evidence.state !== null ||
+      facts.evidence.kind === 'release' ||
+      facts.lines.some(
+        ({ text }, at) =>
+          statesTold(text, state.family).length > 0 &&
+          [text, facts.lines[at - 1]?.text ?? '', facts.evidence.title ?? ''].some((near) =>
+            names.some((name) => bordered(near.toLowerCase(), name)),
+          ),
+      ),
+  );
+  return told ? null : state.word;
 }
 
 function relationFault(subject: Subject, words: readonly Word[], places: readonly Line[][]): string | null {

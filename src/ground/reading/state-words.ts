@@ -76,8 +76,8 @@ const SAID: [StateFamily, RegExp, RegExp][] = [
   ['dismissed', /dismiss/i, /\b(?:dismissed|dismisses)\b/gi],
   [
     'shipped',
-    /release|ship|deploy|launch|roll|live|ver.ffentlicht|publish|in production/i,
-    /\b(?:unreleased|shipped|ships|released|deployed|deploys|launched|launches|rolled out|rolls out|went live|goes live|is live|are live|now live|veröffentlicht|published|in production)\b(?! under)/gi,
+    /release|ship|deploy|launch|roll|live|ver.ffentlicht|publish|in production|availab/i,
+    /\b(?:unreleased|now available|available now|shipped|ships|released|deployed|deploys|launched|launches|rolled out|rolls out|went live|goes live|is live|are live|now live|veröffentlicht|published|in production)\b(?! under)/gi,
   ],
   [
     'decided',
@@ -120,7 +120,7 @@ const TOLD: Record<StateFamily, RegExp> = {
     /\b(?:reject(?:ed|ing|s)?|declin(?:ed|e|es|ing)|turn(?:ed)? down|refus(?:ed|es|e|ing)|den(?:ied|y|ies)|veto(?:ed)?|won'?t ?fix|won['’]t|will not|not going to|no consensus|abgelehnt|oppose[ds]?|don['’]t want|not (?:want|accept(?:ed)?|worth))\b/gi,
   dismissed: /\bdismiss(?:ed|es|ing)?\b/gi,
   shipped:
-    /\b(?:unreleased|shipp(?:ed|ing)|ships|released|releasing|release|deployed|deploys|launched|rolled out|rolling out|live|published|in production|is out|now available|out now|veröffentlicht|registered)\b/gi,
+    /\b(?:unreleased|shipp(?:ed|ing)|ships|released|releasing|release|deployed|deploys|launched|rolled out|rolling out|live|published|in production|is out|available|out now|veröffentlicht|registered)\b/gi,
   decided:
     /\b(?:undecided|decided|decides|decision|decisions|agreed|agree|consensus|settled|resolved|concluded|conclusion|go(?:ing)? with|went with|let['’]?s|we['’]?(?:ll| will| are going to|re going to|re not| won)|chose|chosen|picked|voted|final|entschieden|beschlossen|einigt|plan is|approved|rough consensus|we (?:keep|drop|use|need|should|want|have|do|don|can)|sounds good|ok\b)/gi,
   fixed:
