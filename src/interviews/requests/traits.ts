@@ -54,10 +54,13 @@ export function traitsOf(text: string, { section, spoken }: Omit<Place, 'near'>)
     if (puzzled !== null) add('puzzled', puzzled[0]);
   }
   for (const [a, b] of BESIDE) if (names.has(a) && names.has(b)) add(`${a} and ${b}`);
+  const labelled = text.includes(':') || text.includes('|');
   for (const [name, pattern] of LABELS) {
-    const found = pattern.exec(text);
+    const found = labelled ? pattern.exec(text) : null;
     if (found !== null) add(name, found[0].trim());
   }
+  const study = MORE_STUDY.exec(text);
+  if (study !== null) add('more study', study[0]);
   traits.push(...wordTraits(words));
   const head = words.find(({ mark }) => !mark)?.senses ?? [];
   if (section === 'feature' && (head.includes('work') || head.includes('change')))
@@ -81,15 +84,15 @@ const PUZZLED =
   /\b(?:am|was|should|do|did) i\b|\b(?:is|are|was|were)(?:n['’]t)? (?:this|that|it|these|those|there)\b|\bdo(?:es)? (?:this|it|that|these|they) (?:\w+ )?mean\b|\bwhat(?:['’]s| is| are) \w+|\bwhy (?:is|are|am|does|isn['’]t|aren['’]t|can['’]t)\b|\bwill there\b|\bwhat (?:do|does) .{1,30} (?:mean|stand for)\b/i;
 const OF_OTHERS = /\b(?:you|your|people|users?|participants?|customers?)\b/i;
 
-/** What a line is named by who wrote it. */
+/** What a line is named by who wrote it: before a colon or a bar. */
 const LABELS: readonly (readonly [string, RegExp])[] = [
   ['labelled bug', /(?:^|[|.] ?)\W*bugs?\b ?[:|]|\bbug \|/i],
   [
     'labelled request',
     /^\W*(?:(?:potential|possible|proposed|suggested) )?(?:solutions?|recommendations?|suggestions?|ideas?|proposal|(?:feature )?requests?|wish(?:es)?)\W{0,3}:/i,
   ],
-  ['more study', /\bmore (?:research|testing|interviews)\b/i],
 ];
+const MORE_STUDY = /\bmore (?:research|testing|interviews)\b/i;
 
 /** Words over which a denial, or an easing of what is hard, reaches. */
 const REACH = 4;
