@@ -33,6 +33,9 @@ describe('a rule leaves alone', () => {
       JSON.stringify(by(shop(note), 'lead-looks-like-the-rest')?.hypothesis ?? null);
     expect(led('Taxes included. Shipping calculated at checkout.')).toContain('A lamp that turns');
     expect(led('This post holds affiliate links, at no cost to you.')).toContain('A lamp that turns');
+    expect(led('Coast Road, Cley next the Sea <a href="#map">Show on map</a>')).toContain(
+      'A lamp that turns',
+    );
     expect(led('It stands on one leg, like a heron.')).toContain('like a heron');
   });
 

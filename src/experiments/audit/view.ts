@@ -109,8 +109,11 @@ export function inContent({ place }: PageElement): boolean {
 const SMALL_PRINT =
   /^[*†]|\b(?:tax(?:es)? (?:included|excluded)|(?:incl|excl|plus|zzgl|inkl)(?:\.|uding|udes)? (?:\w+ )?(?:tax(?:es)?|vat|mwst|ust|btw|moms)|shipping calculated|affiliate|partner ?links?|sponsored|advert(?:isement|orial)|paid partnership|(?:last )?(?:updated|modified|reviewed|published) (?:on|at|:|\d)|\d+ min(?:ute)?s? read|all rights reserved|terms apply|cookies?|anzeige|werbelinks?|zuletzt (?:aktualisiert|geändert)|versandkosten|taxes? (?:comprises?|incluses?)|liens? (?:affiliés?|sponsorisés?)|mis à jour le|impuestos incluidos|iva (?:inclu[iíî]d[oa]|inclusa|incluso)|tasse incluse|enlaces? de afiliad|link (?:di )?affiliazione|bijgewerkt op|btw inbegrepen|linki afiliacyjne)|税込|税別|広告|更新日/iu;
 
-export function isSmallPrint({ text, place }: PageElement): boolean {
-  return place.region === 'banner' || (text.length <= 160 && SMALL_PRINT.test(text));
+export function isSmallPrint({ text, html, place }: PageElement): boolean {
+  if (place.region === 'banner') return true;
+  // An address and "Show on map", a name and "All posts": words before a link, and no sentence.
+  if (text.length < 80 && /<a\b/.test(html) && !/[.!?…。！？]["”’)]*$/u.test(text)) return true;
+  return text.length <= 160 && SMALL_PRINT.test(text);
 }
 
 /** Whether two elements stand together: under one heading, in one form, or with few elements between them. */
