@@ -245,6 +245,13 @@ describe('status and links', () => {
         expect(await seen('alice')).toContain('acme/ingest#12');
         expect(await seen('bob')).not.toContain('ingest#12');
       }
+    for (const format of ['jsonl', 'csv', 'markdown']) {
+      const exported = async (who: string): Promise<string> =>
+        (await brief('export', 'requests', '--format', format, '--for', who)).stdout;
+      expect(await exported('alice')).toContain('acme/ingest#12');
+      expect(await exported('bob')).not.toMatch(/ingest(?:#|\/issues\/)12/);
+      expect(await exported('bob')).toContain('bulk export');
+    }
     expect((await brief('requests', 'unlink', ann, 'acme/ingest#12', '--for', 'bob')).code).toBe(3);
   });
 
