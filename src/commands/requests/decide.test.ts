@@ -247,7 +247,7 @@ describe('status and links', () => {
       }
     for (const format of ['jsonl', 'csv', 'markdown']) {
       const exported = async (who: string): Promise<string> =>
-        (await brief('export', 'requests', '--format', format, '--for', who)).stdout;
+        (await brief('export', 'requests', '--format', format, '--for', who)).stdout.replaceAll('\\', '');
       expect(await exported('alice')).toContain('acme/ingest#12');
       expect(await exported('bob')).not.toMatch(/ingest(?:#|\/issues\/)12/);
       expect(await exported('bob')).toContain('bulk export');
