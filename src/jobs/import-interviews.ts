@@ -82,7 +82,7 @@ export async function planDocument(
   const sections = input.kind === 'document' ? splitDocument(document) : [wholeOf(document)];
   const read = prepare(document, sections, input, settings);
   const prepared = withoutForgotten(store, read);
-  const front = sections.find((section) => section.kind === 'front');
+  const front = sections.filter((section) => section.kind !== 'interview');
   const hash = createHash('sha256').update(document.text).digest('hex').slice(0, 16);
   const hashes = prepared.map(({ incoming }) => incoming.hash);
   const known =
@@ -93,7 +93,7 @@ export async function planDocument(
     key: known?.key ?? input.name,
     name: input.name,
     hash,
-    front: front === undefined ? '' : document.text.slice(front.from, front.to),
+    front: front.map(({ from, to }) => document.text.slice(from, to)).join(''),
   };
   const plan = planImport(
     store,

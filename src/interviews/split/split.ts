@@ -22,8 +22,8 @@ import { outlined } from './outline.ts';
 
 /** A stretch of the document. All sections together are the document, each character in one of them. */
 export interface Section {
-  /** `front`: what stands before the first interview, with the table of contents. */
-  kind: 'front' | 'interview';
+  /** `front`: what stands before the first interview, with the table of contents; `above`: a heading over several interviews. */
+  kind: 'front' | 'above' | 'interview';
   /** Offsets in the document's text, UTF-16 units. */
   from: number;
   to: number;
@@ -268,17 +268,21 @@ function sectionsOf(
   const { lines, text } = document;
   const first = lines[starts[0]?.at ?? 0];
   const front = starts.length > 0 && first !== undefined && text.slice(0, first.from).trim() !== '';
-  const cuts = starts.map(({ at, heading }, index) => ({
-    at: index === 0 && !front ? 0 : at,
-    heading,
-    kind: 'interview' as const,
-  }));
-  const all: { at: number; heading: string | null; kind: Section['kind'] }[] = front
-    ? [{ at: 0, heading: null, kind: 'front' }, ...cuts]
+  const none = { heading: null, group: null };
+  const cuts = starts.flatMap(({ at, heading }, index) => {
+    const group = groups.get(at) ?? null;
+    const own = { at: index === 0 && !front ? 0 : at, heading, group, kind: 'interview' as const };
+    const before = starts[index - 1]?.at;
+    // What stands before the first interview is its own section already.
+    const top = group === null || before === undefined ? at : topOf(lines, at, before);
+    return top === at ? [own] : [{ ...none, at: top, kind: 'above' as const }, own];
+  });
+  const all: { at: number; heading: string | null; group: Group | null; kind: Section['kind'] }[] = front
+    ? [{ ...none, at: 0, kind: 'front' }, ...cuts]
     : cuts.length > 0
       ? cuts
-      : [{ at: 0, heading: null, kind: 'interview' }];
-  return all.map(({ at, heading, kind }, index) => {
+      : [{ ...none, at: 0, kind: 'interview' }];
+  return all.map(({ at, heading, group, kind }, index) => {
     const next = all[index + 1]?.at ?? lines.length;
     return {
       kind,
@@ -288,7 +292,18 @@ function sectionsOf(
       line: at + 1,
       lastLine: Math.max(at + 1, next),
       paragraph: lines[at]?.paragraph ?? null,
-      group: kind === 'interview' ? (groups.get(starts[index - (front ? 1 : 0)]?.at ?? -1) ?? null) : null,
+      group,
     };
   });
+}
+
+/** `# 2026` and `## Acme` right above an interview: the first of headings with nothing between them. */
+function topOf(lines: readonly Line[], start: number, after: number): number {
+  let top = start;
+  for (let at = start - 1; at > after; at -= 1) {
+    const line = lines[at];
+    if (line === undefined || (line.kind !== 'blank' && line.level === 0)) break;
+    if (line.level > 0) top = at;
+  }
+  return top;
 }
