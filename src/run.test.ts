@@ -309,7 +309,7 @@ describe('exit 4', () => {
   });
 
   it('Ctrl-C stops behind the running batch; what was read stays and the next run goes on', async () => {
-    const all = FILES_A_BATCH + 20;
+    const all = 2 * FILES_A_BATCH + 20;
     const notes = Object.fromEntries(
       Array.from({ length: all }, (_, n) => [
         `n${n}.md`,
