@@ -23,3 +23,8 @@ export function oneLine(text: string, max = Infinity): string {
   const space = cut.lastIndexOf(' ');
   return `${(space > max * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, '')}…`;
 }
+
+/** Whether a text ends as a sentence does: in a full stop of any script, before closing brackets and quotation marks. */
+export function endsAsSentence(text: string): boolean {
+  return /[.!?…。！？][\])"'”’“‘»«」』]*$/u.test(text);
+}

@@ -1,5 +1,6 @@
 /** What no model may say in its own words, whatever the evidence proves: code makes the links, people say what they said. */
 import type { Evidence } from '../core/evidence.ts';
+import { endsAsSentence } from '../core/text.ts';
 
 import { fold } from './reading/fold.ts';
 import { brokenGrammar } from './reading/grammar.ts';
@@ -16,7 +17,6 @@ const LEAST_IDEOGRAPHS = 5;
 
 const OPENS_AND_CLOSES = /["“”„‟«»`「」『』]([^"“”„‟«»`「」『』\n]{4,400})["“”„‟«»`「」『』]/gu;
 const SINGLE = /(?<![\p{L}\p{N}])['‘‚‹]([^'’‘›\n]{4,400})['’‘›](?![\p{L}\p{N}])/gu;
-const ENDS = /[.!?…。！？][\])"'”’“‘»«」』]*$/u;
 
 export interface OwnWordsRules {
   /** The most characters that the answer's schema allowed: a text of that length was cut. */
@@ -48,7 +48,7 @@ export function ownWordsFaults(
   { max, headline }: OwnWordsRules,
 ): string[] {
   const faults: string[] = [];
-  if (sentence.length >= max || !(headline || ENDS.test(sentence)))
+  if (sentence.length >= max || !(headline || endsAsSentence(sentence)))
     faults.push('it is cut off: write it shorter, and to its full stop');
   if (!headline && /^\p{Ll}/u.test(sentence) && STOPWORDS.has(wordsOf(sentence)[0]?.key ?? ''))
     faults.push('it has no beginning: write one whole sentence');

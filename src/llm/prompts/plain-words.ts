@@ -1,3 +1,5 @@
+import { endsAsSentence } from '../../core/text.ts';
+
 import { visibleText } from './fence.ts';
 
 // Bounded, so that a text of nothing but brackets is read in linear time.
@@ -28,7 +30,6 @@ const MARKUP: readonly [RegExp, string][] = [
 const GOES_ON =
   /(?<![\p{L}\p{N}])(?:an?|the|and|or|but|nor|of|to|in|on|at|by|for|from|with|without|into|after|before|since|until|than|as|that|which|who|whose|because|if|when|while|its?|their|his|her|our|is|are|was|were|be|been|has|have|had|will|would|can|could|should|may|might|must|not|no|der|die|das|ein|eine|und|oder|mit|von|zu|für|ist|sind|war|nicht|le|la|les|un|une|et|ou|de|du|des|à|est|ne)$/iu;
 
-const ENDS = /[.!?…。！？][\])"'”’“‘»«」』]*$/u;
 /** Fewer words are a key with its value, or a word that an order wants written. */
 const LEAST_WORDS = 4;
 
@@ -37,7 +38,7 @@ const LEAST_WORDS = 4;
  * was cut), and where it is no sentence: a few words, or `key: value`.
  */
 export function withFullStop(text: string): string {
-  const whole = /[\p{L}\p{N}%)\]"”»’]$/u.test(text) && !ENDS.test(text) && !GOES_ON.test(text);
+  const whole = /[\p{L}\p{N}%)\]"”»’]$/u.test(text) && !endsAsSentence(text) && !GOES_ON.test(text);
   const sentence = text.split(' ').length >= LEAST_WORDS && !/^[\p{L}\p{N}_-]+:(?!\S)/u.test(text);
   return whole && sentence ? `${text}.` : text;
 }
