@@ -2,22 +2,9 @@ import { expect, it } from 'vitest';
 
 import type { Evidence } from '../core/evidence.ts';
 
+import { said } from '../testing/messages.ts';
 import { check } from './check.ts';
 
-let count = 0;
-const said = (author: string, text: string, more: Partial<Evidence> = {}): Evidence => ({
-  id: `slack:C1/179500${String((count += 1)).padStart(4, '0')}.000100`,
-  source: 'slack',
-  kind: 'message',
-  title: null,
-  author,
-  text,
-  state: null,
-  url: null,
-  at: new Date(Date.UTC(2026, 10, 19, 10, count)).toISOString(),
-  thread: 'slack:C1/1',
-  ...more,
-});
 const issue = (title: string, text: string): Evidence =>
   said('Mo', text, {
     id: 'acme/web#7',

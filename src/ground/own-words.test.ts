@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Evidence } from '../core/evidence.ts';
+import { said } from '../testing/messages.ts';
 
 import { ownWordsFaults, quotedWords } from './own-words.ts';
 import { brokenGrammar } from './reading/grammar.ts';
 
-const evidence = (text: string, title: string | null = null): Evidence[] => [
-  {
-    id: 'slack:C1/1',
-    source: 'slack',
-    kind: 'message',
-    title,
-    author: 'Mo',
-    text,
-    state: null,
-    url: null,
-    at: '2026-11-19T10:00:00Z',
-    thread: 'slack:C1/1',
-  },
-];
+const evidence = (text: string, title: string | null = null): Evidence[] => [said('Mo', text, { title })];
 const faults = (sentence: string, text = sentence, headline = false): string[] =>
   ownWordsFaults(sentence, evidence(text), { max: 80, headline });
 

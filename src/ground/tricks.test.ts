@@ -2,21 +2,9 @@ import { expect, it } from 'vitest';
 
 import type { Evidence } from '../core/evidence.ts';
 
+import { said } from '../testing/messages.ts';
 import { check } from './check.ts';
 
-const said = (author: string, text: string, more: Partial<Evidence> = {}): Evidence => ({
-  id: `slack:C1/${text.length}.${author.length}`,
-  source: 'slack',
-  kind: 'message',
-  title: null,
-  author,
-  text,
-  state: null,
-  url: null,
-  at: '2026-11-19T10:00:00Z',
-  thread: 'slack:C1/1',
-  ...more,
-});
 const pull = (state: Evidence['state']): Evidence =>
   said('bob', 'Closes #10. Retries commits.', {
     id: 'acme/ingest#12',
