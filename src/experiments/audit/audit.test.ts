@@ -238,7 +238,7 @@ describe('a rule', () => {
   it('counts what --goal names, and then not as a guardrail', () => {
     expect(
       found(ACME_PAGE, 'submit-says-nothing', 'bounced')?.guardrails.map((guard) => guard.event),
-    ).toEqual(['next_page_left_at_once']);
+    ).toEqual(['enquiry_qualified']);
     expect(found(ACME_PAGE, 'submit-says-nothing', 'lead')?.goal).toMatchObject({
       event: 'lead',
       kind: 'proportion',

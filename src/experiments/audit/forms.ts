@@ -319,7 +319,7 @@ const reassurance: Rule = {
   idea: 'trust',
   find: (view) =>
     ofRole(view, 'form')
-      .filter((form) => asks(form) && form.purpose !== 'feedback')
+      .filter((form) => asks(form) && form.purpose !== 'feedback' && form.purpose !== 'comment')
       .flatMap((form): Finding[] => {
         const submit = view.byId.get(form.submit ?? '');
         const words = ofRole(view, 'trust').filter(

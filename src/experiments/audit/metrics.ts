@@ -32,9 +32,15 @@ const PURPOSE: Record<FormElement['purpose'], string> = {
   'sign-up': 'sign_up',
   'log-in': 'log_in',
   search: 'search',
-  subscribe: 'subscription',
+  newsletter: 'subscription',
   contact: 'contact',
+  booking: 'booking',
+  quote: 'quote',
+  application: 'application',
+  order: 'order',
   checkout: 'checkout',
+  donation: 'donation',
+  comment: 'comment',
   feedback: 'feedback',
   other: 'form',
 };
@@ -59,7 +65,8 @@ export function mainGoal(view: View): Metric {
     (element) =>
       element.role === 'form' &&
       element.purpose !== 'search' &&
-      !(view.inventory.kind === 'article' && element.purpose === 'subscribe'),
+      element.purpose !== 'comment' &&
+      !(view.inventory.kind === 'article' && element.purpose === 'newsletter'),
   );
   if (form?.role === 'form') return sent(form);
   return { event: 'second_page_opened', name: 'Went on to a second page', kind: 'proportion', element: null };
@@ -100,11 +107,13 @@ const guard = (
 /** A harm that shows later, at the step after the goal. */
 function laterThan(goal: Metric): Guardrail {
   const why = 'New words must not draw visitors who do not find what they expected.';
-  if (/purchase|checkout/.test(goal.event))
+  if (/purchase|checkout|order/.test(goal.event))
     return guard('purchase_completed', 'Purchase completed', 'proportion', 'must not fall', 0.02, why);
   if (/sign_up/.test(goal.event))
     return guard('account_activated', 'Account used after sign-up', 'proportion', 'must not fall', 0.02, why);
-  if (/contact/.test(goal.event))
+  if (/booking/.test(goal.event))
+    return guard('booking_kept', 'Booking kept, not called off', 'proportion', 'must not fall', 0.02, why);
+  if (/contact|quote/.test(goal.event))
     return guard('enquiry_qualified', 'Enquiry taken up by sales', 'proportion', 'must not fall', 0.05, why);
   if (/subscription/.test(goal.event))
     return guard('unsubscribed', 'Unsubscribed within 30 days', 'proportion', 'must not rise', 0.05, why);

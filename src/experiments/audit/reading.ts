@@ -125,7 +125,7 @@ const dialogFirst: Rule = {
       (element) =>
         element.place.region === 'dialog' &&
         element.role === 'form' &&
-        /^(?:sign-up|subscribe|contact)$/.test(element.purpose),
+        /^(?:sign-up|newsletter|contact|booking|quote)$/.test(element.purpose),
     );
     if (dialog === undefined) return [];
     return [

@@ -71,7 +71,7 @@ function mainAction(kind: PageKind, visible: readonly PageElement[]): ActionElem
   const purposeOf = ({ place }: ActionElement): string | null =>
     (place.form === null ? null : purposes.get(place.form)) ?? null;
   const isLogIn =
-    kind === 'other' &&
+    (kind === 'other' || kind === 'sign-up') &&
     [...purposes.values()].includes('log-in') &&
     ![...purposes.values()].includes('sign-up');
   let best: ActionElement | null = null;
@@ -82,7 +82,7 @@ function mainAction(kind: PageKind, visible: readonly PageElement[]): ActionElem
     // Who came to log in wants nothing else.
     if (isLogIn && purpose === 'log-in' && element.kind === 'submit') return element;
     // An article is there to be read: the letter below it, or in the frame of the site, is no matter of this page.
-    if (kind === 'article' && (element.intent === 'subscribe' || purpose === 'subscribe')) continue;
+    if (kind === 'article' && (element.intent === 'subscribe' || purpose === 'newsletter')) continue;
     const { region, firstScreen } = element.place;
     const score =
       INTENT_WEIGHT[element.intent] +

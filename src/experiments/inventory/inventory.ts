@@ -1,23 +1,26 @@
 /** A page to what is on it. One walk makes a table; each rule reads the table; selectors come from an index over it. */
 import type { Page } from '../page.ts';
 
-import { findActions, findNavigation } from './actions.ts';
+import { findActions } from './actions.ts';
 import { type Draft, Drafts } from './draft.ts';
-import { findForms, isField, isSubmit } from './forms.ts';
+import { isField, isSubmit } from './field.ts';
+import { findForms } from './forms.ts';
 import { countWords, isRightToLeft, languageOf } from './language.ts';
 import { keptAttributes, markupOf } from './markup.ts';
 import { findMedia } from './media.ts';
-import { enclosing, type Names, namesOf } from './names.ts';
+import { type Names, namesOf } from './names.ts';
+import { findNavigation } from './navigation.ts';
 import { kindOf } from './page-kind.ts';
 import { parsePage } from './parse.ts';
 import { depthOf, type Places, placesOf, underText } from './place.ts';
+import { moneyOf } from './price.ts';
 import { findProof } from './proof.ts';
 import { indexSelectors } from './selector-index.ts';
 import { type Alike, waysTo } from './selector.ts';
 import { generatorOf, metaOf, structuredOf, titleOf } from './structured.ts';
 import { contextOf } from './surroundings.ts';
-import type { Inventory, PageElement, Place, Role } from './types.ts';
-import { type PageTable, type Row, textOf, walkPage } from './walk.ts';
+import type { Inventory, PageElement, Place, Role, Structured } from './types.ts';
+import { enclosing, type PageTable, type Row, textOf, walkPage } from './walk.ts';
 import { findHeadings, findPrices, findQuestions, findTexts, findTrust, paragraphsOf } from './words.ts';
 
 /** Longest markup of one element. */
@@ -49,11 +52,13 @@ export function inventoryOfTable(page: Page, table: PageTable): Inventory {
   // The order is the precedence: a node has one role.
   findNavigation(table, places, drafts, resolve);
   findQuestions(table, places, blocks, drafts);
-  findForms(table, names, places, drafts, resolve);
+  const title = titleOf(table);
+  findForms(table, names, places, drafts, resolve, title);
   findActions(table, names, places, drafts, resolve);
   findProof(table, places, blocks, drafts);
   findHeadings(table, names, drafts);
-  findPrices(table, drafts, language.language?.startsWith('zh') === true ? 'CNY' : 'JPY');
+  const structured = structuredOf(table);
+  findPrices(table, drafts, moneyOf(language.language, currenciesOf(structured), hostOf(page)));
   findTrust(table, blocks, drafts);
   findMedia(table, drafts, resolve);
   findTexts(table, names, blocks, drafts);
@@ -64,8 +69,8 @@ export function inventoryOfTable(page: Page, table: PageTable): Inventory {
   });
   const { kept, cut } = firstOfEach(noted);
   const elements = elementsOf(page, table, names, places, kept);
-  const title = titleOf(table);
-  const structured = structuredOf(table);
+  const [root] = table.byTag.get('html') ?? [];
+  const [body] = table.byTag.get('body') ?? [];
   const countOf = (tag: string): number => table.byTag.get(tag)?.length ?? 0;
   const words = countWords(table.text, language.language);
   const { kind, because } = kindOf({
@@ -75,11 +80,11 @@ export function inventoryOfTable(page: Page, table: PageTable): Inventory {
     elements,
     structured,
     countOf,
+    isDatedArticle: isDatedArticle(table),
+    body: `${body?.element.attribs['id'] ?? ''} ${body?.element.attribs['class'] ?? ''}`,
     isStep: table.rows.some(({ element }) => element.attribs['aria-current'] === 'step'),
     words,
   });
-  const [root] = table.byTag.get('html') ?? [];
-  const [body] = table.byTag.get('body') ?? [];
   const direction = (root?.element.attribs['dir'] ?? body?.element.attribs['dir'])?.toLowerCase();
   return {
     schema: 1,
@@ -112,6 +117,35 @@ export function inventoryOfTable(page: Page, table: PageTable): Inventory {
     cut,
     notes: [...page.notes, ...shadowNote(table)],
   };
+}
+
+const DATE =
+  /(?:^|[\s_-])(?:byline|posted-on|entry-(?:meta|date)|post-(?:meta|date)|published|dateline|pubdate)(?:$|[\s_-])/i;
+
+/** Whether the first headline stands in an article that tells when, or by whom, it was written. */
+function isDatedArticle(table: PageTable): boolean {
+  const headline = (table.byTag.get('h1') ?? []).find((row) => row.hiddenBy === null);
+  const article = headline === undefined ? undefined : enclosing(table, headline, 'article');
+  return (
+    article !== undefined &&
+    table.rows
+      .slice(article.at + 1, article.end)
+      .some(
+        ({ tag, element: { attribs } }) =>
+          tag === 'time' || DATE.test(attribs['class'] ?? '') || attribs['itemprop'] === 'datePublished',
+      )
+  );
+}
+
+function hostOf(page: Page): string | null {
+  return page.url === null ? null : new URL(page.url).hostname;
+}
+
+/** Codes of the currencies that the page's data states. */
+function currenciesOf(structured: readonly Structured[]): string[] {
+  return structured.flatMap(({ values }) =>
+    Object.entries(values).flatMap(([key, value]) => (/currency$/i.test(key) ? [value.toUpperCase()] : [])),
+  );
 }
 
 function shadowNote(table: PageTable): string[] {

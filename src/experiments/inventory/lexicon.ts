@@ -8,7 +8,7 @@ type Intent = ActionElement['intent'];
 const INTENTS: readonly [Intent, RegExp][] = [
   [
     'log-in',
-    /^(?:log ?[io]n\b|sign ?in|my (?:account|bookings?|orders?|trips)$|mein (?:konto|bereich)$|mon (?:compte|espace)$|mi cuenta$|minha conta$|mijn (?:account|omgeving)$|area (?:riservata|clienti)$|espace client|mitt? (?:konto|side)$|mina sidor$|anmelden|einloggen|(?:se )?connexion|se connecter|iniciar sesión|acceder|entrar|accedi|inloggen|zaloguj|ログイン|登录|登入|로그인|войти|вход$|личный кабинет|تسجيل الدخول|התחבר|כניסה)/i,
+    /^(?:log ?[io]n\b|sign ?in|[a-zà-ž]+[ -]?log-?in$|(?:kunden|mitglieder)(?:bereich|portal|konto|center)$|my (?:account|bookings?|orders?|trips)$|mein (?:konto|bereich)$|mon (?:compte|espace)$|mi cuenta$|minha conta$|mijn (?:account|omgeving)$|area (?:riservata|clienti)$|espace (?:clients?|membres?|perso(?:nnel)?)$|[aá]rea (?:de )?clientes?$|mitt? (?:konto|side)$|mina sidor$|anmelden|einloggen|(?:se )?connexion|se connecter|iniciar sesión|acceder|entrar|accedi|inloggen|zaloguj|ログイン|登录|登入|로그인|войти|вход$|личный кабинет|تسجيل الدخول|התחבר|כניסה)/i,
   ],
   [
     'buy',
@@ -16,7 +16,7 @@ const INTENTS: readonly [Intent, RegExp][] = [
   ],
   [
     'subscribe',
-    /\b(?:subscribe|(?:send|mail) me|newsletter|get (?:updates|the (?:letter|newsletter))|notify me|abonnieren|s['’]abonner|suscr[ií]b|inscreva|iscriviti|subskrybuj)|購読|订阅|구독|подписаться|подпишитесь|اشترك|הירש/i,
+    /\b(?:subscribe|(?:send|e?mail|text|notify|remind|alert) me|newsletter|let me know|follow (?:on|in|via)\b|avvisami|avísame|prévene[zr]-?moi|m['’]alerter|benachrichtig|get (?:updates|the (?:letter|newsletter))|abonnieren|s['’]abonner|suscr[ií]b|inscreva|iscriviti|subskrybuj)|購読|订阅|구독|подписаться|подпишитесь|اشترك|הירש/i,
   ],
   [
     'sign-up',
@@ -24,11 +24,11 @@ const INTENTS: readonly [Intent, RegExp][] = [
   ],
   [
     'contact',
-    /\b(?:contact|book\b|schedule|request (?:a )?(?:demo|quote|call)|get (?:\w+ ){0,3}(?:quotes?|estimate)|get (?:a |an |in )?(?:quote|touch|demo|offer)|(?:talk|speak|chat) (?:to|with)|chat\b|call (?:us|now|me|the|\+?\d)|(?:get|book) (?:a )?call|email us|write to us|reserve|arrange|enquire|inquire|visit (?:us|the)|ask (?:us|for)|find (?:us|a )|kontakt|termin|anfragen|anfordern|beratung|anrufen|appeler|llama(?:r|nos|da)\b|pide (?:fecha|cita|hora)|pedir (?:fecha|cita|presupuesto)|contactez|réserver|prendre rendez-vous|contact[ae]r?|cont[aá]ctanos|agendar|reservar|contattaci|prenota|neem contact|umów)|お問い合わせ|問い合わせ|予約|связаться|написать нам|позвонить|записаться|заброниров|联系|咨询|预约|문의|상담|اتصل|تواصل|צור קשר|צרו קשר/i,
+    /\b(?:contact|book\b|schedule|request (?:an?|your|my)\b|request (?:demo|quote|call|appointment|info)|get (?:\w+ ){0,3}(?:quotes?|estimate)|get (?:a |an |in )?(?:quote|touch|demo|offer)|(?:talk|speak|chat) (?:to|with)|chat\b|call (?:us|now|me|the|\+?\d)|(?:get|book) (?:a )?call|email us|write to us|reserve|arrange|enquire|inquire|visit (?:us|the)|ask (?:us|for)|find (?:us|a )|kontakt|termin|anfragen|anfordern|beratung|anrufen|appeler|llama(?:r|nos|da)\b|pide (?:fecha|cita|hora)|pedir (?:fecha|cita|presupuesto)|contactez|réserver|prendre rendez-vous|contact[ae]r?|cont[aá]ctanos|agendar|reservar|contattaci|prenota|neem contact|umów)|お問い合わせ|問い合わせ|予約|связаться|написать нам|позвонить|записаться|заброниров|联系|咨询|预约|문의|상담|اتصل|تواصل|צור קשר|צרו קשר/i,
   ],
   [
     'download',
-    /\b(?:download|install(?: now)?$|get the app|get (?:it )?on (?:google play|the app store)|(?:google play|app ?store)|herunterladen|télécharger|descarg|baixar|scarica|pobierz)|ダウンロード|скачать|загрузить|下载|다운로드|تحميل|הורד/i,
+    /\b(?:download|install(?: now)?$|get the app|get (?:it )?on (?:google play|the app store)|get (?:it )?(?:for|from) |(?:google play|app ?store)|(?:für|pour|para|per|voor|dla|for) (?:android|ios|iphone|windows|mac)|herunterladen|télécharger|descarg|baixar|scarica|pobierz)|ダウンロード|скачать|загрузить|下载|다운로드|تحميل|הורד/i,
   ],
   [
     'search',
@@ -40,15 +40,25 @@ const INTENTS: readonly [Intent, RegExp][] = [
   ],
 ];
 
+/** Marks of vowels in Arabic and Hebrew, and the stroke that makes an Arabic word wider: the same word is written with and without. */
+const MARKED = /[\u0590-\u06ff]/;
+const MARKS = /[\p{Mn}\u0640]/gu;
+
+/** A text as its words are looked up: in small letters, without marks that may be left out. */
+export function lowered(text: string): string {
+  const small = text.toLowerCase();
+  return MARKED.test(small) ? small.replaceAll(MARKS, '') : small;
+}
+
 /** What a call to action asks for; null where its words ask for nothing. */
 export const intentOf = perText((text): Intent | null => {
-  const line = text.trim();
+  const line = MARKED.test(text) ? text.trim().replaceAll(MARKS, '') : text.trim();
   return INTENTS.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
 });
 
 /** Buttons that work the page instead of asking for something. */
 export const CONTROL =
-  /^(?:(?:open|close|toggle|show|hide|expand|collapse)(?: (?:the )?(?:main |mobile )?(?:menu|navigation|nav|sidebar|dialog|modal|search|filters?|password))?|(?:main |mobile )?menu(?: toggle)?|(?:[\w-]+ )?navigation|dismiss|prev(?:ious)?(?: slide)?|next slide|slide \d+|go to slide \d+|play|pause|mute|back to top|scroll.*|copy(?: .*clipboard| code| link)?|share(?: .*)?|(?:save|bookmark) (?:article|story|this).*|print|(?:switch|change) .*(?:mode|theme|language)(?: .*)?|(?:change|select|choose) (?:language|currency|country|region)|(?:dark|light) mode|toggle .*|sort by.*|abrir menú|cerrar|cambiar idioma|menü.*|menu .*|schließen|sprache .*|fermer|changer (?:de|la) langue|zmień język|zamknij|(?:закрыть|меню|сменить язык)|[×✕✖☰<>‹›←→+–-])$/i;
+  /^(?:(?:open|close|toggle|show|hide|expand|collapse)(?: (?:the )?(?:main |mobile )?(?:menu|navigation|nav|sidebar|dialog|modal|search|filters?|password))?|(?:main |mobile )?menu(?: toggle)?|(?:[\w-]+ )?navigation|(?:dismiss|close|hide) (?:this )?(?:banner|message|notice|alert|announcement|bar|popup)|dismiss|prev(?:ious)?(?: slide)?|next slide|slide \d+|go to slide \d+|play|pause|mute|back to top|scroll.*|copy(?: .*clipboard| code| link)?|share(?: .*)?|(?:save|bookmark) (?:article|story|this).*|print|(?:switch|change) .*(?:mode|theme|language)(?: .*)?|(?:change|select|choose) (?:language|currency|country|region)|(?:dark|light) mode|toggle .*|sort by.*|(?:fewer|more|less|increase|decrease|increment|decrement|plus|minus)(?: quantity.*)?|(?:previous|next) (?:photo|image|picture|page|item)s?|abrir menú|cerrar|cambiar idioma|menü.*|menu .*|schließen|sprache .*|fermer|changer (?:de|la) langue|zmień język|zamknij|(?:закрыть|меню|сменить язык)|[×✕✖☰<>‹›←→+–-])$/i;
 
 /** Page titles, headings and paths, for the kind of page and of forms. */
 export const ABOUT = {

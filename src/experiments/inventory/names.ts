@@ -1,8 +1,9 @@
 /** What an element is called: the parts of the accessible name computation that pages use. https://www.w3.org/TR/accname-1.2/ */
 import { isTag, isText } from 'domhandler';
 
+import { choicesOf, isField, legendOf } from './field.ts';
 import type { FieldElement } from './types.ts';
-import { type PageTable, remembered, type Row, textOf } from './walk.ts';
+import { enclosing, type PageTable, remembered, type Row, textOf } from './walk.ts';
 
 export interface Names {
   /** Accessible name of anything; null where it has none. */
@@ -25,13 +26,13 @@ export function namesOf(table: PageTable): Names {
 
   const described = (row: Row): string | null => {
     const { attribs } = row.element;
-    const ids = attribs['aria-labelledby'];
-    const by = ids
-      ?.split(/\s+/)
+    const named = (attribs['aria-labelledby'] ?? '')
+      .split(/\s+/)
       .map((id) => byId.get(id))
-      .filter((found) => found !== undefined)
-      .map((found) => rawText(found))
-      .join(' ');
+      .filter((found) => found !== undefined);
+    // What is chosen in a field is named beside its label, and is no part of what it asks.
+    const outside = isField(row) ? named.filter((found) => found.at < row.at || found.at >= row.end) : [];
+    const by = (outside.length > 0 ? outside : named).map(rawText).join(' ');
     return line(by) ?? line(attribs['aria-label']);
   };
 
@@ -39,12 +40,19 @@ export function namesOf(table: PageTable): Names {
     const { attribs } = row.element;
     const { id } = attribs;
     const aria = described(row);
+    const legend = choicesOf(table, row) === null ? undefined : legendOf(table, row);
+    if (legend !== undefined) {
+      labels.add(legend.at);
+      return { name: unstarred(line(rawText(legend))), from: 'label' };
+    }
     const own = id === undefined ? undefined : byTarget.get(id);
     const label = own ?? enclosing(table, row, 'label');
     const words = label === undefined ? null : unstarred(line(rawText(label)));
     if (label !== undefined) labels.add(label.at);
     if (aria !== null) return { name: aria, from: 'aria' };
     if (words !== null) return { name: words, from: 'label' };
+    const said = line(attribs['label']);
+    if (said !== null && row.tag.includes('-')) return { name: unstarred(said), from: 'label' };
     const title = line(attribs['title']);
     if (title !== null) return { name: title, from: 'title' };
     const placeholder = unstarred(line(attribs['placeholder'])) ?? promptOf(row);
@@ -62,7 +70,7 @@ export function namesOf(table: PageTable): Names {
     if (row.tag === 'input' && /^(?:submit|button|reset)$/i.test(attribs['type'] ?? '')) {
       return line(attribs['value']) ?? (/^submit$/i.test(attribs['type'] ?? '') ? 'Submit' : null);
     }
-    if (/^(?:input|select|textarea)$/.test(row.tag)) return labelOf(row).name;
+    if (isField(row) || choicesOf(table, row) !== null) return labelOf(row).name;
     if (row.tag === 'svg') return svgTitle(table, row);
     return textOf(table, row) || (withinName(table, row) ?? line(attribs['title']));
   });
@@ -114,13 +122,6 @@ function withinName(table: PageTable, row: Row): string | null {
 export function svgTitle(table: PageTable, row: Row): string | null {
   const first = table.rows[row.at + 1];
   return row.tag === 'svg' && first?.tag === 'title' && first.parent === row.at ? line(rawText(first)) : null;
-}
-
-export function enclosing(table: PageTable, row: Row, tag: string): Row | undefined {
-  for (let up = table.rows[row.parent]; up !== undefined; up = table.rows[up.parent]) {
-    if (up.tag === tag) return up;
-  }
-  return undefined;
 }
 
 /** Text of a node whether visible or not: a label for screen readers is still the name. */

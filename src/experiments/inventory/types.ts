@@ -71,14 +71,29 @@ export interface ElementBase {
   context?: Context;
 }
 
-export interface HeadingElement extends ElementBase {
+/** A sum that is asked for. */
+export interface Sum {
+  /** In units of the currency: 29.99. Null where no number can be read ("on request"). */
+  amount: number | null;
+  /** ISO 4217; null where the sign says too little. `$` counts as USD unless the page says where it is from. */
+  currency: string | null;
+  period: 'month' | 'year' | 'week' | 'day' | 'hour' | 'once' | null;
+}
+
+/** What says a price beside what else it is: a heading, a button, a sentence with two prices. */
+interface Priced {
+  /** Prices in its words; the first of a price element is its own. Not there where there are none. */
+  more?: readonly Sum[];
+}
+
+export interface HeadingElement extends ElementBase, Priced {
   role: 'heading';
   /** 1 to 6. */
   level: number;
 }
 
 /** A call to action: a link or button that asks for something, not one that merely leads on (see `navigation`). */
-export interface ActionElement extends ElementBase {
+export interface ActionElement extends ElementBase, Priced {
   role: 'action';
   /** What it is: a link, a button of a script, or the one that sends its form. */
   kind: 'link' | 'button' | 'submit';
@@ -95,33 +110,42 @@ export interface FormElement extends ElementBase {
   method: string;
   /** Resolved address; null where the page's script handles it. */
   action: string | null;
-  /** Ids of its fields in order, those the visitor does not see left out. */
+  /** Ids of its fields in order, those the visitor does not see and groups left out. */
   fields: string[];
   /** Id of the action that sends it; null where there is none. */
   submit: string | null;
-  purpose: 'sign-up' | 'log-in' | 'search' | 'subscribe' | 'contact' | 'checkout' | 'feedback' | 'other';
+  purpose:
+    | 'sign-up'
+    | 'log-in'
+    | 'search'
+    | 'newsletter'
+    | 'contact'
+    | 'booking'
+    | 'quote'
+    | 'application'
+    | 'order'
+    | 'checkout'
+    | 'donation'
+    | 'comment'
+    | 'feedback'
+    | 'other';
 }
 
 export interface FieldElement extends ElementBase {
   role: 'field';
-  /** `text`, `email`, `select`, `textarea`, `checkbox`, ... */
+  /** `text`, `email`, `select`, `textarea`, `checkbox`, ...; `group` for one question with several choices, each a field as well. */
   type: string;
   /** Where `name` comes from; `placeholder` and `none` are faults of the page. */
   labelFrom: 'label' | 'aria' | 'title' | 'placeholder' | 'none';
   placeholder: string | null;
   required: boolean;
   autocomplete: string | null;
-  /** Texts of a select's options, at most 50. */
+  /** Texts of a select's options, at most 50; names of a group's choices. */
   options: string[];
 }
 
-export interface PriceElement extends ElementBase {
+export interface PriceElement extends ElementBase, Sum, Priced {
   role: 'price';
-  /** In units of the currency: 29.99. Null for a word such as "Free", which is 0, only where no number can be read ("on request"). */
-  amount: number | null;
-  /** ISO 4217; null where the sign says too little (`kr`). `$` counts as USD. */
-  currency: string | null;
-  period: 'month' | 'year' | 'week' | 'day' | 'hour' | 'once' | null;
   /** Struck out: the former price. */
   former: boolean;
 }

@@ -305,6 +305,14 @@ export function textOf(table: PageTable, row: Row): string {
   return (row.said ??= oneLine(table.text.slice(row.from, row.to)));
 }
 
+/** The nearest element of a tag that a row stands in. */
+export function enclosing(table: PageTable, row: Row, tag: string): Row | undefined {
+  for (let up = table.rows[row.parent]; up !== undefined; up = table.rows[up.parent]) {
+    if (up.tag === tag) return up;
+  }
+  return undefined;
+}
+
 /** Answers for rows, each found once: what an element is within is asked for by all that stand in it. */
 export function remembered<T extends {} | null>(table: PageTable, find: (row: Row) => T): (row: Row) => T {
   const known: (T | undefined)[] = table.rows.map(() => undefined);

@@ -41,7 +41,7 @@ h2 Ask for a quote
 action Call us now
 action Get a free quote
 action Send my request
-form contact
+form quote
 field Name
 field Email
 field What is leaking?
@@ -76,7 +76,7 @@ action Choose Chair
 action Choose Salon
 action Choose Chain
 action Subscribe
-form subscribe
+form newsletter
 field Your e-mail
 nav Features
 nav Plans

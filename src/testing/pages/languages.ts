@@ -132,7 +132,7 @@ h1 كتبك المفضلة تصل إلى بابك
 action سجل مجانا
 action تسوق الآن
 action اشترك
-form subscribe
+form newsletter
 field البريد الإلكتروني
 nav الكتب
 trust توصيل مجاني`,

@@ -134,7 +134,7 @@ action Add to basket
 action Subscribe
 action Search
 form search
-form subscribe
+form newsletter
 field Size
 field Quantity
 field Search the shop
@@ -232,7 +232,7 @@ action Accept all
 action Reject all
 action Book your free call
 action Send me letters
-form subscribe
+form newsletter
 field Your e-mail
 media Calendar
 media intro.mp4

@@ -6,6 +6,8 @@ export interface Found {
   role: string;
   text: string;
   name: string | null;
+  /** A heading that is proof, a picture of stars: what it is in the markup, whatever its role. */
+  tag?: string;
   visible: boolean;
   [detail: string]: unknown;
 }
@@ -26,43 +28,76 @@ export function missedLabels(
   };
 }
 
+/** What people call the purposes of forms that an inventory has one word for. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  subscribe: 'newsletter',
+  subscription: 'newsletter',
+  alert: 'newsletter',
+  alerts: 'newsletter',
+  login: 'log-in',
+  'sign-in': 'log-in',
+  signup: 'sign-up',
+  register: 'sign-up',
+  registration: 'sign-up',
+  trial: 'sign-up',
+  reservation: 'booking',
+  appointment: 'booking',
+  estimate: 'quote',
+  reply: 'comment',
+  cart: 'order',
+  payment: 'checkout',
+  review: 'feedback',
+  survey: 'feedback',
+};
+
+const PICTURES = new Set(['img', 'svg', 'video', 'audio', 'iframe']);
+
 function answers(label: string, element: Found): boolean {
   const [what = '', ...rest] = label.split(' ');
   const said = rest.join(' ');
-  if (/^h[1-6]$/.test(what))
-    return element.role === 'heading' && element['level'] === Number(what[1]) && says(element, said);
+  if (/^h[1-6]$/.test(what)) {
+    const heads = element.role === 'heading' ? element['level'] === Number(what[1]) : element.tag === what;
+    return heads && says(said, element.text, element.name);
+  }
   switch (what) {
     case 'form':
-      return element.role === 'form' && element['purpose'] === said;
+      return element.role === 'form' && element['purpose'] === (SYNONYMS[said] ?? said);
+    case 'field':
+      // A label for screen readers is its name; what a visitor sees is the placeholder.
+      return element.role === 'field' && says(said, element.text, element.name, element['placeholder']);
     case 'price': {
-      const [amount, currency, period] = rest;
-      return (
-        element.role === 'price' &&
-        element['amount'] === Number(amount) &&
-        element['currency'] === currency &&
-        (element['period'] ?? '-') === period
-      );
+      const more = Array.isArray(element['more']) ? element['more'] : [];
+      return [...(element.role === 'price' ? [element] : []), ...more].some((price) => costs(price, rest));
     }
     case 'nav': {
       const { links } = element;
       return (
         element.role === 'navigation' &&
         Array.isArray(links) &&
-        links.some((link: { text: string }) => link.text === said)
+        links.some((link: { text: string }) => says(said, link.text))
       );
     }
-    case 'media':
-      return element.role === 'media' && (says(element, said) || String(element['src']).endsWith(said));
+    case 'media': {
+      const shown = element.role === 'media' || PICTURES.has(element.tag ?? '');
+      return shown && (says(said, element.text, element.name) || String(element['src']).endsWith(said));
+    }
     default:
-      return element.role === what && says(element, said);
+      return element.role === what && says(said, element.text, element.name);
   }
 }
 
+function costs(
+  price: { amount?: unknown; currency?: unknown; period?: unknown },
+  [amount, currency, period]: readonly string[],
+): boolean {
+  return price.amount === Number(amount) && price.currency === currency && (price.period ?? '-') === period;
+}
+
 /** White space is no part of what is said: `120+projects` reads as two lines. */
-function says(element: Found, said: string): boolean {
-  const bare = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, '');
+function says(said: string, ...texts: unknown[]): boolean {
+  const bare = (text: unknown): string => (typeof text === 'string' ? text.replaceAll(/\s+/g, '') : '');
   const wanted = bare(said.replaceAll(/^\*|\*$/g, ''));
-  return [bare(element.text), bare(element.name)].some((text) => {
+  return texts.map(bare).some((text) => {
     if (said.startsWith('*')) return text.includes(wanted);
     return said.endsWith('*') ? text.startsWith(wanted) : text === wanted;
   });

@@ -21,8 +21,8 @@ price 48 GBP -
 field Colour
 field Quantity
 field Email
-form other
-form subscribe
+form order
+form newsletter
 nav Aprons
 nav Boards
 media Linen apron in oat
@@ -71,7 +71,7 @@ question How long does it take?`,
     labels: `
 h1 What is your address?
 action Save and continue
-form other
+form application
 field Address line 1
 field Address line 2 (optional)
 field Town or city

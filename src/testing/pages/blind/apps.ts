@@ -145,7 +145,7 @@ action Choose season
 action Send me tide times
 price 85 EUR -
 price 340 EUR -
-form subscribe
+form newsletter
 field Your e-mail for tide times
 nav Lessons
 nav Boats

@@ -122,7 +122,7 @@ action Tell me
 price 9.5 GBP -
 price 8 GBP -
 price 46 GBP -
-form subscribe
+form newsletter
 field Email Address
 nav Menu
 nav Private dining

@@ -17,7 +17,7 @@ h2 Get updates by email
 action Log in
 action Sign up
 action Keep me posted
-form subscribe
+form newsletter
 field Email address
 nav Product
 nav Pricing
@@ -76,7 +76,7 @@ h2 Apply for this job
 action Apply for this job
 action Attach
 action Submit Application
-form other
+form application
 field First Name *
 field Last Name *
 field Email *
@@ -131,8 +131,8 @@ action Bekijk de kamers
 action Reactie plaatsen
 action Schrijf me in
 price 95 EUR day
-form subscribe
-form feedback
+form newsletter
+form comment
 field Reactie *
 field Naam
 field Je e-mailadres
@@ -184,7 +184,7 @@ action See the plans
 action Start your Substance
 price 7 USD month
 price 70 USD year
-form subscribe
+form newsletter
 field Type your email...
 nav Terms
 media The Slow Cartographer

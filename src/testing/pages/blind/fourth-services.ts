@@ -200,7 +200,7 @@ h2 Your questions
 action Give $40 monthly
 price 20 USD -
 price 40 USD -
-form checkout
+form donation
 field *$20*
 field *$40*
 field Other amount

@@ -27,7 +27,7 @@ action See subscription options
 action Sign me up
 price 1 USD week
 price 4 USD -
-form subscribe
+form newsletter
 field Email address
 nav Harbour
 nav Council
@@ -107,7 +107,7 @@ action أكمل التبرع
 price 100 SAR -
 price 250 SAR -
 price 500 SAR -
-form checkout
+form donation
 field 250 ر.س
 field الاسم الكامل
 field رقم الجوال
@@ -164,7 +164,7 @@ action Check the price
 action Subscribe
 price 129 USD -
 price 79.99 CAD -
-form subscribe
+form newsletter
 field Your email
 media Six hand grinders on a bench
 media Molino 3 hand grinder

@@ -20,7 +20,7 @@ action Add to cart
 action Buy it now
 price 128 EUR -
 price 96 EUR -
-form other
+form order
 field Tar*
 field Sail
 nav Repairs
@@ -54,7 +54,7 @@ price 3490 RUB -
 price 2199 RUB -
 price 1650 RUB -
 price 21900 RUB -
-form subscribe
+form newsletter
 field Поиск товара
 field Ваш e-mail
 nav Доставка

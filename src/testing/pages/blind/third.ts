@@ -32,7 +32,7 @@ h3 A letter each low tide
 action Sign in
 action Subscribe
 action Send me letters
-form subscribe
+form newsletter
 field Your email
 nav Essays
 nav Walks
@@ -54,7 +54,7 @@ action Aggiungi al carrello
 price 49.9 EUR -
 price 39.9 EUR -
 form search
-form other
+form order
 field Cerca
 field Colore
 field Quantità
@@ -117,7 +117,7 @@ action 注文を確定する
 action お申し込みはこちら
 price 3980 JPY -
 price 980 JPY -
-form checkout
+form order
 field お名前
 field 電話番号
 nav 特定商取引法
@@ -224,7 +224,7 @@ trust 30 dagen bedenktijd`,
     labels: `
 h1 Three solar quotes by Friday
 action Get my three quotes
-form contact
+form quote
 field Full name
 field Postcode
 field Phone
@@ -237,7 +237,7 @@ trust Fitters checked by us and MCS certified`,
   },
   {
     name: 'svelte-bank-login',
-    kind: 'other',
+    kind: 'sign-up',
     language: 'en-GB',
     html: `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Log in - Penny Post</title></head><body data-sveltekit-preload-data="hover"><div style="display: contents"><div class="shell svelte-1x2y3z"><header class="svelte-1x2y3z"><a href="/" class="svelte-1x2y3z"><img class="svelte-1x2y3z" src="/_app/penny.svg" alt="Penny Post"></a></header><main class="svelte-1x2y3z"><h1 class="svelte-q8w7">Log in</h1><form method="POST" action="?/login" class="svelte-q8w7"><label class="svelte-q8w7"><span>Email address</span><input name="email" type="email" autocomplete="username" class="svelte-q8w7"></label><label class="svelte-q8w7"><span>Password</span><input name="password" type="password" autocomplete="current-password" class="svelte-q8w7"></label><label class="check svelte-q8w7"><input type="checkbox" name="stay"> Stay logged in on this computer</label><button class="primary svelte-q8w7">Log in</button></form><p class="svelte-q8w7">New here? <a href="/open">Open an account</a></p><p class="svelte-q8w7"><a href="/forgot">Forgotten your password?</a></p></main><footer class="svelte-1x2y3z"><p>Penny Post is authorised by the Prudential Regulator.</p><a href="/help">Help</a><a href="/security">Security</a></footer></div></div></body></html>`,
     labels: `
