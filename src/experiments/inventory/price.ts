@@ -61,11 +61,11 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 const CODES = 'USD|EUR|GBP|CHF|JPY|CNY|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|INR|BRL|MXN|ZAR|SGD|HKD|ILS|KRW|TRY';
 const NUMBER =
-  "\\d{1,3}(?:[.,'’ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?|[٠-٩]+(?:[٫٬][٠-٩]+)*|[۰-۹]+|[０-９]+(?:[，．][０-９]+)*";
+  "0[.,]\\d{3,5}|\\d{1,3}(?:[.,'’ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?|[٠-٩]+(?:[٫٬][٠-٩]+)*|[۰-۹]+|[０-９]+(?:[，．][０-９]+)*";
 const BEFORE = `(?:US|CA?|AU?|R|S|HK|NZ|MX)?\\$|[€£¥￥₹₽₺₩₪₴₱₦฿₫]|(?<![A-Za-z])(?:R[pM]|${CODES})(?= ?\\d)|ر\\.س|ريال|جنيه|درهم`;
 const AFTER = `[€£¥￥₪₽₺]|\\$|(?:${CODES})\\b|zł|Kč|kr\\b|円|元|원|Fr\\b|euros?\\b|ريال|ر\\.س|د\\.إ|درهم|ج\\.م|جنيه|د\\.ك|ر\\.ق|[₫฿₸₴]|руб\\.?|грн|lei\\b|Ft\\b`;
 const PRICE = new RegExp(
-  `(?:(${BEFORE})[ \\u00a0]?(${NUMBER})(?![\\d%]|[ \\u00a0]?(?:[MB]|bn|mln|mld|mrd|[Mm]io|[Mm]illi(?:on|ard)[a-zé]*|[Bb]illion[a-z]*|millones|milhões|miljoen|mld)(?![A-Za-zÀ-ž]))|(?<![\\d.,])(${NUMBER})(?:,-)?[ \\u00a0]?(${AFTER}))`,
+  `(?:(${BEFORE})[ \\u00a0]?(${NUMBER})(?![.,]?\\d|%|k\\b|m(?:il)?\\b|[ \\u00a0]?(?:[MB]|bn|mln|mld|mrd|[Mm]io|[Mm]illi(?:on|ard)[a-zé]*|[Bb]illion[a-z]*|millones|milhões|miljoen|mld)(?![A-Za-zÀ-ž]))|(?<![\\d.,])(${NUMBER})(?:,-)?[ \\u00a0]?(${AFTER}))`,
   'g',
 );
 
@@ -77,19 +77,19 @@ const MAX_BETWEEN = 24;
 const PERIODS: readonly [NonNullable<PriceElement['period']>, RegExp][] = [
   [
     'month',
-    /(?:\/\s?mo(?:nth|nat|is)?\b|\b(?:per|a|each|every) month|\bmonthly\b|\bpro monat|\bim monat|\bpar mois|\bal mes|\bpor mês|\bal mese|\bper maand|\bmiesięcznie|\bper måned|\bper månad|\/\s?m[åa]n\b|\bi månaden|\/\s?mes\b|\bmensual|\bmensuel|\bmonatlich|\bmensile|в месяц|\bna miesiąc|\/\s?мес|월마다|\/월|\/\s?mois|\/\s?m\b|\/月|\/ ?月|每月|شهري(?!ة)|לחודש)/i,
+    /(?:\/\s?mo(?:nth|nat|is)?\b|\bpcm\b|\bp\.c\.m\.|\bp\/m\b|\b(?:per|a|each|every) month|\bmonthly\b|\bpro monat|\bim monat|\bpar mois|\bal mes|\bpor mês|\bal mese|\bper maand|\bmiesięcznie|\bper måned|\bper månad|\/\s?m[åa]n\b|\bi månaden|\/\s?mes\b|\bmensual|\bmensuel|\bmonatlich|\bmensile|в месяц|\bna miesiąc|\/\s?мес|월마다|\/월|\/\s?mois|\/\s?m\b|\/月|\/ ?月|每月|شهري(?!ة)|לחודש)/i,
   ],
   [
     'year',
-    /(?:\/\s?y(?:ea)?r\b|\b(?:per|a|each|every) year|\byearly\b|\bannually|\bpro jahr|\bim jahr|\bpar an\b|\bal año|\bpor ano|\ball'anno|\brocznie|\bper år\b|\/\s?år\b|\bom året|\/\s?rok\b|\/\s?(?:jahr|an|año|ano)\b|\bjährlich|\banual|\bannuel|в год|\bna rok|\bza rok|\/년|\/年|每年|سنوي|לשנה)/i,
+    /(?:\/\s?y(?:ea)?r\b|\bp\.a\.|\bp\/a\b|\b(?:per|a|each|every) year|\byearly\b|\bannually|\bpro jahr|\bim jahr|\bpar an\b|\bal año|\bpor ano|\ball'anno|\brocznie|\bper år\b|\/\s?år\b|\bom året|\/\s?rok\b|\/\s?(?:jahr|an|año|ano)\b|\bjährlich|\banual|\bannuel|в год|\bna rok|\bza rok|\/년|\/年|每年|سنوي|לשנה)/i,
   ],
   [
     'week',
-    /(?:\/\s?w(?:ee)?k\b|\b(?:per|a) week|\bweekly\b|\bpro woche|\bwöchentlich|\/\s?(?:woche|semana|semaine|settimana|tydzień|uge|vecka)\b|\b(?:por|a la) semana|\bpar semaine|\ba settimana|\bper week|\btygodniowo|в неделю|\/週|\/주|每周|أسبوع|לשבוע)/i,
+    /(?:\/\s?w(?:ee)?k\b|\bp?ppw\b|\bpw\b|\bp\/w\b|\b(?:per|a) week|\bweekly\b|\bpro woche|\bwöchentlich|\/\s?(?:woche|semana|semaine|settimana|tydzień|uge|vecka)\b|\b(?:por|a la) semana|\bpar semaine|\ba settimana|\bper week|\btygodniowo|в неделю|\/週|\/주|每周|أسبوع|לשבוע)/i,
   ],
   [
     'day',
-    /(?:\/\s?day\b|\b(?:per|a) day|\bdaily\b|\b(?:per|a|each|every) night|\/\s?(?:night|nacht|nuit|noche|notte|noite|nat|natt|noc)\b|\bper (?:nacht|nat|natt|dag)\b|\bpor noite|\ba noite|\bza noc|\bpro (?:tag|nacht)|\bpar nuit|\b(?:por|la) noche|\b(?:per|a) notte|\b(?:za|na) (?:dobę|noc|dzień)|в (?:день|сутки)|за (?:ночь|сутки)|\btäglich|\/\s?(?:tag|día|jour|giorno|dia|dag)\b|\b(?:por|al) día|\bpar jour|\bal giorno|\bpor dia|\/日|\/泊|\/晚|يومي|ליום)/i,
+    /(?:\/\s?day\b|\bper d(?:y|ø)gn\b|\/\s?d(?:y|ø)gn\b|\bpppn\b|\bpn\b|\bi døgnet|\bom dagen|\b(?:per|a) day|\bdaily\b|\b(?:per|a|each|every) night|\/\s?(?:night|nacht|nuit|noche|notte|noite|nat|natt|noc)\b|\bper (?:nacht|nat|natt|dag)\b|\bpor noite|\ba noite|\bza noc|\bpro (?:tag|nacht)|\bpar nuit|\b(?:por|la) noche|\b(?:per|a) notte|\b(?:za|na) (?:dobę|noc|dzień)|в (?:день|сутки)|за (?:ночь|сутки)|\btäglich|\/\s?(?:tag|día|jour|giorno|dia|dag)\b|\b(?:por|al) día|\bpar jour|\bal giorno|\bpor dia|\/日|\/泊|\/晚|يومي|ליום)/i,
   ],
   [
     'hour',
@@ -100,8 +100,53 @@ const PERIODS: readonly [NonNullable<PriceElement['period']>, RegExp][] = [
 /** The period stands before the number in Japanese, Korean and Chinese. */
 const PERIOD_BEFORE = /(?:月額|月々|月费|每月|월)\s*$/;
 
-/** `yen`: what ¥ means on this page. */
-export function pricesIn(text: string, yen: 'JPY' | 'CNY'): FoundPrice[] {
+/** What the signs that several countries use mean on a page. */
+export interface Money {
+  $: string;
+  '¥': string;
+  kr: string | null;
+}
+
+/** By the code of a country, in small letters: https://www.iso.org/iso-4217-currency-codes.html */
+const DOLLARS: Readonly<Record<string, string>> = {
+  au: 'AUD',
+  ca: 'CAD',
+  nz: 'NZD',
+  sg: 'SGD',
+  hk: 'HKD',
+  mx: 'MXN',
+  ar: 'ARS',
+  cl: 'CLP',
+  co: 'COP',
+};
+const CROWNS: Readonly<Record<string, string>> = {
+  sv: 'SEK',
+  se: 'SEK',
+  nb: 'NOK',
+  nn: 'NOK',
+  no: 'NOK',
+  da: 'DKK',
+  dk: 'DKK',
+  is: 'ISK',
+};
+
+/** `declared`: codes that the page's data states; `host`: null where it is not known. Else by the country that the page is for. */
+export function moneyOf(language: string | null, declared: readonly string[], host: string | null): Money {
+  const [tongue = '', ...more] = (language ?? '').toLowerCase().split('-');
+  const country = more.find((part) => part.length === 2) ?? '';
+  const domain = host?.toLowerCase().split('.').at(-1) ?? '';
+  const stated = (codes: readonly string[]): string | undefined =>
+    declared.find((code) => codes.includes(code));
+  return {
+    $: stated(['USD', ...Object.values(DOLLARS)]) ?? DOLLARS[country] ?? DOLLARS[domain] ?? 'USD',
+    '¥': stated(['JPY', 'CNY']) ?? (tongue === 'zh' ? 'CNY' : 'JPY'),
+    kr: stated(Object.values(CROWNS)) ?? CROWNS[tongue] ?? CROWNS[domain] ?? null,
+  };
+}
+
+export const ANYWHERE: Money = moneyOf(null, [], null);
+
+export function pricesIn(text: string, money: Money): FoundPrice[] {
   const found: FoundPrice[] = [];
   for (const match of text.matchAll(PRICE)) {
     const sign = (match[1] ?? match[4] ?? '').trim();
@@ -118,11 +163,18 @@ export function pricesIn(text: string, yen: 'JPY' | 'CNY'): FoundPrice[] {
       from: match.index,
       to,
       amount: amountOf(behind === null ? written : `${written}.${cents?.[1] ?? '0'}`),
-      currency: sign === '¥' || sign === '￥' ? yen : (SIGNS[sign] ?? (sign.length === 3 ? sign : null)),
+      currency: currencyOf(sign, money),
       period,
     });
   }
   return found;
+}
+
+function currencyOf(sign: string, money: Money): string | null {
+  if (sign === '$') return money.$;
+  if (sign === '¥' || sign === '￥') return money['¥'];
+  if (sign === 'kr') return money.kr;
+  return SIGNS[sign] ?? (sign.length === 3 ? sign : null);
 }
 
 /** Cents in an element of their own: `$119` `00` `per month`. */
@@ -153,7 +205,8 @@ function firstPeriod(text: string): { period: PriceElement['period']; at: number
 
 /** The last separator is the decimal one where one or two digits follow it. */
 function amountOf(written: string): number | null {
-  if (/^\d+(?:\.\d{1,2})?$/.test(written)) return Number(written);
+  if (/^\d+(?:\.\d{1,2})?$|^0\.\d+$/.test(written)) return Number(written);
+  if (/^0,\d+$/.test(written)) return Number(written.replace(',', '.'));
   const latin = written
     .normalize('NFKC')
     .replaceAll('٫', '.')

@@ -1,6 +1,6 @@
 /** Sums on a page that nobody is asked to pay for what it offers. */
 import { perText } from './per-text.ts';
-import type { PageTable, Row } from './walk.ts';
+import { oneLine, type PageTable, type Row } from './walk.ts';
 
 /** What is said of a sum that stands alone stands close to it. */
 const BEFORE = 30;
@@ -12,11 +12,62 @@ const NOT_ASKED =
 const DELIVERY =
   /^(?:shipping|delivery|postage|env[ií]os?|versand|lieferung|livraison|spedizione|verzend|bezorg|frete|dostawa|wysyłka|доставка|frakt|fragt|levering|送料|运费|배송)/;
 
+/** A limit, and a part of what was said before. */
+const LIMIT =
+  /^(?:under|over|up to|less than|more than|below|above|incl(?:uding|uded|\.)?|plus|bis(?: zu)?|unter|über|inkl\.?|zzgl\.?|moins de|plus de|jusqu['’]à|menos de|más de|hasta|fino a|oltre|tot|onder|boven|do|poniżej|powyżej|från|under|över)(?![\p{L}])[^\p{L}]*$/u;
+/** Words of a sentence that tells what something costs. */
+const COST =
+  /(?<!\p{L})(?:cost|price|fee|fare|ticket|charge|each|admission|entry|rate|sells? for|available (?:for|at)|kost|preis|gebühr|eintritt|tarif|coût|coûte|prix|billet|cuesta|cuestan|precio|entrada|costa|prezzo|biglietto|prijs|cena|ceny|kosztuje|bilet|pris|koster|kostar|biljett|billett|preço|custa)|стоит|стоимость|цена|билет|料金|価格|円です|价格|가격|요금|سعر|تكلف|מחיר|עולה/u;
+
+const speaksOfNoPrice = perText((text) => {
+  const small = text.toLowerCase();
+  return text.endsWith('?') || NOT_ASKED.test(small) || DELIVERY.test(small) || LIMIT.test(small);
+});
+const tellsCost = perText((text) => COST.test(text.toLowerCase()));
+
+/** The code of a program or its output. */
+function isSource(table: PageTable, row: Row): boolean {
+  for (let up: Row | undefined = row, steps = 0; up !== undefined && steps < 8; steps += 1) {
+    if (up.tag === 'pre' || up.tag === 'code' || up.tag === 'samp') return true;
+    up = table.rows[up.parent];
+  }
+  return false;
+}
+
+/** Shorter ones are lines, not sentences. */
+const PROSE = 60;
+
+/** A paragraph of what the page is there to tell: sums in it are mostly news. */
+function inProse(table: PageTable, row: Row): boolean {
+  if (row.tag !== 'p' || row.to - row.from < PROSE) return false;
+  for (let up = table.rows[row.parent], steps = 0; up !== undefined && steps < 6; steps += 1) {
+    const { class: classes = '', itemprop } = up.element.attribs;
+    if (
+      up.tag === 'article' ||
+      itemprop === 'articleBody' ||
+      /(?:entry|post|article)-(?:content|body)/.test(classes)
+    )
+      return true;
+    up = table.rows[up.parent];
+  }
+  return false;
+}
+
 const speaksOfOthers = perText((text) => NOT_ASKED.test(text.toLowerCase()));
 
+/** The sentence of a row's text that holds a sum: what the others say is said of other things. */
+export function sentenceAround(table: PageTable, row: Row, sum: { from: number; to: number }): string {
+  const before = table.text.slice(row.from, sum.from);
+  const after = table.text.slice(sum.to, row.to);
+  const begins = /^.*[.!?。！？]["”»)]?(?=\s)/su.exec(before)?.[0].length ?? 0;
+  const ends = /^.*?[.!?。！？]["”»)]?(?=\s|$)/su.exec(after)?.[0].length ?? after.length;
+  return oneLine(before.slice(begins) + table.text.slice(sum.from, sum.to) + after.slice(0, ends));
+}
+
 /** Whether the words with a sum, or around one that stands alone, say that it is no price. */
-export function isUnasked(table: PageTable, row: Row, text: string, bare: boolean): boolean {
-  if (!bare) return text.endsWith('?') || speaksOfOthers(text) || DELIVERY.test(text.toLowerCase());
+export function isUnasked(table: PageTable, row: Row, sentence: string, bare: boolean): boolean {
+  if (isSource(table, row)) return true;
+  if (!bare) return speaksOfNoPrice(sentence) || (inProse(table, row) && !tellsCost(sentence));
   const around = table.rows[row.parent];
   if (around === undefined) return false;
   const from = Math.max(around.from, row.from - BEFORE);

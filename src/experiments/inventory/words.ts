@@ -5,8 +5,8 @@ import type { Drafts } from './draft.ts';
 import { headsQuestions, isQuestion, trustOf } from './claims.ts';
 import type { Names } from './names.ts';
 import type { Places } from './place.ts';
-import { pricesIn } from './price.ts';
-import { isUnasked } from './unasked.ts';
+import { ANYWHERE, type Money, pricesIn } from './price.ts';
+import { isUnasked, sentenceAround } from './unasked.ts';
 import { type PageTable, remembered, type Row, textOf } from './walk.ts';
 
 /** A claim is short: longer texts merely mention it. */
@@ -33,7 +33,7 @@ export function findQuestions(
   const asked = table.rows.filter(
     (row) =>
       row.hiddenBy === null &&
-      (asks(table, row) || (row.tag === 'summary' && row.to > row.from && namedFaq(table.rows[row.parent]))),
+      (asks(table, row) || (opens(row) && row.to > row.from && namedFaq(table.rows[row.parent]))),
   );
   const sisters = new Map<string, number>();
   const kin = (row: Row): string => `${row.tag} ${row.depth}`;
@@ -53,7 +53,7 @@ export function findQuestions(
       row.element.attribs['aria-expanded'] !== undefined ||
       inFaq(table.rows[row.parent]);
     if (!among) continue;
-    drafts.note(row, { role: 'question', answer: answerTo(table, row) });
+    drafts.note(saying(table, row), { role: 'question', answer: answerTo(table, row) });
     last = row;
     told.add(row.from);
   }
@@ -67,6 +67,19 @@ export function findQuestions(
     const answer = among ? answerTo(table, row) : null;
     if (answer !== null) drafts.note(row, { role: 'question', answer });
   }
+}
+
+/** What shows and puts away what stands below it. */
+function opens(row: Row): boolean {
+  return row.tag === 'summary' || row.element.attribs['aria-expanded'] !== undefined;
+}
+
+/** The part of a row that says something: beside it stands a sign that it opens. */
+function saying(table: PageTable, row: Row): Row {
+  if (row.words || asks(table, row)) return row;
+  return (
+    table.rows.slice(row.at + 1, row.end).find((inner) => inner.words && inner.to - inner.from > 5) ?? row
+  );
 }
 
 /** Whether a heading that asks heads a part of the page: smaller headings stand under it, or it announces questions. */
@@ -159,7 +172,7 @@ export function findHeadings(table: PageTable, names: Names, drafts: Drafts): vo
 function isMerePrice(table: PageTable, row: Row): boolean {
   const text = textOf(table, row);
   if (text.length > MAX_PRICE || !/\p{Nd}/u.test(text)) return false;
-  const [price, ...others] = pricesIn(text, 'JPY');
+  const [price, ...others] = pricesIn(text, ANYWHERE);
   if (price === undefined || others.length > 0) return false;
   const rest = text.slice(0, price.from) + text.slice(price.to);
   // `€180 <small>until March</small>`
@@ -176,7 +189,7 @@ function ownWords(row: Row): string {
 }
 
 /** A price belongs to the smallest element around it that has no role yet. */
-export function findPrices(table: PageTable, drafts: Drafts, yen: 'JPY' | 'CNY'): void {
+export function findPrices(table: PageTable, drafts: Drafts, money: Money): void {
   const body = table.rows.filter((row) => row.hiddenBy === null && row.to > row.from);
   let at = 0;
   /** The rows around a place in the text, the innermost last: rows come in the order of their start. */
@@ -186,7 +199,7 @@ export function findPrices(table: PageTable, drafts: Drafts, yen: 'JPY' | 'CNY')
     for (; last !== undefined && ended(last); last = around.at(-1)) around.pop();
     return last;
   };
-  for (const price of pricesIn(table.text, yen)) {
+  for (const price of pricesIn(table.text, money)) {
     for (let next = body[at]; next !== undefined && next.from <= price.from; at += 1, next = body[at]) {
       const { from } = next;
       leave((row) => row.to <= from);
@@ -197,11 +210,18 @@ export function findPrices(table: PageTable, drafts: Drafts, yen: 'JPY' | 'CNY')
     const text = textOf(table, holder);
     if (text.length > MAX_CLAIM * 2) continue;
     const bare = text.length <= (price.to - price.from) * 2;
-    if ((!bare && drafts.of(holder) !== undefined) || /^(?:delivery|guarantee)$/.test(trustOf(text) ?? ''))
+    const known = drafts.of(holder);
+    const says = known === undefined || /^(?:price|action|heading)$/.test(known.role);
+    if ((!bare && !says) || /^(?:delivery|guarantee)$/.test(trustOf(text) ?? '')) continue;
+    if (
+      inSaying(table, holder, drafts) ||
+      isUnasked(table, holder, sentenceAround(table, holder, price), bare)
+    )
       continue;
-    if (inSaying(table, holder, drafts) || isUnasked(table, holder, text, bare)) continue;
     const { amount, currency, period } = price;
-    drafts.note(holder, { role: 'price', amount, currency, period, former: isStruck(table, holder) });
+    if (known?.role === 'price' || known?.role === 'action' || known?.role === 'heading')
+      known.more = [...(known.more ?? []), { amount, currency, period }];
+    else drafts.note(holder, { role: 'price', amount, currency, period, former: isStruck(table, holder) });
   }
 }
 
@@ -282,14 +302,23 @@ export function paragraphsOf(table: PageTable): Row[] {
 
 const WHOLE = new Set(['heading', 'action', 'navigation', 'question', 'proof', 'price', 'trust']);
 
+function isFrame(row: Row, links: readonly { text: string }[]): boolean {
+  if (row.tag === 'footer') return true;
+  const linked = links.reduce((sum, { text }) => sum + text.length, 0);
+  return /^(?:header|div|section|td)$/.test(row.tag) && linked < (row.to - row.from) * MOSTLY_LINKS;
+}
+
+/** Share of its text that is linked in what is a navigation and nothing else. */
+const MOSTLY_LINKS = 0.5;
+
 /** Whether an element around it has a role that covers its words. */
 export function withinRole(table: PageTable, row: Row, drafts: Drafts): boolean {
   for (let up = table.rows[row.parent]; up !== undefined; up = table.rows[up.parent]) {
     const draft = drafts.of(up);
     if (draft === undefined || !WHOLE.has(draft.role)) continue;
     if (draft.role === 'proof' && draft.kind === 'logos') continue;
-    // A footer is more than its links.
-    if (draft.role === 'navigation' && up.tag === 'footer') continue;
+    // The head and the foot of a page are more than their links.
+    if (draft.role === 'navigation' && isFrame(up, draft.links)) continue;
     return true;
   }
   return false;
