@@ -22,9 +22,46 @@ const HIDING_CLASSES = new Map([
   ['sr-only-focusable', 'for screen readers only'],
   ['u-hidden', 'class u-hidden'],
   ['is-hidden', 'class is-hidden'],
+  ['displaynone', 'class displaynone'],
+  ['no-display', 'class no-display'],
+  ['uk-hidden', 'class uk-hidden'],
 ]);
 const SHOWN_WIDER =
   /^(?:(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline|inline-block|inline-flex|table|table-cell|visible|not-sr-only|contents)|d-(?:sm|md|lg|xl|xxl)-(?:block|flex|grid|inline|inline-block|inline-flex|table|table-cell))$/;
+
+/** Shown on phones and tablets only: of Tailwind, Bootstrap 4 and 5, UIkit. */
+const NARROW_ONLY =
+  /^(?:(?:sm|md|lg|xl):hidden|d-(?:sm|md|lg|xl)-none|hidden-(?:sm|md|lg)-up|u?k?-?hidden@[sml]|(?:mobile|phone)-only|(?:show-|visible-)(?:on-)?mobile(?:-only)?)$/;
+
+const PARTS = new Set([
+  'div',
+  'nav',
+  'aside',
+  'section',
+  'ul',
+  'ol',
+  'form',
+  'header',
+  'dialog',
+  'p',
+  'span',
+]);
+/** Names of what slides in or pops up when it is asked for. */
+const OPENED =
+  /(?:^|[\s_-])(?:drawer|off-?canvas|fly-?out|mega-?menu|(?:mobile|side|slide|hamburger|burger)[-_]?(?:menu|nav|panel)|menu[-_]?(?:mobile|panel|overlay)|nav[-_]?(?:mobile|drawer|overlay)|modal|pop-?up|popover|overlay|lightbox|dialog|mini-?cart|side-?cart|cart-?drawer|toast|snackbar|tooltip|dropdown|sub-?menu|sheet)(?:$|[\s_-])/i;
+const OPENED_ROLES = /^(?:dialog|alertdialog|menu|tooltip|tabpanel|listbox)$/;
+
+/** A part that is put away, as its state says. `aria-hidden` alone hides from screen readers only. */
+function putAway({ attribs }: Element): string | null {
+  if (attribs['popover'] !== undefined) return 'closed popover';
+  const away =
+    attribs['aria-hidden'] === 'true' || attribs['inert'] !== undefined || attribs['data-state'] === 'closed';
+  if (!away) return null;
+  const opened =
+    OPENED_ROLES.test(attribs['role'] ?? '') ||
+    OPENED.test(`${attribs['id'] ?? ''} ${attribs['class'] ?? ''}`);
+  return opened ? 'closed panel' : null;
+}
 
 /** Fonts that draw a word (`lock`) as a picture. https://developers.google.com/fonts/docs/material_icons */
 const ICON_FONT = /(?<![\w-])material-(?:icons|symbols)(?![a-z])/;
@@ -53,6 +90,10 @@ export function hiddenBy(element: Element, rules: HiddenRules): string | null {
   if (attribs['hidden'] !== undefined) return 'hidden attribute';
   if (name === 'input' && attribs['type']?.toLowerCase() === 'hidden') return 'hidden field';
   if (name === 'dialog' && attribs['open'] === undefined) return 'closed dialog';
+  if (PARTS.has(name) || name.includes('-')) {
+    const away = putAway(element);
+    if (away !== null) return away;
+  }
   const { style } = attribs;
   const styled = style === undefined ? null : hidingStyle(style);
   if (styled !== null && !(INK.has(styled) && PICTURES.has(name))) return styled;
@@ -65,7 +106,8 @@ export function hiddenBy(element: Element, rules: HiddenRules): string | null {
   if (ICON_FONT.test(attribs['class'] ?? '')) return 'name of an icon';
   if (classes.length === 0) return null;
   for (const each of classes) {
-    const why = HIDING_CLASSES.get(each);
+    const why =
+      HIDING_CLASSES.get(each) ?? (NARROW_ONLY.test(each) ? 'shown on small screens only' : undefined);
     if (why !== undefined && !classes.some((other) => SHOWN_WIDER.test(other))) return why;
   }
   return bootstrap(classes, attribs);

@@ -1,6 +1,6 @@
 /** What kind of page it is, by what its makers call it and what stands on it. */
 import { ABOUT, intentOf } from './lexicon.ts';
-import type { PageElement, PageKind, Structured } from './types.ts';
+import type { FormElement, PageElement, PageKind, Structured } from './types.ts';
 
 export interface PageFacts {
   url: string | null;
@@ -10,6 +10,10 @@ export interface PageFacts {
   structured: readonly Structured[];
   /** Number of elements of a tag. */
   countOf(tag: string): number;
+  /** Whether its one article has the page's headline in it and a date. */
+  isDatedArticle: boolean;
+  /** Id and classes of the body: builders write there what the page is. */
+  body: string;
   /** Whether the page marks itself as one step of several. */
   isStep: boolean;
   words: number;
@@ -58,13 +62,31 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
   if (periods >= 2 && levels <= periods + 2 && facts.words < 200 && hero === 0)
     vote('pricing', 2, 'little but prices');
 
-  const signUps = seen.filter((element) => element.role === 'form' && element.purpose === 'sign-up').length;
-  const isSignUp = named(ABOUT.signUp);
-  if (signUps > 0) vote('sign-up', facts.words < 250 ? 3 : 1, 'a form that makes an account');
-  if (signUps > 0 && isSignUp !== null) vote('sign-up', 3, isSignUp);
-
   const fields = seen.filter((element) => element.role === 'field');
+  const forms = seen.filter((element) => element.role === 'form');
+  const formsFor = (purpose: FormElement['purpose'], fewest = 0): FormElement[] =>
+    forms.filter((form) => form.purpose === purpose && form.fields.length >= fewest);
+  const signUps = formsFor('sign-up').length;
+  const isSignUp = named(ABOUT.signUp);
+  // At the foot of a page that says much before it, a form is where that leads.
+  const isFirst = formsFor('sign-up').some(({ place }) => place.depth < 0.6);
+  if (signUps > 0) vote('sign-up', facts.words < 250 && isFirst ? 3 : 1, 'a form that makes an account');
+  if (signUps > 0 && isSignUp !== null) vote('sign-up', 3, isSignUp);
+  if (formsFor('checkout', 4).length > 0) vote('sign-up', 5, 'a form to pay with');
   if (facts.isStep && fields.length >= 2) vote('sign-up', 4, 'a step of several');
+
+  const plans = prices.filter(({ period, place }) => period !== null && place.depth < 0.5);
+  if (new Set(plans.map(({ place }) => place.heading)).size >= 2) {
+    const early = plans.some(({ place }) => place.depth < 0.3);
+    vote('pricing', early ? 3 : 1, 'plans beside each other');
+  }
+
+  if (IN_CART.test(h1)) vote('shop', 4, `headline "${h1}"`);
+  if (formsFor('order').length > 0) vote('shop', 1, 'a form that orders');
+  if (prices.length > 0 && intents('buy') > 0 && facts.structured.some(({ type }) => type.endsWith('Event')))
+    vote('shop', 4, 'an event with tickets to buy');
+  for (const [kind, pattern] of BODIES)
+    if (pattern.test(facts.body)) vote(kind, 2, `its body is called "${facts.body.trim().slice(0, 60)}"`);
 
   const carts = actions.filter((action) => action.intent === 'buy' && CART.test(action.name ?? '')).length;
   if (carts > 0) vote('shop', 3 + Math.min(carts, 3), `${carts} buttons that fill a cart`);
@@ -72,12 +94,11 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
   if (booked >= 2 && prices.length >= 4) vote('shop', 4, `${booked} buttons that book at a price`);
   if (prices.length - periods >= 4) vote('shop', intents('buy') > 0 ? 2 : 1, `${prices.length} prices`);
 
-  if (
+  const isManual =
     /docusaurus|mkdocs|sphinx|vitepress|gitbook|hugo book|mdbook|docsify|nextra|starlight/i.test(
       facts.generator ?? '',
-    )
-  )
-    vote('docs', 3, `made with ${facts.generator}`);
+    ) && !facts.structured.some(({ type }) => /^(?:BlogPosting|NewsArticle)$/.test(type));
+  if (isManual) vote('docs', 5, `made with ${facts.generator}`);
   const isDocs = named(ABOUT.docs);
   if (isDocs !== null) vote('docs', 3, isDocs);
   const source = seen.some(({ role, text }) => role !== 'heading' && SOURCE.test(text));
@@ -90,8 +111,10 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
     (text) =>
       text.tag === 'p' && text.text.length > (/[\u3040-\u9fff\uac00-\ud7af]/.test(text.text) ? 25 : 80),
   ).length;
-  if (facts.countOf('article') === 1 && prices.length === 0) vote('article', 2, 'one <article>');
-  if (prose >= 3 && intents('buy') + intents('sign-up') === 0)
+  if (facts.isDatedArticle && !isManual) vote('article', 4, 'a headline and a date in one <article>');
+  if (formsFor('comment').length > 0) vote('article', 1, 'a form to comment');
+  if (facts.countOf('article') === 1 && prices.length === 0 && !isManual) vote('article', 2, 'one <article>');
+  if (prose >= 3 && !isManual && intents('buy') + intents('sign-up') === 0)
     vote('article', 2, `${prose} paragraphs and nothing to buy`);
   if (prose >= 2 && actions.length <= 1 && headline !== undefined)
     vote('article', 1, 'words rather than actions');
@@ -104,12 +127,13 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
   if (facts.structured.some(({ type }) => type === 'JobPosting'))
     vote('other', 4, 'structured data: JobPosting');
   const files = fields.find(({ name }) => ABOUT.application.test(name ?? ''));
-  if (files !== undefined) vote('other', 4, 'an application for a job');
+  if (files !== undefined || formsFor('application', 2).length > 0) vote('other', 5, 'an application');
   const isStatus = named(ABOUT.status);
   if (isStatus !== null && prices.length === 0) vote('other', 4, isStatus);
 
-  const logIn = seen.some((element) => element.role === 'form' && element.purpose === 'log-in');
-  if (logIn && signUps === 0 && facts.words < 150) vote('other', 5, 'a form to log in');
+  const isLogIn = intentOf(h1) === 'log-in' || intentOf(facts.title ?? '') === 'log-in';
+  if (formsFor('log-in').length > 0 && signUps === 0 && (isLogIn || facts.words < 150))
+    vote('sign-up', 5, 'a form to log in');
 
   // "Save and continue" is a step of something, and asks for nothing by itself.
   const calls = actions.filter(
@@ -117,12 +141,7 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
       intent !== 'log-in' && intent !== 'search' && (intent !== 'other' || kind !== 'submit'),
   ).length;
   const lead = headline ?? seen.find((element) => element.role === 'heading' && element.level === 2);
-  const leads = seen.some(
-    (element) =>
-      element.role === 'form' &&
-      /^(?:contact|sign-up|checkout)$/.test(element.purpose) &&
-      element.place.region !== 'footer',
-  );
+  const leads = forms.some(({ purpose, place }) => LEADS.test(purpose) && place.region !== 'footer');
   if (lead !== undefined && (calls > 0 || leads)) vote('landing', 2, 'a headline and a call to action');
   if (hero > 0) vote('landing', 1, 'it asks for something on its first screen');
   if (seen.some((element) => element.role === 'proof')) vote('landing', 0.5, 'it shows proof');
@@ -132,6 +151,23 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
   return { kind: best[0], because: best[1].because };
 }
 
+/** Forms that a page may be there for. */
+const LEADS = /^(?:contact|sign-up|checkout|booking|quote|order|donation)$/;
+/** Headline of what was put into a cart. */
+const IN_CART =
+  /^(?:(?:your|my|the|votre|mon|ihr|dein|mein|der|il tuo|il mio|tu|mi|uw|je|o teu|o seu|din|twój) )?(?:shopping )?(?:cart|basket|bag|warenkorb|panier|carrello|carrito|cesta|carrinho|winkelwagen|winkelmand|varukorg|kurv|handlekurv|koszyk|корзина|カート|购物车|購物車|장바구니|سلة|עגלת)/iu;
+/** Words in the id and classes of a body. */
+const BODIES: readonly [PageKind, RegExp][] = [
+  [
+    'shop',
+    /(?:^|[\s_-])(?:cart|basket|single-product|page-product|template-product|catalog-product-view|catalog-category-view|template-collection|woocommerce-page)(?:$|[\s_-])/i,
+  ],
+  [
+    'article',
+    /(?:^|\s)(?:single-post|post-template-default|article|articulo|articolo|artikel|node-type-article|page-node-type-article)(?:$|\s)/i,
+  ],
+  ['sign-up', /(?:^|[\s_-])(?:checkout|login|log-in|register|signup|sign-up)(?:$|[\s_-])/i],
+];
 /** At the head or foot of a page of a manual. */
 const SOURCE =
   /(?:^|\s)(?:edit (?:(?:this|the) )?page|edit on git(?:hub|lab)|view page source|show source|suggest edits?)\b/i;

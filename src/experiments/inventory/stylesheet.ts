@@ -1,6 +1,6 @@
 /**
  * What a page's own `<style>` hides, as far as it can be told without a browser: rules of one simple selector (`.gone`, `#x`, `p.note`) or
- * of two classes on one element (`.pane.open`), outside of media queries. A later rule for the same selector takes precedence, and two
+ * of two classes on one element (`.pane.open`), on a screen as wide as most (media queries are answered for it). A later rule for the same selector takes precedence, and two
  * classes over one.
  */
 export interface HiddenRules {
@@ -46,8 +46,11 @@ function* topRules(text: string): Generator<{ selectors: string; body: string }>
     const open = text.indexOf('{', at);
     if (open === -1) return;
     const selectors = text.slice(at, open).trim();
-    if (selectors.startsWith('@') || selectors.includes(';@')) {
-      at = closing(text, open);
+    const rule = selectors.slice(selectors.lastIndexOf(';') + 1).trim();
+    if (rule.startsWith('@')) {
+      const end = closing(text, open);
+      if (holds(rule)) yield* topRules(text.slice(open + 1, end - 1));
+      at = end;
       continue;
     }
     const close = text.indexOf('}', open);
@@ -56,6 +59,31 @@ function* topRules(text: string): Generator<{ selectors: string; body: string }>
     yield { selectors: selectors.slice(selectors.lastIndexOf(';') + 1), body: text.slice(open + 1, close) };
     at = close + 1;
   }
+}
+
+/** In CSS pixels: a computer, as the screenshot of a rendered page. */
+const SCREEN = 1440;
+const LENGTH = /^(\d+(?:\.\d+)?)(px|r?em)$/;
+
+/** Whether what stands in an at-rule applies; a condition that is not known does not. */
+function holds(rule: string): boolean {
+  if (/^@(?:layer|supports)\b(?!.*\bnot\b)/i.test(rule)) return true;
+  const [, queries] = /^@media\s*(.*)$/is.exec(rule) ?? [];
+  return (
+    queries !== undefined && queries.split(',').some((query) => matchesScreen(query.trim().toLowerCase()))
+  );
+}
+
+function matchesScreen(query: string): boolean {
+  return query.split(/\s+and\s+/).every((part) => {
+    if (/^(?:only\s+)?(?:all|screen)$/.test(part)) return true;
+    const [, bound, written = ''] = /^\(\s*(min|max)-width\s*:\s*([^)]*?)\s*\)$/.exec(part) ?? [];
+    const [, most, than = ''] = /^\(\s*width\s*([<>])=?\s*([^)]*?)\s*\)$/.exec(part) ?? [];
+    const [, amount, unit] = LENGTH.exec(written || than) ?? [];
+    if (amount === undefined) return false;
+    const pixels = Number(amount) * (unit === 'px' ? 1 : 16);
+    return bound === 'min' || most === '>' ? pixels <= SCREEN : pixels >= SCREEN;
+  });
 }
 
 function closing(text: string, open: number): number {

@@ -253,9 +253,7 @@ function linksIn(facts: Facts): Links {
 }
 
 function contextOf({ author, id, thread, url, source }: Evidence): string {
-  // Nearly every id begins as its thread does.
-  const more = id.startsWith(thread) ? '' : thread;
-  return `${author ?? ''}\n${id}\n${more}\n${url ?? ''}\n${source === 'notes' ? '' : source}`;
+  return [author ?? '', id, thread, url ?? '', source === 'notes' ? '' : source].join('\n');
 }
 
 export const FIELDS: readonly TextField[] = ['text', 'title'];
@@ -334,7 +332,7 @@ export function splitCase(text: string): string {
 
 const known = new WeakMap<Evidence, Facts>();
 
-/** The facts of a piece of evidence, read once for each object: for callers that hold many sentences against the same objects. */
+/** The facts of a piece of evidence, made once for each object that has not changed since. */
 export function factsOf(evidence: Evidence): Facts {
   const found = known.get(evidence);
   if (found !== undefined) return found;
