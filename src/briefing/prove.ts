@@ -4,6 +4,7 @@ import { isoUtc } from '../core/time.ts';
 import { check } from '../ground/check.ts';
 import type { Verdict } from '../ground/claim.ts';
 import { ownWordsFaults, type OwnWordsRules } from '../ground/own-words.ts';
+import { factsOf } from '../ground/reading/facts.ts';
 
 /** A sentence that was judged, for the store and for `brief show --evidence`. */
 export interface Judged extends Sentence {
@@ -22,13 +23,14 @@ export interface Ground {
 /** Judges one sentence against the evidence that it cites. Ids that the reader may not see are not in `ground`, so they fail. */
 export function prove(place: string, sentence: Sentence, ground: Ground): Judged {
   const cited = sentence.evidence.flatMap((id) => ground.evidence.get(id) ?? []);
-  const verdict = check({
+  const claim = {
     sentence: sentence.text,
     cites: [...sentence.evidence],
     evidence: cited,
     asOf: isoUtc(ground.asOf),
     timezone: ground.timezone,
-  });
+  };
+  const verdict = check(claim, { read: factsOf });
   return { ...sentence, place, verdict };
 }
 

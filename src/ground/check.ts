@@ -17,10 +17,9 @@ import type { Known } from './reading/subject.ts';
  * Whether the cited evidence proves a sentence, by code alone: no database, no model, no clock. Reasons name what is not
  * proven with its span in UTF-16 units of the sentence; support names where the proven parts stand in the stored text.
  *
- * What the checks see of an evidence object is kept with it: do not change the object between two calls.
- * `known` only helps to see names in a sentence.
+ * `known.people` only helps to see names in a sentence; with `known.read` (`factsOf`) evidence that many sentences cite is read once.
  */
-export function check(claim: Claim, known: Known = { people: [] }): Verdict {
+export function check(claim: Claim, known: Known = {}): Verdict {
   const subject = subjectOf(claim, known);
   checkEvidence(subject);
   if (subject.cited.length > 0) {

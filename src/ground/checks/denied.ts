@@ -1,6 +1,6 @@
 /** Denials that stand beside what they deny: in an answer, in a line without a subject, in an exception; and denials that nothing carries. */
 import { clausesOf } from '../reading/binding.ts';
-import { turnedNegation } from '../reading/denial.ts';
+import { tokensOf, turnedNegation } from '../reading/denial.ts';
 import type { Facts, Line } from '../reading/facts.ts';
 import { STOPWORDS } from '../reading/lexicon.ts';
 import { axesOf } from '../reading/opposites.ts';
@@ -11,14 +11,18 @@ import type { Subject } from '../reading/subject.ts';
 import type { Word } from '../reading/words.ts';
 
 /** The word of the sentence that the evidence has the other way round; null for none. `content`: the words that can be denied. */
-export function deniedBeside(subject: Subject, content: readonly Polar[]): Word | null {
+export function deniedBeside(
+  subject: Subject,
+  content: readonly Polar[],
+  answers: readonly Answer[],
+): Word | null {
   if (/\?\s*$/.test(subject.sentence) || isVerbatim(subject)) return null;
   return (
     elliptic(subject, content) ??
     excepted(subject, content) ??
     quantified(subject) ??
     switched(subject) ??
-    answered(subject, content) ??
+    answered(subject, content, answers) ??
     relieved(subject) ??
     twiceDenied(subject) ??
     carriedByNothing(subject, content)
@@ -92,24 +96,15 @@ const YES = /^\s*(?:yes|yep|yeah|sure|of course|exactly|right|correct|will do|ja
 const NO =
   /^\s*(?:no|nope|nein|not (?:yet|really|at all))\b(?!\s+\p{L}+\s+(?:has|have|is|was|can))|^\s*(?:\p{L}+\s+)?(?:(?:do|does|did|is|are|was|were|can|could|will|have|has)\s+not|(?:do|does|did|is|are|was|were|ca|could|wo|have|has)n['’]t|cannot)\s*(?:[.,;:!–—]|yet\b|$)/iu;
 
-interface Answer {
+const ASKS = /\?|\b(?:whether|ob)\b/i;
+
+export interface Answer {
   question: Line;
   yes: boolean;
 }
 
 /** Questions that the next line, or the next of the cited messages of the same thread, answers with yes or no. */
 export function answersOf(subject: Subject): Answer[] {
-  const known = answers.get(subject);
-  if (known !== undefined) return known;
-  const found = readAnswers(subject);
-  answers.set(subject, found);
-  return found;
-}
-
-const answers = new WeakMap<Subject, Answer[]>();
-const ASKS = /\?|\b(?:whether|ob)\b/i;
-
-function readAnswers(subject: Subject): Answer[] {
   if (!subject.cited.some(({ evidence }) => ASKS.test(evidence.text))) return [];
   const inOrder = subject.cited.toSorted((a, b) => a.at - b.at);
   return inOrder.flatMap((facts) => {
@@ -131,13 +126,14 @@ function replyTo(inOrder: readonly Facts[], asked: Facts): Line | undefined {
   return reply?.textLines[0];
 }
 
-function answered(subject: Subject, content: readonly Polar[]): Word | null {
+function answered(subject: Subject, content: readonly Polar[], answers: readonly Answer[]): Word | null {
   const denies = subject.words.some((word) => word.denies);
-  for (const { question, yes } of answersOf(subject)) {
+  for (const { question, yes } of answers) {
     if (yes && denies) {
-      const sentence = { text: subject.bare, words: subject.words, offset: 0 };
-      const line = { text: question.text, words: question.words, offset: question.from };
-      const word = turnedNegation(sentence, line);
+      const word = turnedNegation(
+        tokensOf({ text: subject.bare, words: subject.words, offset: 0 }),
+        tokensOf({ text: question.text, words: question.words, offset: question.from }),
+      );
       if (word !== null && !question.denies) return word;
     }
     if (yes || denies) continue;

@@ -1,6 +1,6 @@
 import { clausesOf } from '../reading/binding.ts';
-import { answersOf, deniedBeside, makesException } from './denied.ts';
-import { affirmed, turnedNegation } from '../reading/denial.ts';
+import { type Answer, answersOf, deniedBeside, makesException } from './denied.ts';
+import { affirmed, tokensOf, turnedNegation } from '../reading/denial.ts';
 import type { Line } from '../reading/facts.ts';
 import { axesOf } from '../reading/opposites.ts';
 import type { Axis } from '../reading/opposites.ts';
@@ -27,11 +27,12 @@ export function checkNegation(subject: Subject): void {
       !REPORTING.test(word.key) &&
       !(subject.people.has(word.key) && (subject.handles.has(word.key) || /^\p{Lu}/u.test(word.raw))),
   );
+  const answers = answersOf(subject);
   const conflict =
     (makesException(subject)
       ? null
-      : (contradicted(subject, content) ?? turned(subject) ?? deniedClause(subject, content))) ??
-    deniedBeside(subject, content) ??
+      : (contradicted(subject, content) ?? turned(subject, answers) ?? deniedClause(subject, content))) ??
+    deniedBeside(subject, content, answers) ??
     wishedOnly(subject, content);
   if (conflict === null) return;
   refuse(
@@ -193,10 +194,10 @@ function findDenial(
 }
 
 /** A line that says it almost in the same words, but for a negation: the lines with most pairs of neighbouring words in common decide. */
-function turned(subject: Subject): Word | null {
+function turned(subject: Subject, answers: readonly Answer[]): Word | null {
   const { words } = subject;
   if (words.length < 3 || (!words.some(({ denies }) => denies) && !anyLineDenies(subject))) return null;
-  const refused = new Set(answersOf(subject).flatMap(({ question, yes }) => (yes ? [] : [question])));
+  const refused = new Set(answers.flatMap(({ question, yes }) => (yes ? [] : [question])));
   const stems = words
     .filter(({ key, denies }) => !denies || affirmed(key) !== key)
     .map(({ key, stem, denies }) => (denies ? stemOf(affirmed(key)) : stem));
@@ -207,14 +208,12 @@ function turned(subject: Subject): Word | null {
     .map((line) => ({ line, share: runs(line.words, follows) }));
   const best = Math.max(0, ...scored.map(({ share }) => share));
   if (best < 1) return null;
+  const said = tokensOf({ text: subject.bare, words, offset: 0 });
   const judged = scored
     .filter(({ share }) => share >= best * 0.8)
     .map(({ line }) => ({
       line,
-      word: turnedNegation(
-        { text: subject.bare, words, offset: 0 },
-        { text: line.text, words: line.words, offset: line.from },
-      ),
+      word: turnedNegation(said, tokensOf({ text: line.text, words: line.words, offset: line.from })),
     }));
   const word = judged.find((one) => one.word !== null)?.word ?? null;
   if (word === null) return null;

@@ -3,7 +3,7 @@ import type { Word } from './words.ts';
 import { stemOf } from './words.ts';
 
 /** A word or a negator of a text, contractions taken apart: "can't" is "can" and a negator. */
-interface Token {
+export interface Token {
   stem: string;
   negator: boolean;
   word: Word;
@@ -29,18 +29,8 @@ export function affirmed(stem: string): string {
   return stem.endsWith("n't") ? stemOf(WHOLE[stem.slice(0, -3)] ?? stem.slice(0, -3)) : stem;
 }
 
-const tokens = new WeakMap<readonly Word[], Token[]>();
-
-/** Read once for each list of words: a sentence is held against many lines. */
-function tokensOf(worded: Worded): Token[] {
-  const known = tokens.get(worded.words);
-  if (known !== undefined) return known;
-  const read = readTokens(worded);
-  tokens.set(worded.words, read);
-  return read;
-}
-
-function readTokens({ text, words, offset }: Worded): Token[] {
+/** The first words of a text as tokens. */
+export function tokensOf({ text, words, offset }: Worded): Token[] {
   return words.slice(0, LONGEST).flatMap((word, i): Token[] => {
     const gap = text.slice((words[i - 1]?.to ?? offset) - offset, word.from - offset);
     const breaks = gap !== ' ' && /[,;:.!?()\n\ufffc]|\s[–—-]\s/.test(gap);
@@ -64,12 +54,10 @@ function readTokens({ text, words, offset }: Worded): Token[] {
 }
 
 /**
- * Where a sentence follows a line of its evidence almost word for word, but with a negation put in or left out: the longest
+ * Where a sentence (a) follows a line of its evidence (b) almost word for word, but with a negation put in or left out: the longest
  * common subsequence of their words is compared at each negation. Null where they agree or do not follow each other.
  */
-export function turnedNegation(sentence: Worded, line: Worded): Word | null {
-  const a = tokensOf(sentence);
-  const b = tokensOf(line);
+export function turnedNegation(a: readonly Token[], b: readonly Token[]): Word | null {
   if (![a, b].some((side) => side.some(({ negator }) => negator))) return null;
   const pairs = align(a, b);
   if (pairs.size < Math.max(3, 0.3 * a.filter((token) => !token.negator).length)) return null;

@@ -253,7 +253,9 @@ function linksIn(facts: Facts): Links {
 }
 
 function contextOf({ author, id, thread, url, source }: Evidence): string {
-  return [author ?? '', id, thread, url ?? '', source === 'notes' ? '' : source].join('\n');
+  // Nearly every id begins as its thread does.
+  const more = id.startsWith(thread) ? '' : thread;
+  return `${author ?? ''}\n${id}\n${more}\n${url ?? ''}\n${source === 'notes' ? '' : source}`;
 }
 
 export const FIELDS: readonly TextField[] = ['text', 'title'];
@@ -332,7 +334,7 @@ export function splitCase(text: string): string {
 
 const known = new WeakMap<Evidence, Facts>();
 
-/** The facts of a piece of evidence, made once for each object that has not changed since. */
+/** The facts of a piece of evidence, read once for each object: for callers that hold many sentences against the same objects. */
 export function factsOf(evidence: Evidence): Facts {
   const found = known.get(evidence);
   if (found !== undefined) return found;

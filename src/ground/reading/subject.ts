@@ -1,8 +1,8 @@
+import type { Evidence } from '../../core/evidence.ts';
 import type { Claim, Reason, ReasonCode, Support } from '../claim.ts';
 import { datesOf } from './dates.ts';
 import type { DateMention } from './dates.ts';
-import { factsOf } from './facts.ts';
-import type { Facts } from './facts.ts';
+import { Facts } from './facts.ts';
 import { isWordUnit } from './fold.ts';
 import { isEnglish, isListed } from './lexicon.ts';
 import { handlesOf, identifiersIn, linksOf, referencesOf } from './marks.ts';
@@ -18,8 +18,12 @@ import type { Word } from './words.ts';
 
 /** People the caller knows of. They only help to see names in a sentence; they never excuse one. */
 export interface Known {
-  people: readonly string[];
+  people?: readonly string[];
+  /** How a piece of evidence is read: anew for each sentence where it is not given. */
+  read?: (evidence: Evidence) => Facts;
 }
+
+const readAnew = (evidence: Evidence): Facts => new Facts(evidence);
 
 /** A claim made ready for the checks: its marks found once, each part of the sentence read by one check only. */
 export interface Subject {
@@ -52,10 +56,12 @@ export interface Subject {
   support: Support[];
 }
 
-export function subjectOf(claim: Claim, known: Known): Subject {
+export function subjectOf(claim: Claim, { people: others = [], read = readAnew }: Known): Subject {
   const { sentence } = claim;
   const cites = new Set(claim.cites);
-  const cited = claim.evidence.filter((item) => cites.has(item.id) && item.state !== 'deleted').map(factsOf);
+  const cited = claim.evidence
+    .filter((item) => cites.has(item.id) && item.state !== 'deleted')
+    .map((item) => read(item));
   const titles = titlesIn(sentence, cited);
   const quotations = [...titles, ...quotesOf(blank(sentence, spansOf(titles)))].sort(
     (a, b) => a.from - b.from,
@@ -74,7 +80,7 @@ export function subjectOf(claim: Claim, known: Known): Subject {
   const handles = new Set<string>();
   const fullNames = new Set<string>();
   const authors = claim.evidence.map((item) => item.author ?? '');
-  for (const name of new Set([...known.people, ...authors])) {
+  for (const name of new Set([...others, ...authors])) {
     const parts = wordsOf(name);
     for (const word of parts) if (word.key.length > 1) people.add(word.key);
     if (/\p{L}\s+\S/u.test(name)) fullNames.add(name.trim().toLowerCase());

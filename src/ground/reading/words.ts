@@ -13,56 +13,87 @@ export interface Word {
   to: number;
 }
 
+/** What each UTF-16 unit is to a word: found out when it is first met. */
+const OUTSIDE = 1;
+const DIGIT = 2;
+const LETTER = 3;
+const MARK = 4;
+const APOSTROPHE = 5;
+/** Half of a character beyond the first 65,536. */
+const HALF = 6;
+const UNITS = new Uint8Array(0x10000);
+for (const mark of "'’") UNITS[mark.charCodeAt(0)] = APOSTROPHE;
+UNITS.fill(HALF, 0xd800, 0xe000);
+
+function kindOf(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const kind = /\p{L}/u.test(character)
+    ? LETTER
+    : /\p{N}/u.test(character)
+      ? DIGIT
+      : /\p{M}/u.test(character)
+        ? MARK
+        : OUTSIDE;
+  UNITS[unit] = kind;
+  return kind;
+}
+
+/** Kind of the unit at a place; past the end it is outside. */
+function kindAt(text: string, at: number): number {
+  if (at >= text.length) return OUTSIDE;
+  const unit = text.charCodeAt(at);
+  return UNITS[unit] || kindOf(unit);
+}
+
 /** Letters and digits; an apostrophe inside joins ("can't", "O'Brien"), everything else parts. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}][\p{L}\p{M}]*)*/gu;
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 
 /** The words of a text, in order, with UTF-16 offsets. */
 export function wordsOf(text: string): Word[] {
-  return plainWords(text) ?? Array.from(text.matchAll(WORD), wordAt);
+  return unitWords(text) ?? Array.from(text.matchAll(WORD), wordAt);
 }
 
-function wordAt({ 0: raw, index: from }: RegExpExecArray): Word {
+function wordAt({ 0: slice, index: from }: RegExpExecArray): Word {
+  const raw = ownString(slice);
   const { key, stem, denies } = entryOf(keyOf(raw));
   return { raw, key, stem, denies, from, to: from + raw.length };
 }
 
-const DIGIT = 1;
-const SMALL = 2;
-const CAPITAL = 3;
-const APOSTROPHE = 4;
-const STRANGE = 5;
-/** What each UTF-16 unit is to a word; beyond ASCII only the marks of typography are known. */
-const UNITS = new Uint8Array(0x10000).fill(STRANGE, 0x80);
-UNITS.fill(DIGIT, 48, 58).fill(CAPITAL, 65, 91).fill(SMALL, 97, 123);
-for (const mark of "'’") UNITS[mark.charCodeAt(0)] = APOSTROPHE;
-for (const mark of '\u00a0\u202f\ufffc“”„‘«»–—…•·→€£') UNITS[mark.charCodeAt(0)] = 0;
-
-/** `wordsOf` without a pattern, for texts with no letters outside of ASCII: nearly all, and read many times faster. Null for others. */
-function plainWords(text: string): Word[] | null {
+/** `wordsOf` unit by unit, many times faster than by the pattern. Null for a text with letters that are two units long. */
+function unitWords(text: string): Word[] | null {
   const words: Word[] = [];
   const { length } = text;
   let i = 0;
   while (i < length) {
-    let unit = UNITS[text.charCodeAt(i)] ?? STRANGE;
-    if (unit === STRANGE) return null;
-    if (unit === 0 || unit === APOSTROPHE) {
-      i += 1;
+    let kind = kindAt(text, i);
+    if (kind !== LETTER && kind !== DIGIT) {
+      if (kind === HALF) {
+        const character = String.fromCodePoint(text.codePointAt(i) ?? 0);
+        if (WORD_CHARACTER.test(character)) return null;
+        i += character.length;
+      } else i += 1;
       continue;
     }
     const from = i;
     let joined = false;
-    let hash = 0;
-    for (;;) {
-      hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-      i += 1;
-      unit = i < length ? (UNITS[text.charCodeAt(i)] ?? STRANGE) : 0;
-      if (unit === STRANGE) return null;
-      if (unit === APOSTROPHE) {
-        const next = i + 1 < length ? (UNITS[text.charCodeAt(i + 1)] ?? STRANGE) : 0;
-        if (next === STRANGE) return null;
-        if (next !== SMALL && next !== CAPITAL) break;
+    let hash = text.charCodeAt(i);
+    for (i += 1; i < length; i += 1) {
+      const unit = text.charCodeAt(i);
+      kind = UNITS[unit] || kindOf(unit);
+      if (kind === LETTER || kind === MARK || (kind === DIGIT && !joined)) {
+        hash = (Math.imul(hash, 31) + unit) | 0;
+        continue;
+      }
+      if (kind === APOSTROPHE) {
+        const next = kindAt(text, i + 1);
+        if (next === HALF) return null;
+        if (next !== LETTER) break;
         joined = true;
-      } else if (unit === 0 || (unit === DIGIT && joined)) break;
+      } else if (kind === HALF) {
+        if (WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(i) ?? 0))) return null;
+        break;
+      } else break;
     }
     const { raw, key, stem, denies } = spelled(text, from, i, hash);
     words.push({ raw, key, stem, denies, from, to: i });
@@ -81,10 +112,17 @@ function spelled(text: string, from: number, to: number, hash: number): Spelled 
   const place = (hash ^ (hash >>> 14)) & (PLACES - 1);
   const found = spellings[place];
   if (found?.raw.length === to - from && text.startsWith(found.raw, from)) return found;
-  const raw = text.slice(from, to);
+  const raw = ownString(text.slice(from, to));
   const made = { raw, ...entryOf(keyOf(raw)) };
   if (raw.length <= KEPT) spellings[place] = made;
   return made;
+}
+
+/** A longer slice holds on to the whole text that it was cut from (V8). */
+const SLICED = 13;
+
+function ownString(slice: string): string {
+  return slice.length < SLICED || slice.length > KEPT ? slice : Buffer.from(slice).toString();
 }
 
 /** "Bob's" and "James’" compare as "bob" and "james"; contractions keep their apostrophe, as `'`. */
@@ -156,8 +194,8 @@ type Entry = Pick<Word, 'key' | 'stem' | 'denies'>;
 
 /** So many keys are kept; words repeat. */
 const MOST = 50_000;
-/** The longest that are kept, in UTF-16 units: a longer slice holds on to the whole text that it was cut from (V8). */
-const KEPT = 12;
+/** The longest that are kept, in UTF-16 units. */
+const KEPT = 32;
 const entries = new Map<string, Entry>();
 
 function entryOf(key: string): Entry {
