@@ -48,55 +48,51 @@ const KIND_OF = { github: 'comment', slack: 'message', notes: 'note' } as const 
   ItemKind
 >;
 
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null);
+const text = z.string().nullish();
 
-/** Other people's evidence: what is missing is null, unknown fields pass, unknown kinds and states prove nothing by themselves. */
-const evidenceSchema = z
-  .object({
-    id: z.string().min(1),
-    source: text,
-    kind: text,
-    title: text,
-    author: text,
-    text,
-    state: text,
-    url: text,
-    at: text,
-    thread: text,
-  })
-  .transform((item): Evidence => {
-    const thread = item.thread ?? item.id;
-    const kind = KINDS.find((known) => known === item.kind);
-    const state = STATES.find((known) => known === item.state?.toLowerCase());
-    const source =
-      item.source === 'github' || item.source === 'slack' || item.source === 'notes'
-        ? item.source
-        : (parseId(item.id)?.source ?? 'notes');
-    return {
-      id: item.id,
-      source,
-      kind: kind ?? KIND_OF[source],
-      title: item.title,
-      author: item.author,
-      text: item.text ?? '',
-      state: state ?? null,
-      url: item.url,
-      at: item.at ?? '',
-      thread,
-    };
-  });
+/** Other people's evidence: what is missing is null, unknown fields pass. */
+const evidenceSchema = z.object({
+  id: z.string().min(1),
+  source: text,
+  kind: text,
+  title: text,
+  author: text,
+  text,
+  state: text,
+  url: text,
+  at: text,
+  thread: text,
+});
 
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
   sentence: z.string(),
   cites: z.array(z.string()),
   evidence: z.array(evidenceSchema),
-  asOf: z.string().nullish(),
-  timezone: z.string().nullish(),
+  asOf: text,
+  timezone: text,
 });
+
+/** Unknown kinds and states prove nothing by themselves. */
+function evidenceOf(item: z.infer<typeof evidenceSchema>): Evidence {
+  const state = item.state?.toLowerCase();
+  const source =
+    item.source === 'github' || item.source === 'slack' || item.source === 'notes'
+      ? item.source
+      : (parseId(item.id)?.source ?? 'notes');
+  return {
+    id: item.id,
+    source,
+    kind: KINDS.find((known) => known === item.kind) ?? KIND_OF[source],
+    title: item.title ?? null,
+    author: item.author ?? null,
+    text: item.text ?? '',
+    state: STATES.find((known) => known === state) ?? null,
+    url: item.url ?? null,
+    at: item.at ?? '',
+    thread: item.thread ?? item.id,
+  };
+}
 
 /** What became of one line: judged, or why it cannot be read. Plain data, which goes from thread to thread. */
 export type LineOutcome = { checked: Checked } | { fault: { code: string; message: string } };
@@ -142,7 +138,7 @@ function readLine(line: string, lineNumber: number): { id: string | number; clai
     throw bad(lineNumber, `asOf: "${asOf}" is no time`);
   if (timezone !== null && timezone !== undefined && !isTimeZone(timezone))
     throw bad(lineNumber, `timezone: "${timezone}" is not in the time zone database`);
-  const claim: Claim = { sentence, cites, evidence };
+  const claim: Claim = { sentence, cites, evidence: evidence.map(evidenceOf) };
   if (typeof asOf === 'string') claim.asOf = asOf;
   if (typeof timezone === 'string') claim.timezone = timezone;
   return { id, claim };

@@ -16,6 +16,8 @@ export interface OutcomesOptions {
 }
 
 const MOST_THREADS = 8;
+/** What is read of a line is dead when it is judged: the rarer the collections of a thread, the less they find alive. */
+const YOUNG_MB = 96;
 /** Batches given out beyond those that are being judged: no thread waits, and memory stays small. */
 const AHEAD = 2;
 
@@ -78,5 +80,12 @@ export async function* outcomesOf(
 
 async function poolOf(filename: string, threads: number): Promise<Tinypool> {
   const { default: Pool } = await import('tinypool');
-  return new Pool({ filename, minThreads: 1, maxThreads: threads, isolateWorkers: false, env: {} });
+  return new Pool({
+    filename,
+    minThreads: 1,
+    maxThreads: threads,
+    isolateWorkers: false,
+    env: {},
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
 }

@@ -107,6 +107,8 @@ function namesIn(facts: Facts, names: readonly string[]): boolean {
 }
 
 function linesNaming(facts: Facts, names: readonly string[]): Line[] {
+  // Who speaks stands in the text as well.
+  if (!facts.lines.some(({ speaker }) => speaker !== null) && !namesIn(facts, names)) return [];
   return facts.lines.filter(
     (line) =>
       (line.speaker !== null && names.some((name) => line.speaker?.split(' ').includes(name) === true)) ||
@@ -222,11 +224,15 @@ function overlap(
   stems: readonly string[],
   more: readonly string[] = [],
 ): number {
-  const seen: string[] = [];
+  let seen: string[] | null = null;
   for (const list of [stems, more]) {
-    for (const stem of list) if (wanted.has(stem) && !seen.includes(stem)) seen.push(stem);
+    for (const stem of list) {
+      if (!wanted.has(stem)) continue;
+      if (seen === null) seen = [stem];
+      else if (!seen.includes(stem)) seen.push(stem);
+    }
   }
-  return seen.length;
+  return seen?.length ?? 0;
 }
 
 function judgeSpeech(
@@ -370,6 +376,7 @@ function judgeFirstPerson(subject: Subject, deed: Deed, own: readonly Facts[], n
   for (const facts of subject.cited) {
     for (const line of facts.lines) {
       const score = overlap(content, line.stems);
+      if (score <= mine && score <= theirs) continue;
       const about = own.includes(facts) || line.words.some((word) => deed.names.includes(word.key));
       if (
         about ||

@@ -269,10 +269,11 @@ function carriedByNothing(subject: Subject, content: readonly Polar[]): Word | n
     const own = content.filter(({ word }) => word.from >= from && word.to <= to);
     const stems = new Set(own.map(({ stem }) => stem));
     if (stems.size < 2) continue;
-    const about = subject.cited.flatMap((facts) =>
-      facts.lines
-        .map((line, i, all) => ({ line, near: [all[i - 1], line, all[i + 1]], shared: shared(line, stems) }))
-        .filter(({ shared: count }) => count > 0),
+    const about = subject.cited.flatMap(({ lines }) =>
+      lines.flatMap((line, i) => {
+        const count = shared(line, stems);
+        return count === 0 ? [] : [{ near: [lines[i - 1], line, lines[i + 1]], shared: count }];
+      }),
     );
     const best = Math.max(0, ...about.map((one) => one.shared));
     if (best < 2 || best < stems.size * 0.5) continue;
@@ -292,8 +293,10 @@ function carriedByNothing(subject: Subject, content: readonly Polar[]): Word | n
   return null;
 }
 
-const shared = (line: Line, stems: ReadonlySet<string>): number =>
-  new Set(line.stems.filter((stem) => stems.has(stem))).size;
+function shared(line: Line, stems: ReadonlySet<string>): number {
+  const found = line.stems.filter((stem) => stems.has(stem));
+  return found.length < 2 ? found.length : new Set(found).size;
+}
 
 function opposes(own: readonly Polar[], key: string): boolean {
   return axesOf(key).some(({ name, sign }) =>

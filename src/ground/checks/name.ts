@@ -227,8 +227,9 @@ function looksInflected(key: string): boolean {
 }
 
 function proveName(subject: Subject, raw: string, from: number, to: number): boolean {
+  const name = nameOf(raw);
   for (const facts of subject.cited) {
-    if (!holdsName(facts, raw)) continue;
+    if (!holdsName(facts, name)) continue;
     const place = placeOf(facts, raw);
     const { author, id } = facts.evidence;
     if (place !== null) sustain(subject, [from, to], facts, place.field, place.at);
@@ -252,35 +253,59 @@ function placeOf(facts: Facts, raw: string): { field: TextField; at: [number, nu
   return null;
 }
 
-/** Whether evidence holds a name in any spelling: plural, parts of CamelCase, hyphens, handles made of first and last name. */
-export function holdsName(facts: Facts, raw: string): boolean {
+/** A name taken apart once, to be looked for in every piece of evidence. */
+interface Name {
+  raw: string;
+  /** Keys of its words, joined by spaces, and how many they are. */
+  key: string;
+  count: number;
+  /** Singular and plural of a name of one word. */
+  forms: string[];
+  /** Its parts between spaces, split at every change of case and kind, in order and one by one. */
+  parts: string;
+  each: string[];
+}
+
+function nameOf(raw: string): Name {
   const words = wordsOf(raw.replaceAll('_', ' '));
-  if (words.length === 0) return true;
   const key = words.map((word) => word.key).join(' ');
-  if (words.length === 1) {
+  const parts = chainOf(splitCase(raw));
+  return {
+    raw,
+    key,
+    count: words.length,
+    forms: [key.replace(/e?s$/, ''), key.replace(/s$/, ''), `${key}s`, `${key}es`].filter(
+      (form) => form.length > 1,
+    ),
+    parts,
+    each: parts.split(' '),
+  };
+}
+
+/** Whether evidence holds a name in any spelling: plural, parts of CamelCase, hyphens, handles made of first and last name. */
+function holdsName(facts: Facts, name: Name): boolean {
+  const { raw, key, count } = name;
+  if (count === 0) return true;
+  if (count === 1) {
     if (facts.vocabulary.has(key)) return true;
     if (SOURCE_WORDS[facts.evidence.source]?.includes(key) === true) return true;
-    for (const other of [key.replace(/e?s$/, ''), key.replace(/s$/, ''), `${key}s`, `${key}es`]) {
-      if (other.length > 1 && facts.vocabulary.has(other)) return true;
-    }
+    if (name.forms.some((form) => facts.vocabulary.has(form))) return true;
     if (key.length > 4 && !/^\p{Ll}/u.test(raw) && facts.stems.has(stemOf(key))) return true;
     if (isPartOfHandle(facts, key) || isInflected(facts, key)) return true;
     if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(raw))
       return facts.evidence.text.includes(raw) || (facts.evidence.title ?? '').includes(raw);
   }
-  const { plain } = facts;
   return (
-    plain.includes(` ${key} `) ||
-    holdsParts(facts, raw) ||
-    facts.vocabulary.has(key.replaceAll(' ', '')) ||
-    (words.length > 1 && plain.includes(`${chainOf(raw).trimEnd()}s `))
+    holdsParts(facts, name) ||
+    (count > 1 &&
+      (facts.plain.includes(` ${key} `) ||
+        facts.vocabulary.has(key.replaceAll(' ', '')) ||
+        facts.plain.includes(`${chainOf(raw).trimEnd()}s `)))
   );
 }
 
 /** "ClientHello" where it has "Client Hello"; a part that stands within no word of the evidence saves the splitting. */
-function holdsParts(facts: Facts, raw: string): boolean {
-  const parts = chainOf(splitCase(raw));
-  const each = parts.split(' ');
+function holdsParts(facts: Facts, { parts, each }: Name): boolean {
   return each.every((part) => facts.plain.includes(part)) && facts.split.includes(parts);
 }
 

@@ -65,7 +65,9 @@ const NO_DEED = /^(?:to|a|an|the|please|not|of|for|this|that|its|their|our|new)$
 
 /** "We support the old syntax" of an issue "Support the old syntax": its title is what somebody wants done. */
 function wishedOnly(subject: Subject, content: readonly Polar[]): Word | null {
-  if (content.some((one) => one.negated) || HEDGED.test(subject.sentence)) return null;
+  if (content.some((one) => one.negated)) return null;
+  if (!subject.cited.some(({ evidence }) => evidence.kind === 'issue') || HEDGED.test(subject.sentence))
+    return null;
   const stems = new Set(content.map(({ stem }) => stem));
   const shared = (line: Line): number => [...new Set(line.stems)].filter((stem) => stems.has(stem)).length;
   const lines = subject.cited.flatMap((facts) =>
@@ -105,11 +107,18 @@ interface Aligned {
 
 /** Lines of the evidence that speak of the same: at least two shared words (one of a short line) and half as many as the best line. */
 function aligned(subject: Subject, wanted: ReadonlySet<string>, axes: ReadonlySet<string>): Aligned[] {
-  const scored = subject.cited.flatMap((facts) => {
-    const seen = facts.lines.map((line) => shared(line, wanted, axes));
-    return facts.lines.map((line, i) => ({ line, share: shareOf(line, seen[i] ?? [], seen[i - 1] ?? []) }));
-  });
-  const best = Math.max(0, ...scored.map(({ share }) => share));
+  const scored: { line: Line; share: number }[] = [];
+  let best = 0;
+  for (const { lines } of subject.cited) {
+    let before = NONE;
+    for (const line of lines) {
+      const own = shared(line, wanted, axes);
+      const share = shareOf(line, own, before);
+      if (share > 0) scored.push({ line, share });
+      best = Math.max(best, share);
+      before = own;
+    }
+  }
   const least = wanted.size <= 2 ? 1 : 2;
   if (best < least || best < wanted.size * 0.34) return [];
   return scored
@@ -139,18 +148,22 @@ function shareOf(line: Line, own: readonly string[], before: readonly string[]):
 }
 
 /** The wanted words, or axes of their opposites, that a line has. */
-function shared(line: Line, wanted: ReadonlySet<string>, axes: ReadonlySet<string>): string[] {
-  const seen: string[] = [];
-  line.stems.forEach((stem, i) => {
-    if (wanted.has(stem)) {
-      if (!seen.includes(stem)) seen.push(stem);
-    } else if (axes.size > 0) {
-      const axis = axesOf(line.words[i]?.key ?? '').find(({ name }) => axes.has(name));
-      if (axis !== undefined && !seen.includes(axis.name)) seen.push(axis.name);
-    }
-  });
-  return seen;
+function shared(line: Line, wanted: ReadonlySet<string>, axes: ReadonlySet<string>): readonly string[] {
+  let seen: string[] | null = null;
+  for (const { stem, key } of line.words) {
+    const one = wanted.has(stem)
+      ? stem
+      : axes.size === 0
+        ? undefined
+        : axesOf(key).find(({ name }) => axes.has(name))?.name;
+    if (one === undefined) continue;
+    if (seen === null) seen = [one];
+    else if (!seen.includes(one)) seen.push(one);
+  }
+  return seen ?? NONE;
 }
+
+const NONE: readonly string[] = [];
 
 const negators = (polar: readonly Polar[]): number => polar.filter((one) => one.word.denies).length;
 

@@ -200,16 +200,22 @@ export class Facts {
   }
 
   get lines(): Line[] {
-    return (this.#lines ??= FIELDS.flatMap((field) => linesOf(this, field)));
+    return (this.#lines ??= [...this.textLines, ...linesOf(this, 'title')]);
   }
 
   /** Lines of the text alone, without its title. */
   get textLines(): Line[] {
-    return (this.#textLines ??= this.lines.filter(({ field }) => field === 'text'));
+    return (this.#textLines ??= linesOf(this, 'text'));
   }
 
   get stems(): Set<string> {
-    return (this.#stems ??= new Set(this.lines.flatMap((line) => line.stems)));
+    if (this.#stems === undefined) {
+      const stems = new Set<string>();
+      for (const words of [this.words('text'), this.words('title')])
+        for (const { stem } of words) stems.add(stem);
+      this.#stems = stems;
+    }
+    return this.#stems;
   }
 }
 
@@ -270,14 +276,9 @@ function linesOf(facts: Facts, field: TextField): Line[] {
   let speaker: string | null = null;
   return sentencesOf(text).map(({ from, to }, index) => {
     while (next < words.length && (words[next]?.from ?? 0) < from) next += 1;
-    const own: Word[] = [];
-    const stems: string[] = [];
-    let denies = false;
-    for (let word = words[next]; word !== undefined && word.from < to; word = words[(next += 1)]) {
-      own.push(word);
-      stems.push(word.stem);
-      denies ||= word.denies;
-    }
+    const first = next;
+    while (next < words.length && (words[next]?.from ?? 0) < to) next += 1;
+    const own = words.slice(first, next);
     const line = text.slice(from, to);
     const begins = index === 0 || breaksBefore(text, from) || /^\s*\n/.test(line);
     const named = begins && line.includes(':') ? SPEAKER.exec(line.trimStart()) : null;
@@ -288,9 +289,9 @@ function linesOf(facts: Facts, field: TextField): Line[] {
       to,
       text: line,
       words: own,
-      stems,
+      stems: own.map(({ stem }) => stem),
       quoted: /^\s*>/.test(line),
-      denies,
+      denies: own.some((word) => word.denies),
       asks: line.trimEnd().endsWith('?'),
       speaker,
     };
