@@ -59,6 +59,8 @@ function elliptic(subject: Subject, content: readonly Polar[]): Word | null {
 
 const EXCEPT =
   /\b(?:except(?:ing)?(?: for)?|apart from|other than|all but|everything but|save for|besides|bis auf|außer)\b/i;
+/** One of these goes before: to look up a word is cheaper than to search a text. */
+const EXCEPTING = ['except', 'excepting', 'apart', 'than', 'but', 'save', 'besides', 'bis', 'ausser'];
 const EXCEPTION = 6;
 
 /** A sentence that excepts something denies and affirms at once: its words alone do not tell which. */
@@ -71,7 +73,10 @@ function excepted(subject: Subject, content: readonly Polar[]): Word | null {
   if (makesException(subject)) return null;
   const affirmed = affirmedIn(content);
   const lines = subject.cited
-    .filter(({ evidence }) => EXCEPT.test(evidence.text))
+    .filter(
+      ({ evidence, vocabulary }) =>
+        EXCEPTING.some((word) => vocabulary.has(word)) && EXCEPT.test(evidence.text),
+    )
     .flatMap((facts) => facts.lines);
   for (const line of lines) {
     const match = line.field === 'text' ? EXCEPT.exec(line.text) : null;
@@ -96,7 +101,10 @@ const YES = /^\s*(?:yes|yep|yeah|sure|of course|exactly|right|correct|will do|ja
 const NO =
   /^\s*(?:no|nope|nein|not (?:yet|really|at all))\b(?!\s+\p{L}+\s+(?:has|have|is|was|can))|^\s*(?:\p{L}+\s+)?(?:(?:do|does|did|is|are|was|were|can|could|will|have|has)\s+not|(?:do|does|did|is|are|was|were|ca|could|wo|have|has)n['’]t|cannot)\s*(?:[.,;:!–—]|yet\b|$)/iu;
 
-const ASKS = /\?|\b(?:whether|ob)\b/i;
+const INDIRECT = ['whether', 'ob'];
+const mayAsk = ({ evidence, vocabulary }: Facts): boolean =>
+  evidence.text.includes('?') || INDIRECT.some((word) => vocabulary.has(word));
+const asksIndirectly = ({ words }: Line): boolean => words.some(({ key }) => INDIRECT.includes(key));
 
 export interface Answer {
   question: Line;
@@ -105,12 +113,12 @@ export interface Answer {
 
 /** Questions that the next line, or the next of the cited messages of the same thread, answers with yes or no. */
 export function answersOf(subject: Subject): Answer[] {
-  if (!subject.cited.some(({ evidence }) => ASKS.test(evidence.text))) return [];
+  if (!subject.cited.some(mayAsk)) return [];
   const inOrder = subject.cited.toSorted((a, b) => a.at - b.at);
   return inOrder.flatMap((facts) => {
     const lines = facts.textLines;
     return lines.flatMap((question, i) => {
-      if (!question.asks && !/\b(?:whether|ob)\b/i.test(question.text)) return [];
+      if (!question.asks && !asksIndirectly(question)) return [];
       const reply = lines[i + 1] ?? replyTo(inOrder, facts);
       const yes = reply !== undefined && YES.test(reply.text);
       return yes || (reply !== undefined && NO.test(reply.text)) ? [{ question, yes }] : [];

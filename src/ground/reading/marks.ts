@@ -35,6 +35,8 @@ const ISSUE_CUE = /#|GH-/g;
 const KEY_CUE = /[A-Z\d]-\d|RFC|BCP/g;
 const VERSION_CUE = /v\d|\d\.\d+\.\d/gi;
 const COMMIT_CUE = /[0-9a-f]{7}/g;
+/** "mailto:", "javascript:", "data:", "tel:" end so. */
+const SCHEME_WORD = /[oatl]:\S/i;
 const SCHEME_CUE = /:\/\/|(?:mailto|javascript|vbscript|data|tel):/gi;
 const BARE_CUE = new RegExp(`\\.(?:${TLD})(?![a-z])`, 'gi');
 const MAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)+[\p{L}]{2,24}/gu;
@@ -47,7 +49,7 @@ export function linksOf(text: string): Mark[] {
   const put = (from: number, raw: string): void => {
     if (raw !== '' && free(from, from + raw.length)) found.push({ from, to: from + raw.length, raw });
   };
-  if (text.includes(':'))
+  if (text.includes('://') || SCHEME_WORD.test(text))
     for (const match of matchesNear(text, SCHEME_CUE, SCHEME, 12)) put(match.index, trimLink(match[0]));
   if (text.includes('@')) for (const match of matchesNear(text, AT_CUE, MAIL, 2)) put(match.index, match[0]);
   if (/\.[a-z]/i.test(text))
