@@ -62,9 +62,10 @@ export async function* outcomesOf(
       if (!first && given < room) {
         given += 1;
         pool ??= await poolOf(file, threads - 1);
-        const job = pool.run(read.value, { signal }).finally(() => (given -= 1)) as Promise<LineOutcome[]>;
+        const job: Promise<LineOutcome[]> = pool.run(read.value, { signal });
         // It is awaited in its turn; until then a failure is nobody's.
-        job.catch(() => undefined);
+        const ended = (): number => (given -= 1);
+        job.then(ended, ended);
         judged.push(job);
       } else if (judged.length === 0) {
         for (const slice of slicesOf(read.value)) yield* await judgeHere(slice, signal);
