@@ -1,4 +1,5 @@
 import { foldKey } from './fold.ts';
+import { besideDigits, CLOCK, HALF_DAY, JOINED, QUARTER, UHR } from './digits.ts';
 import { matchesNear } from './near.ts';
 import { freeSpans } from './words.ts';
 import type { Word } from './words.ts';
@@ -98,20 +99,18 @@ const RELATIVE_DAY = new RegExp(`${EDGE}(${Object.keys(RELATIVE).join('|')})${EN
 const THIS_DAY = /\bthis (?:morning|afternoon|evening)\b/gi;
 const PERIOD =
   /\b(this|last|next|past|previous|coming)\s(week|month|quarter|year)\b|(?<![\p{L}])(dieser?n?|letzten?r?s?|nächsten?r?s?) (Woche|Monat|Quartal|Jahr)(?!\p{L})/giu;
-const CLOCK = /(?<![\d:.])([01]?\d|2[0-4])[:h]([0-5]\d)(?::[0-5]\d)?(?:\s?([ap])\.?m\b\.?)?(?![\d:])/gi;
+const CLOCK_TIME = /(?<![\d:.])([01]?\d|2[0-4])[:h]([0-5]\d)(?::[0-5]\d)?(?:\s?([ap])\.?m\b\.?)?(?![\d:])/gi;
 const HOUR = /(?<![\d:.,])(1[0-2]|0?[1-9])\s?([ap])\.?m\b\.?/gi;
-const UHR = /(?<![\d:.,])([01]?\d|2[0-4])(?:[.:]([0-5]\d))? Uhr\b/gi;
+const UHR_TIME = /(?<![\d:.,])([01]?\d|2[0-4])(?:[.:]([0-5]\d))? Uhr\b/gi;
 const NAMED_HOUR = /\b(noon|midday|midnight|mittags?|mitternacht)\b/gi;
 const CLOCK_CUE = /\d[:h]\d/gi;
 const HOUR_CUE = /\d\s?[ap]\.?m/gi;
 const UHR_CUE = /\d Uhr/gi;
 const QUARTER_CUE = /Q[1-4]/g;
-/** Any of the cues of dates that need no month: one look for all. */
-const NUMERIC_CUE = /\d(?:[-/.:h]\d|\s?[ap]\.?m| Uhr)|Q[1-4]/i;
-const JOINED = /\d[-/.]\d/g;
+const JOINED_CUE = /\d[-/.]\d/g;
 const MONTH_CUE = /\b(?:j[aä]n|feb|m[aä]r|apr|ma[iy]|ju[nl]|aug|sep|o[ck]t|nov|de[cz])/gi;
 const PERIOD_CUE = /week|month|quarter|year|woche|monat|quartal|jahr/gi;
-const QUARTER = /\bQ([1-4])\b(?!\.)/gu;
+const QUARTER_NAME = /\bQ([1-4])\b(?!\.)/gu;
 
 /** Which patterns a text can match at all, told by its words: most texts name no month, and patterns are dear. */
 type Cue = 'month' | 'weekday' | 'relative' | 'part' | 'period' | 'hour';
@@ -133,8 +132,8 @@ export function datesOf(text: string, words: readonly Word[]): DateMention[] {
     const cue = CUES.get(key);
     if (cue !== undefined) cues.add(cue);
   }
-  const digits = /\d/.test(text);
-  if (cues.size === 0 && !digits) return [];
+  const digits = besideDigits(text);
+  if (cues.size === 0 && digits === null) return [];
   const found: DateMention[] = [];
   const free = freeSpans(text.length);
   const put = (match: RegExpExecArray, mention: Omit<DateMention, 'from' | 'to'> | null): void => {
@@ -143,7 +142,7 @@ export function datesOf(text: string, words: readonly Word[]): DateMention[] {
     const to = from + match[0].replace(/[\s,]+$/, '').length;
     if (free(from, to)) found.push({ from, to, ...mention });
   };
-  if (digits) numericDates(text, cues.has('month'), put);
+  if (digits !== null) numericDates(text, cues.has('month'), digits, put);
   if (cues.has('month')) {
     for (const match of matchesNear(text, MONTH_CUE, MONTH_ALONE, 16)) {
       if (isName(match[1])) put(match, { month: { year: undefined, month: monthOf(match[1]) } });
@@ -174,11 +173,13 @@ export function datesOf(text: string, words: readonly Word[]): DateMention[] {
 function numericDates(
   text: string,
   months: boolean,
+  digits: number,
   put: (match: RegExpExecArray, mention: Omit<DateMention, 'from' | 'to'> | null) => void,
 ): void {
-  if (!months && !NUMERIC_CUE.test(text)) return;
-  for (const match of matchesNear(text, JOINED, ISO, 4)) put(match, isoMention(match));
-  for (const match of matchesNear(text, JOINED, NUMERIC, 4)) put(match, numericMention(match));
+  if ((digits & JOINED) !== 0) {
+    for (const match of matchesNear(text, JOINED_CUE, ISO, 4)) put(match, isoMention(match));
+    for (const match of matchesNear(text, JOINED_CUE, NUMERIC, 4)) put(match, numericMention(match));
+  }
   if (months) {
     for (const match of matchesNear(text, MONTH_CUE, DAY_MONTH, 16))
       put(match, dayMention(match[1], match[2], match[3]));
@@ -188,13 +189,18 @@ function numericDates(
       put(match, { month: { year: Number(match[2]), month: monthOf(match[1]) } });
     }
   }
-  for (const match of matchesNear(text, CLOCK_CUE, CLOCK, 8))
-    put(match, { minutes: [minutesOf(match[1], match[2], match[3])] });
-  for (const match of matchesNear(text, HOUR_CUE, HOUR, 4))
-    put(match, { minutes: [minutesOf(match[1], undefined, match[2])] });
-  for (const match of matchesNear(text, UHR_CUE, UHR, 6))
-    put(match, { minutes: [minutesOf(match[1], match[2], undefined)] });
-  for (const match of matchesNear(text, QUARTER_CUE, QUARTER, 2)) put(match, { quarter: Number(match[1]) });
+  if ((digits & CLOCK) !== 0)
+    for (const match of matchesNear(text, CLOCK_CUE, CLOCK_TIME, 8))
+      put(match, { minutes: [minutesOf(match[1], match[2], match[3])] });
+  if ((digits & HALF_DAY) !== 0)
+    for (const match of matchesNear(text, HOUR_CUE, HOUR, 4))
+      put(match, { minutes: [minutesOf(match[1], undefined, match[2])] });
+  if ((digits & UHR) !== 0)
+    for (const match of matchesNear(text, UHR_CUE, UHR_TIME, 6))
+      put(match, { minutes: [minutesOf(match[1], match[2], undefined)] });
+  if ((digits & QUARTER) !== 0)
+    for (const match of matchesNear(text, QUARTER_CUE, QUARTER_NAME, 2))
+      put(match, { quarter: Number(match[1]) });
 }
 
 const isName = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);

@@ -1,3 +1,4 @@
+import { besideDigits, HEX, KEY, VERSION } from './digits.ts';
 import { matchesNear } from './near.ts';
 import { freeSpans } from './words.ts';
 
@@ -97,9 +98,9 @@ const ISSUE =
 const WORD_ISSUE =
   /(?<![\p{L}\p{N}_])(pull request|PR|MR|merge request|issue|ticket|bug)\s(?:no\.?\s|number\s)?(\d{1,9})(?![\p{L}\p{N}_]|[.,]\d|\s?%)/giu;
 const COMMIT = /(?<![\p{L}\p{N}_#.-])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?![\p{L}\p{N}_-])/gu;
-const VERSION =
+const VERSION_NAME =
   /(?<![\p{L}\p{N}_.])(?:v\d+(?:\.\d+){0,4}|\d+(?:\.\d+){2,4})(?:-[\p{L}\p{N}][\p{L}\p{N}.]*)?(?![\p{L}\p{N}_]|\.\d)/giu;
-const KEY =
+const KEY_NAME =
   /(?<![\p{L}\p{N}_/-])(?:[A-Z][A-Z0-9]{0,9}(?:-\d{1,9}){1,2}|RFC[ -]?\d{1,5}|BCP ?\d{1,4})(?![\p{L}\p{N}_]|-\p{L})/gu;
 const CALLED_CUE = /\b(?:PR|MR|request|issue|ticket|bug)\s(?:no|num|\d)/gi;
 const LINK_ISSUE = /\/([\w.-]{1,100}\/[\w.-]{1,100})\/(?:pull|issues|merge_requests)\/(\d{1,9})(?!\d)/gu;
@@ -107,7 +108,8 @@ const LINK_ISSUE = /\/([\w.-]{1,100}\/[\w.-]{1,100})\/(?:pull|issues|merge_reque
 /** References of a text whose links and dates are blanked out. */
 export function referencesOf(text: string): Reference[] {
   const found: Reference[] = [];
-  if (!/\d/.test(text)) return found;
+  const digits = besideDigits(text);
+  if (digits === null) return found;
   const free = freeSpans(text.length);
   const add = (
     match: RegExpExecArray,
@@ -129,12 +131,14 @@ export function referencesOf(text: string): Reference[] {
       add(match, 'issue', match[2] ?? '', null, match[1] ?? null);
   for (const match of matchesNear(text, CALLED_CUE, WORD_ISSUE, 24))
     add(match, 'issue', match[2] ?? '', null, match[1] ?? null);
-  for (const match of matchesNear(text, KEY_CUE, KEY, 12))
-    add(match, 'key', match[0].replaceAll(/[ -]/g, ''));
-  for (const match of matchesNear(text, VERSION_CUE, VERSION, 2))
-    add(match, 'version', match[0].toLowerCase().replace(/^v/, ''));
+  if ((digits & KEY) !== 0 || text.includes('RFC') || text.includes('BCP'))
+    for (const match of matchesNear(text, KEY_CUE, KEY_NAME, 12))
+      add(match, 'key', match[0].replaceAll(/[ -]/g, ''));
+  if ((digits & VERSION) !== 0)
+    for (const match of matchesNear(text, VERSION_CUE, VERSION_NAME, 2))
+      add(match, 'version', match[0].toLowerCase().replace(/^v/, ''));
   // A commit has letters and digits side by side.
-  if (/[a-f]\d|\d[a-f]/.test(text))
+  if ((digits & HEX) !== 0)
     for (const match of matchesNear(text, COMMIT_CUE, COMMIT, 2)) add(match, 'commit', match[0]);
   return found.sort((a, b) => a.from - b.from);
 }
