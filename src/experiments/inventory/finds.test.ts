@@ -28,8 +28,123 @@ describe('a sum is a price only where somebody is asked for it', () => {
     ['<p>Envío disponible desde 39,95 €</p>', []],
     ['<p>We recovered $41M for shippers.</p>', []],
     ['<div class="stat"><div>$41M</div><div>found in bills</div></div>', []],
+    ['<p>From idea to a $14m round</p>', []],
+    ['<label><input type="radio">Under £10k</label><label><input type="radio">Up to £500</label>', []],
+    ['<pre><code>sell({ price: "$5" })</code></pre>', []],
+    ['<p>You gave an address. A permit costs £64.50.</p>', ['You gave an address. A permit costs £64.50.']],
+    [
+      '<article><p>The council paid a consultant $48,000 for a report that nobody on the island has read.</p></article>',
+      [],
+    ],
+    [
+      '<article><p>You cannot pay on board, and the crossing takes an hour. A return ticket costs $12 in May.</p></article>',
+      ['You cannot pay on board, and the crossing takes an hour. A return ticket costs $12 in May.'],
+    ],
   ])('%s', (html, prices) => {
     expect(told(`<h1>Ferries</h1><p>We sail at nine.</p>${html}`, 'price')).toEqual(prices);
+  });
+});
+
+describe('what a price says', () => {
+  const sums = (html: string, lang = 'en', head = ''): unknown[] =>
+    inventory(`<h1>Ferries</h1><p>We sail at nine.</p>${html}`, head, lang).elements.flatMap((element) =>
+      element.role === 'price' || element.role === 'action' || element.role === 'heading'
+        ? [...(element.role === 'price' ? [element] : []), ...(element.more ?? [])].map(
+            ({ amount, currency, period }) => `${amount} ${currency} ${period}`,
+          )
+        : [],
+    );
+  it.each([
+    ['£795 pcm', 'en', '795 GBP month'],
+    ['£180 pw', 'en', '180 GBP week'],
+    ['$0.009/hr', 'en', '0.009 USD hour'],
+    ['$95 per hour', 'en-AU', '95 AUD hour'],
+    ['$12', 'fr-CA', '12 CAD null'],
+    ['495 kr per dygn', 'sv', '495 SEK day'],
+    ['49 kr/md', 'da-DK', '49 DKK null'],
+    ['1 295 kr', 'nb', '1295 NOK null'],
+    ['120 kr', 'en', '120 null null'],
+  ])('%s, in %s', (text, lang, sum) => {
+    expect(sums(`<p class="price">${text}</p>`, lang)).toEqual([sum]);
+  });
+
+  it('is told by the page’s own data before its language', () => {
+    const data =
+      '<script type="application/ld+json">{"@context":"https://schema.org","@type":"Product","offers":{"@type":"Offer","priceCurrency":"NZD","price":"9"}}</script>';
+    expect(sums('<p>$9</p>', 'en-AU', data)).toEqual(['9 NZD null']);
+  });
+
+  it('is each of the sums in one sentence, and the sum on a button', () => {
+    expect(sums('<p>It costs £9 for you and £4 for a child.</p><button>Pay £13</button>')).toEqual([
+      '9 GBP null',
+      '4 GBP null',
+      '13 GBP null',
+    ]);
+  });
+});
+
+describe('a call to action', () => {
+  const top = '<main><h1>Ferries</h1><p>We sail at nine, and at noon in summer.</p><h2>More</h2>';
+  it.each([
+    ['<aside><a href="/ios"><img src="a.svg" alt="Laden im App Store"></a></aside>', ['Laden im App Store']],
+    ['<div><a href="/a"><img src="b.svg" alt="Get it for Android"></a></div>', ['Get it for Android']],
+    ['<p><a class="dmButtonLink" href="#b">Ask for a seat</a></p>', ['Ask for a seat']],
+    ['<p><a class="btnWish" href="#none">관심상품 등록</a></p>', ['관심상품 등록']],
+    ['<p><a href="/t.pdf" download>Timetable</a></p>', ['Timetable']],
+    ['<p><a href="/r">Request a callback</a></p>', ['Request a callback']],
+    ['<div class="btn" tabindex="0">Open the map</div>', ['Open the map']],
+    // Parts of a widget, and ways to other languages and people.
+    ['<button aria-label="Fewer">−</button><output>1</output><button aria-label="More">+</button>', []],
+    ['<button aria-label="Previous photo">‹</button>', []],
+    [
+      '<p><input type="password" aria-label="Word"><button type="button" aria-label="Show it"><svg></svg></button></p>',
+      [],
+    ],
+    ['<p><a class="btn" hreflang="de" href="/de">Deutsch</a></p>', []],
+    ['<p><a class="btn" href="mailto:?subject=Ferries">E-mail</a></p>', []],
+    ['<div role="alert"><a href="#reg">Enter your registration number</a></div>', []],
+    ['<nav><div role="button" tabindex="0">Islands</div></nav>', []],
+  ])('%s', (html, actions) => {
+    const found = inventory(`${top}${html}</main>`).elements.filter(({ role }) => role === 'action');
+    expect(found.map(({ name }) => name)).toEqual(actions);
+  });
+
+  it('to log in is one word in many languages', () => {
+    const found = inventory(
+      '<header><ul><li><a href="/s">Status</a></li><li><a href="/k">Kundenlogin</a></li></ul></header><h1>Tarife</h1>',
+    ).elements.filter(({ role }) => role === 'action');
+    expect(found).toMatchObject([{ text: 'Kundenlogin', intent: 'log-in' }]);
+  });
+});
+
+describe('what a visitor does not see', () => {
+  it.each([
+    ['@media all{.x{display:none!important}}', '<p class="x">Tonda</p>'],
+    ['@media (min-width:768px){.x{display:none}}', '<p class="x">Tonda</p>'],
+    [
+      '@supports (display:grid){@media screen and (min-width: 48em){.x{display:none}}}',
+      '<p class="x">Tonda</p>',
+    ],
+    ['', '<div class="o-drawer" aria-hidden="true"><a href="/t">Tonda</a></div>'],
+    ['', '<div id="menu-mobile" inert><a href="/t">Tonda</a></div>'],
+    ['', '<div popover id="p">Tonda</div>'],
+    ['', '<div class="md:hidden">Tonda</div>'],
+    ['', '<div class="d-lg-none">Tonda</div>'],
+  ])('%s %s', (style, html) => {
+    const { text } = inventory(`<h1>Ferries</h1><p>We sail.</p>${html}`, `<style>${style}</style>`);
+    expect(text).not.toContain('Tonda');
+  });
+
+  it.each([
+    ['@media (max-width:600px){.x{display:none}}', '<p class="x">Tonda</p>'],
+    ['@media print{.x{display:none}}', '<p class="x">Tonda</p>'],
+    ['.x{display:none}@media (min-width:60em){.x{display:block}}', '<p class="x">Tonda</p>'],
+    ['', '<p aria-hidden="true">Tonda</p>'],
+    ['', '<nav class="menu"><a href="/t">Tonda</a></nav>'],
+    ['', '<div class="hidden md:block">Tonda</div>'],
+  ])('and what he sees: %s %s', (style, html) => {
+    const { text } = inventory(`<h1>Ferries</h1><p>We sail.</p>${html}`, `<style>${style}</style>`);
+    expect(text).toContain('Tonda');
   });
 });
 
@@ -78,6 +193,61 @@ describe('navigation', () => {
   });
 });
 
+describe('the links of a page', () => {
+  const links = (html: string): string[] =>
+    inventory(html).elements.flatMap((element) =>
+      element.role === 'navigation' ? element.links.map(({ text }) => text) : [],
+    );
+  const rest = '<main><h1>Ferries</h1><p>We sail at nine.</p></main>';
+  it.each([
+    [
+      '<div class="topbar">0531 <ul><li><a href="/s">Status</a></li><li><a href="/k">Help</a></li></ul></div>',
+      '',
+    ],
+    [
+      '<header><a class="logo" href="/">Ferries</a><div lang="nl"><a href="?nl">Status</a><a href="?en">Help</a></div></header>',
+      '',
+    ],
+    [
+      '<div class="migas"><ol itemscope itemtype="https://schema.org/BreadcrumbList"><li><a href="/">Status</a></li><li><a href="/h">Help</a></li></ol></div>',
+      '',
+    ],
+    [
+      '<p id="breadcrumbs"><a href="/">Status</a> » <a href="/h">Help</a> » <b>Here, far away from everything</b></p>',
+      '',
+    ],
+    [
+      '<div class="path"><ol><li><a href="/">Status</a></li><li><a href="/h">Help</a></li><li>Wireless earphones of all makes</li></ol></div>',
+      '',
+    ],
+    [
+      '',
+      '<aside><h2>Topics</h2><ul><li><a href="/s">Status</a> (24)</li><li><a href="/h">Help</a> (3)</li></ul></aside>',
+    ],
+    [
+      '',
+      '<footer><div><h2>Help</h2><a href="/s">Status</a></div><div><a href="/h">Help</a></div><p>Ferries Ltd, Cork.</p></footer>',
+    ],
+  ])('%s … %s', (before, after) => {
+    expect(links(before + rest + after)).toEqual(['Status', 'Help']);
+  });
+
+  it('of the foot leave its other words alone', () => {
+    const { elements } = inventory(
+      `${rest}<footer><div><a href="/s">Status</a></div><p>Delivery is free on all islands.</p></footer>`,
+    );
+    expect(elements.some(({ text, role }) => role !== 'navigation' && text.startsWith('Delivery'))).toBe(
+      true,
+    );
+  });
+});
+
+it('a question opens without a question mark, and without the sign beside it', () => {
+  const faq =
+    '<h2>Ask away</h2><div class="faq"><div role="button" aria-expanded="false"><div>Tell me about Sundays</div><i>+</i></div><p>We rest.</p></div>';
+  expect(told(`<h1>Ferries</h1>${faq}`, 'question')).toEqual(['Tell me about Sundays']);
+});
+
 describe('the kind of page', () => {
   const form =
     '<label for="a">Plate</label><input id="a"><label for="b">Post code</label><input id="b"><button>Next</button>';
@@ -91,6 +261,38 @@ describe('the kind of page', () => {
       'other',
       '<h1>Kiln engineer</h1><a class="btn" href="#a">Apply now</a>',
       '<script type="application/ld+json">{"@context":"https://schema.org","@type":"JobPosting","title":"Kiln engineer"}</script>',
+    ],
+    [
+      'other',
+      '<h1>Night baker</h1><form><input name="n"><input type="email"><input type="file" aria-label="Résumé"><button>Send application</button></form>',
+      '',
+    ],
+    [
+      'article',
+      '<article><h1>The tram is late</h1><time>May 2</time><p>It is.</p><p>From <b>€1</b> a month</p><a class="btn" href="/s">Subscribe</a></article>',
+      '',
+    ],
+    ['shop', '<h1>Votre panier</h1><p>18,00 €</p><a class="btn" href="/c">Passer la commande</a>', ''],
+    [
+      'sign-up',
+      '<h1>Enrol</h1><form><input aria-label="Name"><input aria-label="Card number"><input aria-label="Expiry"><input aria-label="CVC"><button>Enrol now</button></form>',
+      '',
+    ],
+    [
+      'sign-up',
+      '<h1>Inloggen</h1><form><input aria-label="Naam"><input type="password"><button>Inloggen</button></form>',
+      '',
+    ],
+    [
+      'pricing',
+      '<h1>Train with us</h1><div><h2>Early</h2><p>£22/month</p><a class="btn" href="/1">Join Early</a></div><div><h2>Full</h2><p>£37/month</p><a class="btn" href="/2">Join Full</a></div>' +
+        '<p>We open at six and close at ten.</p>'.repeat(30),
+      '',
+    ],
+    [
+      'shop',
+      '<h1>The Low Tides</h1><h2>Seats</h2><p>€32.00</p><button>Buy now</button>',
+      '<script type="application/ld+json">{"@context":"https://schema.org","@type":"MusicEvent","name":"The Low Tides"}</script>',
     ],
     [
       'article',

@@ -38,7 +38,8 @@ export function findNavigation(
   for (const row of table.rows) {
     if (row.at < covered || row.hiddenBy !== null || row.to === row.from) continue;
     if (!isNavigation(table, row) && !lists.has(row.at)) continue;
-    const links: { text: string; href: string | null }[] = [];
+    const isNav = row.tag === 'nav' || row.element.attribs['role'] === 'navigation';
+    const links: Link[] = [];
     let linked = 0;
     for (const inner of table.rows.slice(row.at + 1, row.end)) {
       if (inner.tag !== 'a' || inner.hiddenBy !== null || inner.element.attribs['href'] === undefined)
@@ -46,9 +47,9 @@ export function findNavigation(
       const text = textOf(table, inner);
       if (text === '') continue;
       linked += text.length;
+      if (!isNav && links.length === 0 && isNamedLogo(table, inner)) continue;
       if (links.length < MAX_LINKS) links.push({ text, href: resolve(inner.element.attribs['href']) });
     }
-    const isNav = row.tag === 'nav' || row.element.attribs['role'] === 'navigation';
     const mixed = lists.has(row.at) || leadsUp(row);
     if (
       links.length < (isNav || mixed ? 1 : 2) ||
@@ -117,15 +118,18 @@ const HEAD_CLASS =
 const NO_PAGE = /^(?:#|tel:|mailto:|javascript:)/i;
 const LOGO = /(?:^|[\s_-])(?:logo|brand|site-?(?:title|name)|wordmark)/i;
 
-/** The name of the site that leads home. */
-function isLogo(table: PageTable, row: Row): boolean {
-  const { href = '', rel, class: classes = '' } = row.element.attribs;
+/** The name of the site that leads home, by what its makers call it. */
+function isNamedLogo(table: PageTable, row: Row): boolean {
+  const { rel, class: classes = '' } = row.element.attribs;
   const around = table.rows[row.parent]?.element.attribs ?? {};
-  return (
-    rel === 'home' ||
-    LOGO.test(`${classes} ${around['class'] ?? ''} ${around['id'] ?? ''}`) ||
-    (/^(?:\.?\/|https?:\/\/[^/]+\/?)$/.test(href) && enclosing(table, row, 'li') === undefined)
-  );
+  return rel === 'home' || LOGO.test(`${classes} ${around['class'] ?? ''} ${around['id'] ?? ''}`);
+}
+
+/** The same where it stands in no list: there, a link home is its name. */
+function isLogo(table: PageTable, row: Row): boolean {
+  const { href = '' } = row.element.attribs;
+  const home = /^(?:\.?\/|https?:\/\/[^/]+\/?)$/.test(href);
+  return isNamedLogo(table, row) || (home && enclosing(table, row, 'li') === undefined);
 }
 
 function firstHeading(table: PageTable): number {

@@ -1,0 +1,131 @@
+/** What forms are for and what their fields are called. Snippets of our own; `|` divides form from the words around it. */
+import { describe, expect, it } from 'vitest';
+
+import { filePage } from '../../testing/pages/file-page.ts';
+
+import { inventoryOf } from './inventory.ts';
+import type { FieldElement, FormElement } from './types.ts';
+
+const inventory = (inner: string, lang = 'en') =>
+  inventoryOf(
+    filePage(
+      `<!doctype html><html lang="${lang}"><head><title>Alder Lane</title></head><body><h1>Alder Lane</h1><p>We mend boats by the old lock.</p>${inner}</body></html>`,
+    ),
+  );
+const form = (inner: string): FormElement | undefined =>
+  inventory(inner).elements.find((element) => element.role === 'form');
+const fields = (inner: string): FieldElement[] =>
+  inventory(inner).elements.filter(
+    (element) => element.role === 'field' && element.visible,
+  ) as FieldElement[];
+
+const EMAIL = '<input type="email" name="email" placeholder="E-mail">';
+const NAME = '<input name="name" placeholder="Name">';
+const TEL = '<input type="tel" name="tel" placeholder="Phone">';
+const TEXT = '<textarea name="text" placeholder="What about?"></textarea>';
+
+describe('the purpose of a form', () => {
+  it.each([
+    ['newsletter', `<h2>The Lock Letter</h2><form>${NAME}${EMAIL}<button>Count me in</button></form>`],
+    ['newsletter', `<form>${EMAIL}<button>Go</button></form>`],
+    ['newsletter', `<form action="/alerts"><label>New boats${EMAIL}</label><button>Tell me</button></form>`],
+    ['newsletter', `<form class="nieuwsbrief">${NAME}${EMAIL}<button>Meld me aan</button></form>`],
+    ['newsletter', `<form action="/newsletters/tide">${EMAIL}<button>Sign up free</button></form>`],
+    ['sign-up', `<form>${EMAIL}<button>Create my account</button></form>`],
+    ['sign-up', `<form>${NAME}${TEL}<button>Claim my free week</button></form>`],
+    ['contact', `<h2>Talk to us</h2><form>${NAME}${EMAIL}${TEXT}<button>Send</button></form>`],
+    ['contact', `<form>${NAME}${EMAIL}<button>Book a demo</button></form>`],
+    ['booking', `<h2>Book your visit</h2><form>${NAME}${TEL}<button>Send my request</button></form>`],
+    ['booking', `<form>${NAME}<input type="date" name="day"><button>Weiter</button></form>`],
+    ['booking', `<h2>Termin vereinbaren</h2><form>${NAME}${EMAIL}${TEXT}<button>Absenden</button></form>`],
+    ['quote', `<form id="quote">${NAME}${TEL}${TEXT}<button>Send</button></form>`],
+    ['quote', `<form>${NAME}${EMAIL}${TEXT}<button>Demander un devis</button></form>`],
+    ['comment', `<h3>Leave a reply</h3><form>${NAME}${EMAIL}${TEXT}<button>Post</button></form>`],
+    ['comment', `<form id="commentform">${TEXT}${NAME}<button>Wyślij</button></form>`],
+    ['feedback', `<form>${TEXT}<button>Write a review</button></form>`],
+    [
+      'application',
+      `<form>${NAME}${EMAIL}<label>Résumé<input type="file" name="cv"></label><button>Send</button></form>`,
+    ],
+    [
+      'application',
+      `<h2>Jetzt bewerben</h2><form>${NAME}${EMAIL}${TEXT}<button>Bewerbung senden</button></form>`,
+    ],
+    [
+      'donation',
+      `<h2>تبرّع الآن</h2><form>${NAME}<input type="number" name="sum"><button>متابعة</button></form>`,
+    ],
+    [
+      'donation',
+      `<h2>Donate</h2><form>${NAME}<label>Card number<input name="card"></label><button>Give</button></form>`,
+    ],
+    [
+      'order',
+      `<form action="/cart/add"><input type="number" name="qty"><button>In den Warenkorb</button></form>`,
+    ],
+    ['checkout', `<form>${NAME}<label>Card number<input name="cc"></label><button>Enrol now</button></form>`],
+    ['search', `<form action="/recherche"><input name="s"><button>OK</button></form>`],
+    // A code to apply is no application, and a promise of no spam no letter.
+    ['other', `<form><input name="code" placeholder="Promo code"><button>Apply</button></form>`],
+    ['contact', `<form>${NAME}${EMAIL}${TEXT}<button>Send message</button><p>No newsletter.</p></form>`],
+  ])('%s: %s', (purpose, html) => {
+    expect(form(html)?.purpose).toBe(purpose);
+  });
+});
+
+describe('a field', () => {
+  it.each([
+    [
+      'a legend',
+      '<fieldset><legend>Budget</legend><label><input type="radio" name="b">Small</label><label><input type="radio" name="b">Large</label></fieldset>',
+      'group',
+      'Budget',
+      ['Small', 'Large'],
+    ],
+    [
+      'a named group',
+      '<p id="q">How far?</p><div role="radiogroup" aria-labelledby="q"><label><input type="radio" name="f">Near</label><label><input type="radio" name="f">Far</label></div>',
+      'group',
+      'How far?',
+      ['Near', 'Far'],
+    ],
+    [
+      'a button that opens a list',
+      '<form><span id="l">Region</span><button type="button" aria-haspopup="listbox" aria-labelledby="l v"><span id="v">Leeds</span></button></form>',
+      'select',
+      'Region',
+      [],
+    ],
+    [
+      'a combobox',
+      '<form><div role="combobox" tabindex="0" aria-label="Town"></div></form>',
+      'select',
+      'Town',
+      [],
+    ],
+    [
+      'an element of a library',
+      '<form><sl-input label="Boat name"></sl-input></form>',
+      'text',
+      'Boat name',
+      [],
+    ],
+  ])('is %s', (_what, html, type, name, options) => {
+    expect(fields(html)[0]).toMatchObject({ type, name, options });
+  });
+
+  it('is none where a button opens a list that nothing names, or a group holds lines to write in', () => {
+    expect(fields('<button aria-haspopup="listbox">Newest first</button>')).toEqual([]);
+    const date = fields(
+      '<fieldset><legend>When?</legend><label>Day<input></label><label>Month<input></label></fieldset>',
+    );
+    expect(date.map(({ name }) => name)).toEqual(['Day', 'Month']);
+  });
+
+  it('that is a group is no further field of its form', () => {
+    const found = form(
+      '<form><fieldset><legend>Size</legend><label><input type="radio">S</label><label><input type="radio">L</label></fieldset></form>',
+    );
+    expect(found?.fields).toHaveLength(2);
+  });
+});
