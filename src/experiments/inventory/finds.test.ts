@@ -61,11 +61,39 @@ describe('what a price says', () => {
     ['$95 per hour', 'en-AU', '95 AUD hour'],
     ['$12', 'fr-CA', '12 CAD null'],
     ['495 kr per dygn', 'sv', '495 SEK day'],
-    ['49 kr/md', 'da-DK', '49 DKK null'],
+    ['49 kr/md', 'da-DK', '49 DKK month'],
+    ['49 kr. pr. måned', 'da', '49 DKK month'],
+    ['kr. 299,-', 'nb', '299 NOK null'],
+    ['299:-', 'sv', '299 SEK null'],
+    ['29,– €', 'de', '29 EUR null'],
+    ['29.–', 'de-CH', '29 CHF null'],
+    ['9€90', 'fr', '9.9 EUR null'],
+    ['8 € pro Nutzer und Monat', 'de', '8 EUR month'],
+    ['99,00 zł/mies.', 'pl', '99 PLN month'],
+    ['$590 MXN', 'es', '590 MXN null'],
+    ['Rs. 499', 'en-IN', '499 INR null'],
+    ['29<sup>99</sup> €', 'de', '29.99 EUR null'],
+    ['$<span>29</span><span class="price-cents">99</span>', 'en', '29.99 USD null'],
+    ['<span>29</span> <span class="cents">99</span> €', 'de', '29.99 EUR null'],
     ['1 295 kr', 'nb', '1295 NOK null'],
     ['120 kr', 'en', '120 null null'],
   ])('%s, in %s', (text, lang, sum) => {
     expect(sums(`<p class="price">${text}</p>`, lang)).toEqual([sum]);
+  });
+
+  it('is read over the boxes of its sign and its number', () => {
+    expect(sums('<div><div>€</div><div>29</div><div>/month</div></div>')).toEqual(['29 EUR month']);
+    expect(sums('<div><div>29</div><div>€</div><div>35 boats</div></div><p>€35</p>')).toEqual([
+      '35 EUR null',
+    ]);
+  });
+
+  it.each([
+    ['1.- First, the nets', 'es'],
+    ['Room 5,-', 'en'],
+    ['open 9.–17. May', 'de'],
+  ])('%s is none, in %s', (text, lang) => {
+    expect(sums(`<p>${text}</p>`, lang)).toEqual([]);
   });
 
   it('is told by the page’s own data before its language', () => {

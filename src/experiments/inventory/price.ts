@@ -55,17 +55,26 @@ const SIGNS: Readonly<Record<string, string>> = {
   S$: 'SGD',
   HK$: 'HKD',
   NZ$: 'NZD',
+  NT$: 'TWD',
   AU$: 'AUD',
   CA$: 'CAD',
   MX$: 'MXN',
+  'S/': 'PEN',
+  'Fr.': 'CHF',
+  'SFr.': 'CHF',
+  Rs: 'INR',
+  'Rs.': 'INR',
+  TL: 'TRY',
+  лв: 'BGN',
 };
-const CODES = 'USD|EUR|GBP|CHF|JPY|CNY|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|INR|BRL|MXN|ZAR|SGD|HKD|ILS|KRW|TRY';
+const CODES =
+  'USD|EUR|GBP|CHF|JPY|CNY|CAD|AUD|NZD|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|UAH|RUB|INR|BRL|MXN|ARS|CLP|COP|PEN|ZAR|NGN|KES|SGD|HKD|TWD|IDR|MYR|THB|PHP|VND|ILS|AED|SAR|QAR|KWD|EGP|MAD|KRW|TRY';
 const NUMBER =
   "0[.,]\\d{3,5}|\\d{1,3}(?:[.,'’ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?|[٠-٩]+(?:[٫٬][٠-٩]+)*|[۰-۹]+|[０-９]+(?:[，．][０-９]+)*";
-const BEFORE = `(?:US|CA?|AU?|R|S|HK|NZ|MX)?\\$|[€£¥￥₹₽₺₩₪₴₱₦฿₫]|(?<![A-Za-z])(?:R[pM]|${CODES})(?= ?\\d)|ر\\.س|ريال|جنيه|درهم`;
-const AFTER = `[€£¥￥₪₽₺]|\\$|(?:${CODES})\\b|zł|Kč|kr\\b|円|元|원|Fr\\b|euros?\\b|ريال|ر\\.س|د\\.إ|درهم|ج\\.م|جنيه|د\\.ك|ر\\.ق|[₫฿₸₴]|руб\\.?|грн|lei\\b|Ft\\b`;
+const BEFORE = `(?:US|CA?|AU?|R|S|HK|NZ|NT|MX)?\\$|[€£¥￥₹₽₺₩₪₴₱₦฿₫]|(?<![A-Za-z])(?:R[pM]|Rs\\.?|[Kk]r\\.?|S?Fr\\.|S\\/|${CODES})(?=[ \\u00a0]?\\d)|ر\\.س|ريال|جنيه|درهم`;
+const AFTER = `[€£¥￥₪₽₺]|\\$|(?:${CODES})\\b|zł|Kč|kr\\.?(?![a-zåäöæø])|円|元|원|Fr\\b|euros?\\b|ريال|ر\\.س|د\\.إ|درهم|ج\\.م|جنيه|د\\.ك|ر\\.ق|[₫฿₸₴]|руб\\.?|грн|lei\\b|Ft\\b|TL\\b|лв(?![а-я])|(?<=\\d)[:.,][-–—](?![\\w-])`;
 const PRICE = new RegExp(
-  `(?:(${BEFORE})[ \\u00a0]?(${NUMBER})(?![.,]?\\d|%|k\\b|m(?:il)?\\b|[ \\u00a0]?(?:[MB]|bn|mln|mld|mrd|[Mm]io|[Mm]illi(?:on|ard)[a-zé]*|[Bb]illion[a-z]*|millones|milhões|miljoen|mld)(?![A-Za-zÀ-ž]))|(?<![\\d.,])(${NUMBER})(?:,-)?[ \\u00a0]?(${AFTER}))`,
+  `(?:(${BEFORE})[ \\u00a0\\n]?(${NUMBER})(?![.,]?\\d|%|k\\b|m(?:il)?\\b|[ \\u00a0]?(?:[MB]|bn|mln|mld|mrd|[Mm]io|[Mm]illi(?:on|ard)[a-zé]*|[Bb]illion[a-z]*|millones|milhões|miljoen|mld)(?![A-Za-zÀ-ž]))|(?<![\\d.,])(${NUMBER})(?:[,.][-–—](?=[ \\u00a0]?[€A-Za-z]))?(?:[ \\u00a0]|\\n(?=[€£$₽](?![ \\u00a0]?\\d)))?(${AFTER}))`,
   'g',
 );
 
@@ -77,15 +86,15 @@ const MAX_BETWEEN = 24;
 const PERIODS: readonly [NonNullable<PriceElement['period']>, RegExp][] = [
   [
     'month',
-    /(?:\/\s?mo(?:nth|nat|is)?\b|\bpcm\b|\bp\.c\.m\.|\bp\/m\b|\b(?:per|a|each|every) month|\bmonthly\b|\bpro monat|\bim monat|\bpar mois|\bal mes|\bpor mês|\bal mese|\bper maand|\bmiesięcznie|\bper måned|\bper månad|\/\s?m[åa]n\b|\bi månaden|\/\s?mes\b|\bmensual|\bmensuel|\bmonatlich|\bmensile|в месяц|\bna miesiąc|\/\s?мес|월마다|\/월|\/\s?mois|\/\s?m\b|\/月|\/ ?月|每月|شهري(?!ة)|לחודש)/i,
+    /(?:\/\s?mo(?:nth|nat|is)?\b|\bpcm\b|\b(?:und|and|et|y|e|en|och|og|i) (?:month|monat|mois|mes|mês|mese|maand|månad|måned|miesiąc)\b|\/\s?mies(?:iąc)?\b|\bměsíčně|\/\s?měs|\/\s?ay\b|\baylık|\/\s?md\b|\bpr\.? (?:md|måned)|\bom måneden|\bi måneden|\/\s?hó\b|\/\s?kk\b|\/\s?lun[ăa]\b|\bp\.c\.m\.|\bp\/m\b|\b(?:per|a|each|every) month|\bmonthly\b|\bpro monat|\bim monat|\bpar mois|\bal mes|\bpor mês|\bal mese|\bper maand|\bmiesięcznie|\bper måned|\bper månad|\/\s?m[åa]n\b|\bi månaden|\/\s?mes\b|\bmensual|\bmensuel|\bmonatlich|\bmensile|в месяц|\bna miesiąc|\/\s?мес|월마다|\/월|\/\s?mois|\/\s?m\b|\/月|\/ ?月|每月|شهري(?!ة)|לחודש)/i,
   ],
   [
     'year',
-    /(?:\/\s?y(?:ea)?r\b|\bp\.a\.|\bp\/a\b|\b(?:per|a|each|every) year|\byearly\b|\bannually|\bpro jahr|\bim jahr|\bpar an\b|\bal año|\bpor ano|\ball'anno|\brocznie|\bper år\b|\/\s?år\b|\bom året|\/\s?rok\b|\/\s?(?:jahr|an|año|ano)\b|\bjährlich|\banual|\bannuel|в год|\bna rok|\bza rok|\/년|\/年|每年|سنوي|לשנה)/i,
+    /(?:\/\s?y(?:ea)?r\b|\b(?:und|and|et|y|e|en|och|og|i) (?:year|jahr|an|año|ano|anno|jaar|år)\b|\bpr\.? år\b|\bročně|\/\s?yıl|\bp\.a\.|\bp\/a\b|\b(?:per|a|each|every) year|\byearly\b|\bannually|\bpro jahr|\bim jahr|\bpar an\b|\bal año|\bpor ano|\ball'anno|\brocznie|\bper år\b|\/\s?år\b|\bom året|\/\s?rok\b|\/\s?(?:jahr|an|año|ano)\b|\bjährlich|\banual|\bannuel|в год|\bna rok|\bza rok|\/년|\/年|每年|سنوي|לשנה)/i,
   ],
   [
     'week',
-    /(?:\/\s?w(?:ee)?k\b|\bp?ppw\b|\bpw\b|\bp\/w\b|\b(?:per|a) week|\bweekly\b|\bpro woche|\bwöchentlich|\/\s?(?:woche|semana|semaine|settimana|tydzień|uge|vecka)\b|\b(?:por|a la) semana|\bpar semaine|\ba settimana|\bper week|\btygodniowo|в неделю|\/週|\/주|每周|أسبوع|לשבוע)/i,
+    /(?:\/\s?w(?:ee)?k\b|\bp?ppw\b|\bpw\b|\bp\/w\b|\b(?:per|a) week|\bweekly\b|\bpro woche|\bwöchentlich|\/\s?(?:woche|semana|semaine|settimana|tydzień|uge|vecka)\b|\b(?:por|a la) semana|\b(?:par|la) semaine|\ba settimana|\bper week|\btygodniowo|в неделю|\/週|\/주|每周|أسبوع|לשבוע)/i,
   ],
   [
     'day',
@@ -105,6 +114,10 @@ export interface Money {
   $: string;
   '¥': string;
   kr: string | null;
+  /** `29,-`, `29:-` and `29.–`, where people write so; null where a dash says nothing. */
+  ',-': string | null;
+  ':-': string | null;
+  '.-': string | null;
 }
 
 /** By the code of a country, in small letters: https://www.iso.org/iso-4217-currency-codes.html */
@@ -137,10 +150,14 @@ export function moneyOf(language: string | null, declared: readonly string[], ho
   const domain = host?.toLowerCase().split('.').at(-1) ?? '';
   const stated = (codes: readonly string[]): string | undefined =>
     declared.find((code) => codes.includes(code));
+  const kr = stated(Object.values(CROWNS)) ?? CROWNS[tongue] ?? CROWNS[domain] ?? null;
   return {
+    ',-': kr ?? (tongue === 'de' || tongue === 'nl' ? 'EUR' : null),
+    ':-': kr,
+    '.-': country === 'ch' || domain === 'ch' ? 'CHF' : null,
+    kr,
     $: stated(['USD', ...Object.values(DOLLARS)]) ?? DOLLARS[country] ?? DOLLARS[domain] ?? 'USD',
     '¥': stated(['JPY', 'CNY']) ?? (tongue === 'zh' ? 'CNY' : 'JPY'),
-    kr: stated(Object.values(CROWNS)) ?? CROWNS[tongue] ?? CROWNS[domain] ?? null,
   };
 }
 
@@ -149,10 +166,15 @@ export const ANYWHERE: Money = moneyOf(null, [], null);
 export function pricesIn(text: string, money: Money): FoundPrice[] {
   const found: FoundPrice[] = [];
   for (const match of text.matchAll(PRICE)) {
-    const sign = (match[1] ?? match[4] ?? '').trim();
+    const sign = (match[1] ?? match[4] ?? '').trim().replace(/[–—]$/, '-');
+    const dash = DASHES.has(sign) ? money[sign as ',-'] : undefined;
+    if (dash === null) continue;
     const to = match.index + match[0].length;
-    const ahead = text.slice(to, to + AHEAD);
     const written = match[2] ?? match[3] ?? '';
+    // `9€90` is one number.
+    const inside =
+      match[4] === '€' && /^\d+$/.test(written) ? /^\d{2}(?!\d)/.exec(text.slice(to, to + 3)) : null;
+    const ahead = text.slice(to + (inside?.[0].length ?? 0), to + AHEAD);
     const cents = CENTS.exec(ahead);
     const behind = cents === null ? null : periodIn(ahead.slice(cents[0].length));
     const period =
@@ -161,19 +183,29 @@ export function pricesIn(text: string, money: Money): FoundPrice[] {
       (PERIOD_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index)) ? 'month' : null);
     found.push({
       from: match.index,
-      to,
-      amount: amountOf(behind === null ? written : `${written}.${cents?.[1] ?? '0'}`),
-      currency: currencyOf(sign, money),
+      to: to + (inside?.[0].length ?? 0),
+      amount: amountOf(
+        inside !== null
+          ? `${written}.${inside[0]}`
+          : behind === null
+            ? written
+            : `${written}.${cents?.[1] ?? '0'}`,
+      ),
+      currency: dash ?? (/\$$/.test(sign) ? NAMED.exec(ahead)?.[1] : undefined) ?? currencyOf(sign, money),
       period,
     });
   }
   return found;
 }
 
+const DASHES = new Set([',-', ':-', '.-']);
+/** `$590 MXN` */
+const NAMED = /^[ \u00a0]?(USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN|ARS|CLP|COP)\b/;
+
 function currencyOf(sign: string, money: Money): string | null {
   if (sign === '$') return money.$;
   if (sign === '¥' || sign === '￥') return money['¥'];
-  if (sign === 'kr') return money.kr;
+  if (/^kr\.?$/i.test(sign)) return money.kr;
   return SIGNS[sign] ?? (sign.length === 3 ? sign : null);
 }
 
@@ -181,7 +213,7 @@ function currencyOf(sign: string, money: Money): string | null {
 const CENTS = /^\s(\d{2})(?=\s)/;
 /** How a line begins that goes on about the price before it; "Make it monthly" does not. */
 const GOES_ON =
-  /^[\s(·,]*(?:[/+]|(?:per|an?|each|every|pro|je|im|par|por|al?|la|à|na|za|w|by|user|seat|member|person|billed|plus|excl|incl|inkl|zzgl|exkl|ht|ttc|hors|usd|eur|в|за|на|по)(?![\p{L}]))/iu;
+  /^[\s(·,]*(?:[/+]|(?:per|an?|each|every|pro|pr|je|im|par|por|al?|la|le|à|na|za|w|by|user|seat|member|person|billed|plus|excl|incl|inkl|zzgl|exkl|ht|ttc|hors|usd|eur|в|за|на|по)(?![\p{L}]))/iu;
 
 /** The first period that is named on the rest of the price's line, or on the lines after it where they go on about the price. */
 function periodIn(ahead: string): PriceElement['period'] {

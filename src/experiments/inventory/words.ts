@@ -1,6 +1,7 @@
 /** What a page says: headings, questions, prices, trust, and the rest of its paragraphs. */
 import { isText } from 'domhandler';
 
+import { centsOf } from './cents.ts';
 import type { Drafts } from './draft.ts';
 import { headsQuestions, isQuestion, trustOf } from './claims.ts';
 import type { Names } from './names.ts';
@@ -199,7 +200,8 @@ export function findPrices(table: PageTable, drafts: Drafts, money: Money): void
     for (; last !== undefined && ended(last); last = around.at(-1)) around.pop();
     return last;
   };
-  for (const price of pricesIn(table.text, money)) {
+  const withCents = centsOf(table);
+  for (const price of pricesIn(table.text, money).map(withCents)) {
     for (let next = body[at]; next !== undefined && next.from <= price.from; at += 1, next = body[at]) {
       const { from } = next;
       leave((row) => row.to <= from);
