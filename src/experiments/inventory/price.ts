@@ -167,7 +167,7 @@ export function pricesIn(text: string, money: Money): FoundPrice[] {
   const found: FoundPrice[] = [];
   for (const match of text.matchAll(PRICE)) {
     const sign = (match[1] ?? match[4] ?? '').trim().replace(/[–—]$/, '-');
-    const dash = DASHES.has(sign) ? money[sign as ',-'] : undefined;
+    const dash = sign === ',-' || sign === ':-' || sign === '.-' ? money[sign] : undefined;
     if (dash === null) continue;
     const to = match.index + match[0].length;
     const written = match[2] ?? match[3] ?? '';
@@ -191,14 +191,13 @@ export function pricesIn(text: string, money: Money): FoundPrice[] {
             ? written
             : `${written}.${cents?.[1] ?? '0'}`,
       ),
-      currency: dash ?? (/\$$/.test(sign) ? NAMED.exec(ahead)?.[1] : undefined) ?? currencyOf(sign, money),
+      currency: dash ?? (sign.endsWith('$') ? NAMED.exec(ahead)?.[1] : undefined) ?? currencyOf(sign, money),
       period,
     });
   }
   return found;
 }
 
-const DASHES = new Set([',-', ':-', '.-']);
 /** `$590 MXN` */
 const NAMED = /^[ \u00a0]?(USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN|ARS|CLP|COP)\b/;
 
