@@ -60,7 +60,7 @@ const TRUST: readonly [TrustElement['kind'], RegExp][] = [
   [
     'privacy',
     anyOf(
-      "\\b(?:we )?(?:never|won['’]t|don['’]t|will not|do not) (?:share|sell|spam|pass on)|\\bno spam\\b|\\b(?:we )?(?:respect|protect|value) your (?:privacy|data|inbox)|\\byour (?:data|privacy|e-?mail|details) (?:is|are|stays?) (?:safe|private|yours)|\\bdeleted after \\d",
+      "\\b(?:(?:we |['’]ll )(?:never|won['’]t|don['’]t|will not|do not)|never) (?:share|sell|spam|pass on)|\\bno spam\\b|\\b(?:we )?(?:respect|protect|value) your (?:privacy|data|inbox)|\\byour (?:data|privacy|e-?mail|details) (?:is|are|stays?) (?:safe|private|yours)|\\bdeleted after \\d",
       '\\b(?:kein|nooit|nie|aldrig|ingen|jamais de|nunca|mai) spam|\\b(?:nooit reclame|nie werbung|jamais de pub|nunca publicidad|aldrig reklam)|\\bnicht weiter(?:gegeben)?\\b|\\bpas de spam|\\brespectons votre|\\bsin spam|\\brespetamos tu|\\bnessuno spam|\\brispettiamo la tua|\\bgeen spam|\\bbez spamu|\\bnie (?:udostępniamy|sprzedajemy)',
       'не (?:передаём|передаем|рассылаем) |без спама|迷惑メール|個人情報.{0,8}(?:守|保護)|不会泄露|保护您的隐私|스팸|개인정보.{0,8}보호|لا نشارك|خصوصيتك|לא נשתף|ללא ספאם',
     ),
@@ -68,9 +68,9 @@ const TRUST: readonly [TrustElement['kind'], RegExp][] = [
   [
     'award',
     anyOf(
-      '\\b(?:awards?|winner|best of 20\\d\\d|certified|accredited|iso ?\\d{4,5}|haccp|b corp)\\b|\\b(?:licen[sc]ed|registered|regulated|authori[sz]ed|approved|endorsed) (?:by|and insured|charity|with the)\\b|\\b(?:stars?|diamonds?) rated\\b|\\btax[- ]deductible\\b',
-      '\\bauszeichnung|\\b(?:zertifi|lizen)ziert|\\b(?:tüv|bio)[- ]geprüft|\\btestsieger|\\bcertifié|\\bagréé|\\bconventionné|\\blabellisé|\\bpremio|\\bpremiad|\\bcertificad[oa]|\\bcertificat[oa]\\b|\\bgecertificeerd|\\bcertyfikowan|\\bunder tilsyn|\\bunder tillsyn|\\bbeaufsichtigt (?:durch|von)|\\bunter aufsicht|\\bvigilad[oa] por|\\bsupervisad[oa] p[eo]|\\bonder toezicht|\\bsous le contrôle|\\b(?:steuerlich absetzbar|déductibles? des impôts|deducibil|dedut[ií]ve)|\\blicencj\\p{L}* ',
-      'сертифи|лицензи|награ(?:да|жд)|受賞|認定|認証|认证|获奖|인증|수상|جائزة|مرخص|معتمد|מוסמך|פרס',
+      '\\b(?:certified|accredited|iso ?\\d{4,5}|haccp|b corp)\\b|\\b(?:licen[sc]ed|registered|regulated|authori[sz]ed|approved|endorsed) (?:by|and insured|charity|with the)\\b|\\b(?:stars?|diamonds?) rated\\b|\\btax[- ]deductible\\b',
+      '\\b(?:zertifi|lizen)ziert|\\b(?:tüv|bio)[- ]geprüft|\\bcertifié|\\bagréé|\\bconventionné|\\blabellisé|\\bcertificad[oa]|\\bcertificat[oa]\\b|\\bgecertificeerd|\\bcertyfikowan|\\bunder tilsyn|\\bunder tillsyn|\\bbeaufsichtigt (?:durch|von)|\\bunter aufsicht|\\bvigilad[oa] por|\\bsupervisad[oa] p[eo]|\\bonder toezicht|\\bsous le contrôle|\\b(?:steuerlich absetzbar|déductibles? des impôts|deducibil|dedut[ií]ve)|\\blicencj\\p{L}* ',
+      'сертифи|лицензи|認定|認証|认证|인증|مرخص|معتمد|מוסמך',
     ),
   ],
 ];

@@ -1,6 +1,7 @@
 /** Pictures, films and what is embedded. */
 import type { Drafts } from './draft.ts';
 import { isRated, trustOf } from './claims.ts';
+import { tellsAward } from './figures.ts';
 import { svgTitle } from './names.ts';
 import type { MediaElement } from './types.ts';
 import type { PageTable, Row } from './walk.ts';
@@ -36,6 +37,10 @@ export function findMedia(table: PageTable, drafts: Drafts, resolve: (url: strin
     const told = attribs['alt'] ?? attribs['aria-label'] ?? svgTitle(table, row) ?? '';
     if (isRated(told)) {
       drafts.note(row, { role: 'proof', kind: 'rating', author: null });
+      continue;
+    }
+    if (kind === 'image' && tellsAward(told)) {
+      drafts.note(row, { role: 'proof', kind: 'award', author: null });
       continue;
     }
     const trust = kind === 'image' ? trustOf(told) : null;

@@ -1,7 +1,13 @@
 /** What a page shows of its customers: what they say, how they rate, how many they are, whose logos it shows. */
 import { isCounted, isRated, headsSayings, trustOf } from './claims.ts';
 import type { Drafts } from './draft.ts';
+import { countsDoers, headsAwards, isRatedBy, namesClients, tellsAward, tellsPress } from './figures.ts';
 import type { Places } from './place.ts';
+import { promiseOf } from './promise.ts';
+import { inProse } from './prose.ts';
+import { A_DATE, countsBeside, findFigures } from './strips.ts';
+import { voicesOf } from './voices.ts';
+import type { ProofElement } from './types.ts';
 import { type PageTable, remembered, type Row, textOf } from './walk.ts';
 import { MAX_CLAIM, MAX_SAID, nearby, withinRole } from './words.ts';
 
@@ -17,14 +23,15 @@ export function findProof(table: PageTable, places: Places, blocks: readonly Row
       // An id of that name is where one asks for a quote.
       /(?:^|[\s_-])quotes?(?:$|[\s_-])/i.test(classes),
   );
-  /** Quotations of an article, which nobody signed: its own words set large, or another's on its matter. */
+  const prose = inProse(table);
+  /** Quotations of an article: its own words set large, or another's on its matter. */
   const passed = new Set<number>();
   const isSaying = remembered(table, (heading) => headsSayings(textOf(table, heading)));
   for (const row of table.rows) {
     if (row.hiddenBy !== null || row.to === row.from) continue;
     if (row.tag === 'blockquote' || (row.tag === 'q' && isWhole(table, row))) {
       const author = authorOf(table, row);
-      if (author !== null || !inArticle(table, row))
+      if (!prose(row) && (author !== null || !inArticle(table, row)))
         drafts.note(row, { role: 'proof', kind: 'testimonial', author });
       else passed.add(row.at);
     } else if (isLogos(table, row)) {
@@ -33,35 +40,106 @@ export function findProof(table: PageTable, places: Places, blocks: readonly Row
   }
   findFigures(table, drafts);
   const rated = ratedBoxes(table);
+  const voices = voicesOf(table, blocks);
   let signed = '';
   for (const row of blocks) {
     if (drafts.of(row) !== undefined || withinRole(table, row, drafts)) continue;
     const text = textOf(table, row);
     if (text === signed || signs(table, row) || holdsProof(table, row, drafts)) continue;
+    if (passed.has(row.parent)) continue;
     const heading = places.headingOf(row);
-    const marked = (heading !== null && isSaying(heading)) || inTestimonial(row) || inBox(table, row, rated);
+    const voice = voices.get(row.at);
+    const boxed = rated.has(row.at) || inBox(table, row, rated);
+    const marked =
+      (heading !== null && isSaying(heading)) || inTestimonial(row) || boxed || voice !== undefined;
     const enough = text.length >= (DENSE.test(text) ? 12 : 24) && text.length <= MAX_SAID;
     if (QUOTED.test(text) && text.length >= 12 && text.length <= MAX_SAID) {
-      const author = authorOf(table, row);
-      if (marked || author !== null || /[”"»」』][\s,–—-]+\S/.test(text)) {
+      const author = authorOf(table, row) ?? voice ?? null;
+      const whole = text.length >= MIN_QUOTE && QUOTE.test(text) && !prose(row);
+      if (
+        (marked && !prose(row)) ||
+        (author !== null && !prose(row)) ||
+        whole ||
+        /[”"»」』][\s,–—-]+\S/.test(text)
+      ) {
         drafts.note(row, { role: 'proof', kind: 'testimonial', author });
         signed = author ?? '';
         continue;
       }
     }
-    if (text.length <= MAX_CLAIM && (isRated(text) || isRated(row.element.attribs['aria-label'] ?? ''))) {
-      drafts.note(row, { role: 'proof', kind: 'rating', author: null });
-    } else if (text.length <= MAX_CLAIM && (isCounted(text) || countsBeside(table, row, text))) {
-      drafts.note(row, { role: 'proof', kind: 'count', author: null });
-    } else if (marked && enough && !passed.has(row.parent) && trustOf(text) === null && heading !== row) {
-      const author = authorOf(table, row);
-      // Without a class that says so, somebody must have signed it.
-      if (author === null && !(isSentence(text) && inTestimonial(row))) continue;
+    const kind = text.length <= MAX_CLAIM ? claimOf(table, row, text, prose) : null;
+    if (kind !== null) {
+      drafts.note(row, { role: 'proof', kind, author: null });
+    } else if (heading !== null && isPrize(table, row, heading, text)) {
+      drafts.note(rowOfTable(table, row), { role: 'proof', kind: 'award', author: null });
+    } else if (marked && enough && !promises(text) && (row.level === null || row.level > 2)) {
+      const author = authorOf(table, row) ?? voice ?? null;
+      // Without a class or stars that say so, somebody must have signed it.
+      if (author === null && !(isSentence(text) && (inTestimonial(row) || rated.has(row.at)))) continue;
       drafts.note(row, { role: 'proof', kind: 'testimonial', author });
       signed = author ?? '';
     }
   }
 }
+
+const MIN_QUOTE = 24;
+/** Nothing but words in quotation marks. */
+const QUOTE = /^[“"„«「『‟‹].*[”"»」』“›][.,]?$/u;
+/** "10 users": what a plan holds. */
+const OF_A_PLAN =
+  /^\D{0,6}\d{1,2} (?:users?|compan(?:y|ies)|teams?|people|members?|clients?|students?|developers?|customers?|nutzer|unternehmen|mitglieder|utilisateurs|entreprises|usuarios|empresas|utenti|aziende|gebruikers|bedrijven|użytkowników|firm)$/iu;
+
+const UP_TO = /^(?:up to|bis zu|jusqu['’]|hasta|fino a|até|tot|do|max\.?|upp till|op til)(?!\p{L})/iu;
+
+/** "Team size: 10 developers" */
+const OF_ITS_KIND = /^[\p{L} ]{3,24}:\s*\d{1,3}\+?\s/u;
+
+const promises = (text: string): boolean => trustOf(text) !== null || promiseOf(text) !== null;
+
+/** What a short text tells of others: how they rate, how many they are, what it won, who wrote of it. */
+function claimOf(
+  table: PageTable,
+  row: Row,
+  text: string,
+  prose: (row: Row) => boolean,
+): ProofElement['kind'] | null {
+  if (row.tag === 'time') return null;
+  if (isRated(text) || isRatedBy(text) || isRated(row.element.attribs['aria-label'] ?? '')) return 'rating';
+  if (/cookie/i.test(text)) return null;
+  if (
+    (isCounted(text) &&
+      !OF_A_PLAN.test(text) &&
+      !UP_TO.test(text) &&
+      !OF_ITS_KIND.test(text) &&
+      !A_DATE.test(text)) ||
+    countsBeside(table, row, text)
+  )
+    return 'count';
+  // A heading stays one, unless it counts in so many words.
+  if (prose(row) || (row.level !== null && row.level < 3)) return null;
+  if (trustOf(text) === null && countsDoers(text)) return 'count';
+  if (tellsAward(text)) return 'award';
+  if (tellsPress(text)) return 'press';
+  return namesClients(text) ? 'logos' : null;
+}
+
+/** A line of a list or table under a heading that says "awards". */
+function isPrize(table: PageTable, row: Row, heading: Row, text: string): boolean {
+  return (
+    /^(?:li|td|dd|p)$/.test(row.tag) &&
+    heading !== row &&
+    text.length <= 90 &&
+    /\p{L}{3}/u.test(text) &&
+    headsAwards(textOf(table, heading)) &&
+    !/@/.test(text) &&
+    !promises(text)
+  );
+}
+
+const rowOfTable = (table: PageTable, row: Row): Row => {
+  const up = table.rows[row.parent];
+  return row.tag === 'td' && up?.tag === 'tr' ? up : row;
+};
 
 /** Not a name, or what somebody does for a living. */
 function isSentence(text: string): boolean {
@@ -102,7 +180,9 @@ function ratedBoxes(table: PageTable): ReadonlySet<number> {
   const found = new Set<number>();
   for (const row of table.rows) {
     if (row.hiddenBy !== null) continue;
-    const told = row.element.attribs['aria-label'] ?? row.element.attribs['title'];
+    const { attribs } = row.element;
+    const told =
+      attribs['aria-label'] ?? attribs['title'] ?? (row.tag === 'img' ? attribs['alt'] : undefined);
     const stars =
       (told !== undefined && told.length < 40 && isRated(told) && !isCounted(told)) ||
       (row.words && row.to - row.from < 12 && STARS.test(textOf(table, row)));
@@ -129,49 +209,6 @@ function inBox(table: PageTable, row: Row, boxes: ReadonlySet<number>): boolean 
   return false;
 }
 
-const A_NUMBER = /\d{3,}|\d[.,\s\u00a0]\d{3}|\d\s?(?:\+|%|k\b|m\b|万|만)/iu;
-/** `September 2026`: when, not how many. */
-const A_DATE = /^\D*(?:19|20)\d\d\D{0,2}$/;
-const STATS =
-  /(?:^|[\s_-])(?:stats?|statistics?|counters?|numbers|figures|milestones|zahlen|kennzahlen|chiffres|cifras|numeri|liczby)(?:$|[\s_-])/i;
-
-/** A number of a row of figures, or one over the logos of those that are counted. */
-function countsBeside(table: PageTable, row: Row, text: string): boolean {
-  if (text.length > 90 || !/[0-9]/.test(text) || /[€$£¥₽₩]/.test(text)) return false;
-  if (!A_NUMBER.test(text) || !/\p{L}{3}/u.test(text) || A_DATE.test(text)) return false;
-  let up: Row | undefined = row;
-  for (let steps = 0; up !== undefined && steps < 4; steps += 1, up = table.rows[up.parent]) {
-    if (STATS.test(up.element.attribs['class'] ?? '')) return true;
-  }
-  const next = table.rows[row.end];
-  if (next === undefined || next.parent !== row.parent || next.to - next.from > 60) return false;
-  const pictures = table.rows
-    .slice(next.at, Math.min(next.end, next.at + 40))
-    .filter(({ tag, hiddenBy }) => (tag === 'img' || tag === 'svg') && hiddenBy === null).length;
-  return pictures >= 2;
-}
-
-const FIGURE = /(?:^|[\s_-])(?:stats?|counters?|metrics?|kpis?|milestones?|kennzahl)(?:$|[\s_-])/i;
-const MAX_FIGURE = 90;
-const A_FIGURE =
-  /^\D{0,3}\d[\d.,\s\u00a0]*(?:\+|%|[kmb](?!\p{L})|bn|mln|mio|mrd)?\s.*\p{L}{3}|\p{L}{3}.*\s\D{0,3}\d[\d.,\s\u00a0]*(?:\+|%|[kmb])?$/iu;
-
-/** A large number and what it counts, in lines of their own in one box that its maker calls a figure. */
-function findFigures(table: PageTable, drafts: Drafts): void {
-  for (const row of table.rows) {
-    const length = row.to - row.from;
-    if (length < 6 || length > MAX_FIGURE || row.words || row.hiddenBy !== null) continue;
-    const classes = row.element.attribs['class'];
-    if (classes === undefined || !FIGURE.test(classes)) continue;
-    const text = textOf(table, row);
-    if (!A_NUMBER.test(text) || !A_FIGURE.test(text) || A_DATE.test(text)) continue;
-    // Several figures in one row of them: each has its own box.
-    if ((text.match(/\d[\d.,\s\u00a0]*/g)?.length ?? 0) > 1) continue;
-    if (drafts.of(row) === undefined && !withinRole(table, row, drafts))
-      drafts.note(row, { role: 'proof', kind: 'count', author: null });
-  }
-}
-
 function inArticle(table: PageTable, row: Row): boolean {
   for (let up = table.rows[row.parent]; up !== undefined; up = table.rows[up.parent]) {
     if (up.tag === 'article') return up.to - up.from > (row.to - row.from) * 4;
@@ -181,7 +218,7 @@ function inArticle(table: PageTable, row: Row): boolean {
 
 /** Classes of what customers say, as they are named in several languages. */
 const SAID =
-  /testimonial|t[ée]moignage|(?:^|[\s_-])(?:(?:customer|client|user)?reviews?|rev(?=$|\s|__)|opini(?:ons?|ones|[ae]|ao)|avis|kundenstimmen?|stimmen?|bewertung(?:en)?|rezension(?:en)?|recensioni?|depoimentos?|comentarios?|voices?|otzyv\w*|kuchikomi)(?:$|[\s_-])/i;
+  /testimonial|t[ée]moignage|(?:^|[\s_-])(?:(?:customer|client|user)?reviews?|rev(?=$|\s|__)|opini(?:ons?|ones|[ae]|ao)|avis|kundenstimmen?|stimmen?|bewertung(?:en)?|rezension(?:en)?|recensioni?|depoimentos?|voices?|otzyv\w*|kuchikomi)(?:$|[\s_-])/i;
 
 /** `<cite>`, a caption, or the short line after the words. */
 function authorOf(table: PageTable, row: Row): string | null {
@@ -193,12 +230,16 @@ function authorOf(table: PageTable, row: Row): string | null {
   if (next === undefined || next.parent !== row.parent || next.hiddenBy !== null) return null;
   const text = textOf(table, next);
   const named =
-    /^(?:cite|footer|figcaption|p|span|div|h[3-6])$/.test(next.tag) && text.length >= 3 && text.length <= 80;
+    /^(?:cite|footer|figcaption|p|span|div|h[3-6]|td|dd|strong|b|em|small|address)$/.test(next.tag) &&
+    text.length >= 3 &&
+    text.length <= 80;
   return named &&
     !/[.!?…:]$/.test(text) &&
     // Most scripts have no capitals.
     /\p{Lu}|\p{Lo}/u.test(text) &&
-    !QUOTED.test(text)
+    !QUOTED.test(text) &&
+    !isRated(text) &&
+    !isCounted(text)
     ? text
     : null;
 }

@@ -175,7 +175,7 @@ export interface MediaElement extends ElementBase {
 /** Other people's word for the product. */
 export interface ProofElement extends ElementBase {
   role: 'proof';
-  kind: 'testimonial' | 'rating' | 'count' | 'logos' | 'case-study';
+  kind: 'testimonial' | 'rating' | 'count' | 'logos' | 'case-study' | 'award' | 'press';
   /** Who says it, for a testimonial that names them. */
   author: string | null;
 }

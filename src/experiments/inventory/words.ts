@@ -7,7 +7,11 @@ import { headsQuestions, isQuestion, trustOf } from './claims.ts';
 import type { Names } from './names.ts';
 import type { Places } from './place.ts';
 import { ANYWHERE, type Money, pricesIn } from './price.ts';
+import { promiseOf } from './promise.ts';
+import { inProse } from './prose.ts';
+import type { TrustElement } from './types.ts';
 import { isUnasked, sentenceAround } from './unasked.ts';
+import { sentencesOf } from './vocabulary.ts';
 import { type PageTable, remembered, type Row, textOf } from './walk.ts';
 
 /** A claim is short: longer texts merely mention it. */
@@ -214,7 +218,8 @@ export function findPrices(table: PageTable, drafts: Drafts, money: Money): void
     const bare = text.length <= (price.to - price.from) * 2;
     const known = drafts.of(holder);
     const says = known === undefined || /^(?:price|action|heading)$/.test(known.role);
-    if ((!bare && !says) || /^(?:delivery|guarantee)$/.test(trustOf(text) ?? '')) continue;
+    if (!bare && !says) continue;
+    if (NO_PRICE.test(trustOf(text) ?? (bare ? null : promiseOf(text)) ?? '')) continue;
     if (
       inSaying(table, holder, drafts) ||
       isUnasked(table, holder, sentenceAround(table, holder, price), bare)
@@ -227,11 +232,14 @@ export function findPrices(table: PageTable, drafts: Drafts, money: Money): void
   }
 }
 
-/** Whether a customer says it. */
+/** What promises where there is a sum: from what sum on, up to what sum. */
+const NO_PRICE = /^(?:delivery|guarantee|award)$/;
+
+/** Whether a customer says it, or it is a figure of what customers did. */
 function inSaying(table: PageTable, row: Row, drafts: Drafts): boolean {
   for (let up: Row | undefined = row, steps = 0; up !== undefined && steps < 6; steps += 1) {
     const draft = drafts.of(up);
-    if (draft?.role === 'proof' && draft.kind === 'testimonial') return true;
+    if (draft?.role === 'proof' && /^(?:testimonial|count)$/.test(draft.kind)) return true;
     up = table.rows[up.parent];
   }
   return false;
@@ -253,12 +261,43 @@ function isStruck(table: PageTable, row: Row): boolean {
 }
 
 export function findTrust(table: PageTable, blocks: readonly Row[], drafts: Drafts): void {
+  const prose = inProse(table);
+  const answers = drafts
+    .inOrder()
+    .flatMap(([, draft]) => (draft.role === 'question' && draft.answer !== null ? [draft.answer] : []));
   for (const row of blocks) {
     if (drafts.of(row) !== undefined || withinRole(table, row, drafts)) continue;
     const text = textOf(table, row);
-    const kind = text.length <= MAX_CLAIM ? trustOf(text) : null;
-    if (kind !== null) drafts.note(row, { role: 'trust', kind });
+    if (text.length > MAX_CLAIM) continue;
+    const plain = trustOf(text);
+    // What an article tells, or a question's answer says, merely mentions it.
+    const passing = (): boolean => prose(row) || answers.some((answer) => answer.includes(text));
+    const kind = plain ?? promised(table, row, text, drafts);
+    if (kind !== null && (plain !== null || !passing())) drafts.note(row, { role: 'trust', kind });
   }
+}
+
+/** By the grammar of its own words: those of a button or a saying in it are not. */
+function promised(table: PageTable, row: Row, text: string, drafts: Drafts): TrustElement['kind'] | null {
+  let own = text;
+  for (let at = row.at + 1; at < row.end; at += 1) {
+    const inner = table.rows[at];
+    const draft = inner === undefined ? undefined : drafts.of(inner);
+    if (inner === undefined || draft === undefined) continue;
+    if (draft.role === 'proof') return null;
+    if (draft.role === 'action') own = own.replace(textOf(table, inner), '. ');
+  }
+  return promiseOf(own) ?? (own === text ? promiseOf(withTerm(table, row, text)) : null);
+}
+
+/** "Returns: within 30 days": a term says what of. */
+function withTerm(table: PageTable, row: Row, text: string): string {
+  if (row.tag !== 'dd' && row.tag !== 'td') return text;
+  const term = table.rows
+    .slice(Math.max(0, row.at - 3), row.at)
+    .find(({ tag, end }) => /^(?:dt|th)$/.test(tag) && end === row.at);
+  const named = term === undefined ? '' : textOf(table, term);
+  return sentencesOf(named).some((said) => said.has('CARRY')) ? `${named} ${text}` : text;
 }
 
 /** All other words that are a block, or a span beside blocks, of their own. */

@@ -270,7 +270,7 @@ proof *They doubled our bookings in a season.*
 proof *Honest, fast, and fun.*
 proof Rated 4.9/5 on Clutch
 media Hotel Krona website
-trust Winner, Nordic Web Award 2025
+proof Winner, Nordic Web Award 2025
 trust ISO 27001 certified`,
 };
 

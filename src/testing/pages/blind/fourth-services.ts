@@ -21,7 +21,7 @@ nav Mortgages
 nav Personal
 nav Rates and fees
 media FSCS protected
-trust Best Savings Provider, Purse Awards 2025
+proof Best Savings Provider, Purse Awards 2025
 trust Your eligible deposits are protected up to £85,000*
 trust *Authorised by the Prudential Regulation Authority.
 question Can I open it with someone else?`,
