@@ -21,14 +21,17 @@ const PAIRS: Record<string, string> = {
   '〝': '〞〟',
   '‟': '”"',
 };
-const isAlnum = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
+const isAlnum = (unit: string | undefined): boolean =>
+  unit !== undefined && (unit < '\u0080' ? /[A-Za-z0-9]/ : /[\p{L}\p{N}]/u).test(unit);
 
 /** Quotations and `code` of a sentence in any of the usual marks, outermost only. Apostrophes are not quotations. */
 export function quotesOf(text: string): Quotation[] {
   const found: Quotation[] = [];
+  // What closes no mark here closes none further on: without it a text of apostrophes would be searched anew at each.
+  const unclosed = new Set<string>();
   let i = 0;
   while (i < text.length) {
-    const quotation = quotationAt(text, i);
+    const quotation = quotationAt(text, i, unclosed);
     if (quotation === null) i += 1;
     else {
       if (quotation.inner[1] > quotation.inner[0]) found.push(quotation);
@@ -38,16 +41,17 @@ export function quotesOf(text: string): Quotation[] {
   return found;
 }
 
-function quotationAt(text: string, from: number): Quotation | null {
+function quotationAt(text: string, from: number, unclosed: Set<string>): Quotation | null {
   const mark = text[from] ?? '';
   if (mark === '`') return codeAt(text, from);
-  if (mark === "'" || mark === '‘' || mark === '‚' || mark === '’') return singleAt(text, from);
+  if (mark === "'" || mark === '‘' || mark === '‚' || mark === '’') return singleAt(text, from, unclosed);
   const closers = PAIRS[mark];
   if (closers === undefined) return null;
-  for (let i = from + 1; i < text.length; i++) {
+  for (let i = from + 1; i < text.length && !unclosed.has(mark); i++) {
     if (closers.includes(text[i] ?? ''))
       return { from, to: i + 1, inner: [from + 1, i], kind: 'quote', open: false };
   }
+  unclosed.add(mark);
   // An inch mark or a lost closing mark has nothing to open; an opening mark before a word has.
   const opens =
     mark !== '”' &&
@@ -67,15 +71,17 @@ function codeAt(text: string, from: number): Quotation | null {
 }
 
 /** 'Single' quotes: the opening mark follows no letter, the closing one is followed by none. */
-function singleAt(text: string, from: number): Quotation | null {
-  if (isAlnum(text[from - 1]) || !/\S/.test(text[from + 1] ?? ' ')) return null;
+function singleAt(text: string, from: number, unclosed: Set<string>): Quotation | null {
+  const mark = text[from] ?? '';
+  if (unclosed.has(mark) || isAlnum(text[from - 1]) || !/\S/.test(text[from + 1] ?? ' ')) return null;
   for (let i = from + 2; i < text.length; i++) {
     const unit = text[i];
     if (unit !== "'" && unit !== '’' && unit !== '‘') continue;
     if (!isAlnum(text[i + 1]) && /\S/.test(text[i - 1] ?? ' ')) {
-      if (unit !== "'" && text[from] === "'") continue;
+      if (unit !== "'" && mark === "'") continue;
       return { from, to: i + 1, inner: [from + 1, i], kind: 'quote', open: false };
     }
   }
+  unclosed.add(mark);
   return null;
 }
