@@ -25,6 +25,11 @@ const OPTIONS = [
   said('Ann Lee', 'I would prefer option B because it needs no migration.'),
   said('Ben Ray', 'I would prefer option A because it needs no new service.'),
 ];
+const RELATED = [
+  said('Ann Lee', 'We may use what #286 did. This is a duplicate of #122.'),
+  said('Ben Ray', 'Closing in favor of #410, which builds on #374. Fixes #7, #8 and #9.'),
+  said('Mo', 'blocked on https://git.example/acme/ingest/issues/55; #56 can wait'),
+];
 const SHARES = [said('Mo', 'Latency went from 310 ms to 240 ms. 3 of 7 regions are done.')];
 const NEAR_NAME = [
   said('Ann Lee', '@Ben Ray it is only a scheme. The cache is the slow part of it.'),
@@ -55,6 +60,16 @@ it.each<[string, Evidence[], boolean]>([
   ['Ann and Ben prefer option A.', OPTIONS, false],
   ['Ann: “I would prefer option B”', OPTIONS, true],
   ['Ben: “I would prefer option B”', OPTIONS, false],
+  ['Ann Lee calls it a duplicate of #122.', RELATED, true],
+  ['Ann Lee calls it a duplicate of #286.', RELATED, false],
+  ['Ben Ray closed it in favour of #410.', RELATED, true],
+  ['Ben Ray closed it in favour of #374.', RELATED, false],
+  ['It builds on #374.', RELATED, true],
+  ['It fixes #8 and #9.', RELATED, true],
+  ['It fixes #410.', RELATED, false],
+  ['Mo says that it is blocked on #55.', RELATED, true],
+  ['Mo says that it is blocked on #56.', RELATED, false],
+  ['#12 fixes #10.', [pull('merged')], true],
   ['Three of seven regions are done.', SHARES, true],
   ['All regions are done.', SHARES, false],
   ['Half of the regions are done.', SHARES, false],

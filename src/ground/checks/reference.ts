@@ -1,6 +1,7 @@
 import type { Facts } from '../reading/facts.ts';
 import { FIELDS } from '../reading/facts.ts';
 import type { Reference } from '../reading/marks.ts';
+import { checkRelations } from './relation.ts';
 import { refuse, shown, sustain } from '../reading/subject.ts';
 import type { Subject } from '../reading/subject.ts';
 
@@ -22,6 +23,7 @@ export function checkReferences(subject: Subject): void {
     checkTitle(subject, reference);
   }
   checkVersionStep(subject);
+  checkRelations(subject);
 }
 
 const STEP = /^\s*(?:to|→|->|=>|auf)\s*v?$/i;
