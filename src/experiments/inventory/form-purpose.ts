@@ -186,10 +186,11 @@ export function purposeOf(
     add('newsletter', -4);
   }
   if (has('date') || has('time') || has('datetime-local')) add('booking', 2);
-  if (written < 2 && !has('file')) add('application', -4);
+  const reached = mails || has('tel') || has('file') || has('textarea');
+  const step = fields.length >= 2 && pageTitle !== null && APPLIES.test(lowered(pageTitle));
+  if (step) add('application', 3);
+  else if (!reached || (written < 2 && !has('file'))) add('application', -4);
   if (has('file') && CV.test(labels)) add('application', 4);
-  if (fields.length >= 2 && pageTitle !== null && APPLIES.test(pageTitle.toLowerCase()))
-    add('application', 3);
   // Who only orders is asked for no more than a number.
   if (mails || has('textarea')) add('order', -3);
 

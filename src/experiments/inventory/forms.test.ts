@@ -65,6 +65,8 @@ describe('the purpose of a form', () => {
     ],
     ['checkout', `<form>${NAME}<label>Card number<input name="cc"></label><button>Enrol now</button></form>`],
     ['search', `<form action="/recherche"><input name="s"><button>OK</button></form>`],
+    ['newsletter', `<div class="news">${EMAIL}<button>Go</button></div>`],
+    ['search', '<div><input type="search" aria-label="Boats"><button>OK</button></div>'],
     // A code to apply is no application, and a promise of no spam no letter.
     ['other', `<form><input name="code" placeholder="Promo code"><button>Apply</button></form>`],
     ['contact', `<form>${NAME}${EMAIL}${TEXT}<button>Send message</button><p>No newsletter.</p></form>`],
@@ -120,6 +122,10 @@ describe('a field', () => {
       '<fieldset><legend>When?</legend><label>Day<input></label><label>Month<input></label></fieldset>',
     );
     expect(date.map(({ name }) => name)).toEqual(['Day', 'Month']);
+  });
+
+  it('and a button that only work the page are no form', () => {
+    expect(form('<div><input aria-label="From year"><button>Show</button></div>')).toBeUndefined();
   });
 
   it('that is a group is no further field of its form', () => {

@@ -4,7 +4,7 @@ import { choicesOf, isField, optionsOf, typeOf } from './field.ts';
 import { purposeOf } from './form-purpose.ts';
 import type { Names } from './names.ts';
 import type { Places } from './place.ts';
-import type { PageTable, Row } from './walk.ts';
+import { enclosing, type PageTable, type Row } from './walk.ts';
 
 /** Notes fields and forms. Fields and the submit of a form are rows yet; `inventory.ts` puts ids in their place. */
 export function findForms(
@@ -29,7 +29,54 @@ export function findForms(
       });
     } else if (row.hiddenBy === null) noteGroup(table, names, drafts, row);
   }
+  findLooseForms(table, names, places, drafts, pageTitle);
 }
+
+/** Fields that are ticked or turned ask for nothing alone. */
+const NO_ANSWER = /^(?:checkbox|radio|range|color|select)$/;
+const MAX_STEPS = 4;
+const MAX_FORM_ROWS = 80;
+
+/**
+ * Fields with a button beside them and no `<form>` around them, as scripts send them: the smallest box with both. Only where it is clear
+ * what is asked; whatever else works the page.
+ */
+function findLooseForms(
+  table: PageTable,
+  names: Names,
+  places: Places,
+  drafts: Drafts,
+  pageTitle: string | null,
+): void {
+  let covered = -1;
+  for (const row of table.rows) {
+    if (row.at < covered || row.hiddenBy !== null || !isField(row) || NO_ANSWER.test(typeOf(row))) continue;
+    if (enclosing(table, row, 'form') !== undefined) continue;
+    const box = boxOf(table, row);
+    if (box === null) continue;
+    covered = box.end;
+    const purpose = purposeOf(table, names, places, box, pageTitle);
+    if (purpose !== 'other')
+      drafts.note(box, { role: 'form', method: 'get', action: null, fields: [], submit: null, purpose });
+  }
+}
+
+function boxOf(table: PageTable, field: Row): Row | null {
+  let up = table.rows[field.parent];
+  for (let steps = 0; up !== undefined && steps < MAX_STEPS; steps += 1) {
+    if (up.end - up.at > MAX_FORM_ROWS || /^(?:body|main|header|footer|nav|td|tr)$/.test(up.tag)) return null;
+    const sends = table.rows
+      .slice(up.at + 1, up.end)
+      .some(
+        (row) => row.hiddenBy === null && (row.tag === 'button' || BUTTON.test(row.tag)) && !isField(row),
+      );
+    if (sends) return up;
+    up = table.rows[up.parent];
+  }
+  return null;
+}
+
+const BUTTON = /-(?:button|btn)$/;
 
 function noteField(names: Names, drafts: Drafts, row: Row): void {
   const { attribs } = row.element;

@@ -25,6 +25,8 @@ const MAX_HOLDER_ROWS = 150;
 function withinOf(table: PageTable, row: Row): string[] {
   const found: string[] = [];
   const own = sayingOf(table, row);
+  const kind = kindOfTag(row.tag);
+  const length = row.to - row.from;
   let chars = row.to - row.from;
   for (
     let up = table.rows[row.parent];
@@ -39,7 +41,9 @@ function withinOf(table: PageTable, row: Row): string[] {
       if (
         other !== undefined &&
         other !== row &&
-        kindOfTag(other.tag) === kindOfTag(row.tag) &&
+        (other.tag === row.tag || (kind === HEADING && kindOfTag(other.tag) === kind)) &&
+        // A slice of the page's text may begin with the space or the line before it.
+        Math.abs(other.to - other.from - length) <= 1 &&
         sayingOf(table, other) === own
       )
         return found;
@@ -62,8 +66,10 @@ export function sayingWith(tag: string, text: string, attributes: Readonly<Recor
 
 /** Headings are of one kind: their rank is a matter of style. */
 export function kindOfTag(tag: string): string {
-  return /^h[1-6]$/.test(tag) ? 'heading' : tag;
+  return tag.length === 2 && tag >= 'h1' && tag <= 'h6' ? HEADING : tag;
 }
+
+const HEADING = 'heading';
 
 /** As `keptAttributes`. */
 const MAX_TOLD = 500;

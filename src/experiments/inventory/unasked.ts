@@ -55,8 +55,14 @@ function inProse(table: PageTable, row: Row): boolean {
 
 const speaksOfOthers = perText((text) => NOT_ASKED.test(text.toLowerCase()));
 
+/** A slice of the page's text. */
+interface Span {
+  from: number;
+  to: number;
+}
+
 /** The sentence of a row's text that holds a sum: what the others say is said of other things. */
-export function sentenceAround(table: PageTable, row: Row, sum: { from: number; to: number }): string {
+function sentenceAround(table: PageTable, row: Row, sum: Span): string {
   const before = table.text.slice(row.from, sum.from);
   const after = table.text.slice(sum.to, row.to);
   const begins = /^.*[.!?。！？]["”»)]?(?=\s)/su.exec(before)?.[0].length ?? 0;
@@ -65,9 +71,12 @@ export function sentenceAround(table: PageTable, row: Row, sum: { from: number; 
 }
 
 /** Whether the words with a sum, or around one that stands alone, say that it is no price. */
-export function isUnasked(table: PageTable, row: Row, sentence: string, bare: boolean): boolean {
+export function isUnasked(table: PageTable, row: Row, sum: Span, bare: boolean): boolean {
   if (isSource(table, row)) return true;
-  if (!bare) return speaksOfNoPrice(sentence) || (inProse(table, row) && !tellsCost(sentence));
+  if (!bare) {
+    const sentence = sentenceAround(table, row, sum);
+    return speaksOfNoPrice(sentence) || (inProse(table, row) && !tellsCost(sentence));
+  }
   const around = table.rows[row.parent];
   if (around === undefined) return false;
   const from = Math.max(around.from, row.from - BEFORE);

@@ -10,7 +10,7 @@ import { ANYWHERE, type Money, pricesIn } from './price.ts';
 import { promiseOf } from './promise.ts';
 import { inProse } from './prose.ts';
 import type { TrustElement } from './types.ts';
-import { isUnasked, sentenceAround } from './unasked.ts';
+import { isUnasked } from './unasked.ts';
 import { sentencesOf } from './vocabulary.ts';
 import { type PageTable, remembered, type Row, textOf } from './walk.ts';
 
@@ -220,11 +220,7 @@ export function findPrices(table: PageTable, drafts: Drafts, money: Money): void
     const says = known === undefined || /^(?:price|action|heading)$/.test(known.role);
     if (!bare && !says) continue;
     if (NO_PRICE.test(trustOf(text) ?? (bare ? null : promiseOf(text)) ?? '')) continue;
-    if (
-      inSaying(table, holder, drafts) ||
-      isUnasked(table, holder, sentenceAround(table, holder, price), bare)
-    )
-      continue;
+    if (inSaying(table, holder, drafts) || isUnasked(table, holder, price, bare)) continue;
     const { amount, currency, period } = price;
     if (known?.role === 'price' || known?.role === 'action' || known?.role === 'heading')
       known.more = [...(known.more ?? []), { amount, currency, period }];
