@@ -1,5 +1,5 @@
 /** Whether an element is hidden from a visitor, told from the markup alone. */
-import type { Element } from 'domhandler';
+import { type Element, isTag } from 'domhandler';
 
 import { type HiddenRules, hidingStyle } from './stylesheet.ts';
 
@@ -98,6 +98,8 @@ export function hiddenBy(element: Element, rules: HiddenRules): string | null {
   const styled = style === undefined ? null : hidingStyle(style);
   if (styled !== null && !(INK.has(styled) && PICTURES.has(name))) return styled;
   if (name === 'mat-icon') return 'name of an icon';
+  const away = rules.inside.size === 0 ? null : byHolder(element, rules);
+  if (away !== null) return away;
   if (attribs['class'] === undefined && rules.one.size === 0) return null;
   const classes = (attribs['class'] ?? '').split(/\s+/).filter((each) => each !== '');
   const ruled = byRule(element, classes, rules);
@@ -132,6 +134,25 @@ function byRule(element: Element, classes: readonly string[], { one, two }: Hidd
     if (why === undefined) continue;
     // `hidden md:flex` with the rules of both widths in the page.
     if (!HIDING_CLASSES.has(each) || !classes.some((other) => SHOWN_WIDER.test(other))) return why;
+  }
+  return null;
+}
+
+/** Whether a rule puts away such elements of what it stands in. */
+function byHolder(element: Element, { inside }: HiddenRules): string | null {
+  const rules = inside.get(element.name);
+  if (rules === undefined) return null;
+  for (
+    let up = element.parent, steps = 0;
+    up !== null && isTag(up) && steps < 6;
+    up = up.parent, steps += 1
+  ) {
+    const { id, class: classes } = up.attribs;
+    const rule = rules.find(
+      ({ holder }) =>
+        holder === `#${id ?? ''}` || (classes?.split(/\s+/).some((each) => holder === `.${each}`) ?? false),
+    );
+    if (rule !== undefined) return rule.why;
   }
   return null;
 }

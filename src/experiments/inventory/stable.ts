@@ -2,7 +2,7 @@
 
 /** Frameworks number their elements anew on each build or load. */
 const MACHINE_IDS =
-  /^(?:radix-|headlessui-|react-|mui-|chakra-|ember\d|ext-gen|yui_|gwt-|__|:r|«r|_r_|tippy-|popper-|select2-|svelte-|astro-|elementor-|comp-|block-|post-\d|menu-item-\d|w-node-|ui-id-|cid-|uid|id-?\d|field_?\d|input_?\d)/i;
+  /^(?:radix-|headlessui-|react-|mui-|chakra-|ember\d|ext-gen|yui_|gwt-|__|:r|«r|_r_|tippy-|popper-|select2-|svelte-|astro-|elementor-|comp-|block-|post-\d|menu-item-\d|w-node-|ui-id-|cid-|uid|id-?\d|field_?\d|input_?\d|fn(?:ref)?[:_-]?\d)/i;
 
 export function isStableId(id: string): boolean {
   if (id.length > 60 || /\s/.test(id) || MACHINE_IDS.test(id)) return false;

@@ -8,14 +8,20 @@ export interface HiddenRules {
   one: ReadonlyMap<string, string>;
   /** By the first of two classes, the second and the reason; null where the rule shows. */
   two: ReadonlyMap<string, ReadonlyMap<string, string | null>>;
+  /** By tag, what it must stand in (`#skip a`) to be put off the screen or clipped, and which of both. */
+  inside: ReadonlyMap<string, readonly { holder: string; why: string }[]>;
 }
 
 const SIMPLE = /^(?:[a-z][a-z0-9]*)?[.#][\w-]+$/i;
+/** Links past the navigation, put where a keyboard alone brings them from. */
+const INSIDE = /^([.#][\w-]+)\s+([a-z][a-z0-9]*)$/i;
+const PUT_AWAY = new Set(['off screen', 'clipped away']);
 const COMPOUND = /^\.([\w-]+)\.([\w-]+)$/;
 
 export function hiddenRules(styles: readonly string[]): HiddenRules {
   const rules = new Map<string, string>();
   const two = new Map<string, Map<string, string | null>>();
+  const inside = new Map<string, { holder: string; why: string }[]>();
   for (const style of styles) {
     const text = style.replaceAll(/\/\*[\s\S]*?(?:\*\/|$)/g, '');
     for (const { selectors, body } of topRules(text)) {
@@ -31,13 +37,16 @@ export function hiddenRules(styles: readonly string[]): HiddenRules {
           const seconds = two.get(first) ?? new Map<string, string | null>();
           two.set(first, seconds.set(second, why));
         }
+        const [, holder, tag] = INSIDE.exec(name) ?? [];
+        if (holder !== undefined && tag !== undefined && why !== null && PUT_AWAY.has(why))
+          inside.set(tag, [...(inside.get(tag) ?? []), { holder, why }]);
         if (!SIMPLE.test(name)) continue;
         if (why !== null) rules.set(name, why);
         else if (shows) rules.delete(name);
       }
     }
   }
-  return { one: rules, two };
+  return { one: rules, two, inside };
 }
 
 function* topRules(text: string): Generator<{ selectors: string; body: string }> {
