@@ -19,9 +19,10 @@ import { indexSelectors } from './selector-index.ts';
 import { type Alike, waysTo } from './selector.ts';
 import { generatorOf, metaOf, structuredOf, titleOf } from './structured.ts';
 import { contextOf } from './surroundings.ts';
+import { findTrust } from './trust.ts';
 import type { Inventory, PageElement, Place, Role, Structured } from './types.ts';
 import { enclosing, type PageTable, type Row, textOf, walkPage } from './walk.ts';
-import { findHeadings, findPrices, findQuestions, findTexts, findTrust, paragraphsOf } from './words.ts';
+import { findHeadings, findPrices, findQuestions, findTexts, paragraphsOf } from './words.ts';
 
 /** Longest markup of one element. */
 const MARKUP_CHARS = 2000;

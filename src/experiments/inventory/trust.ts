@@ -1,0 +1,49 @@
+/** What takes a risk from a visitor, where it stands by itself. */
+import { trustOf } from './claims.ts';
+import type { Drafts } from './draft.ts';
+import { promiseOf } from './promise.ts';
+import { inProse } from './prose.ts';
+import type { TrustElement } from './types.ts';
+import { sentencesOf } from './vocabulary.ts';
+import { type PageTable, type Row, textOf } from './walk.ts';
+import { MAX_CLAIM, withinRole } from './words.ts';
+
+export function findTrust(table: PageTable, blocks: readonly Row[], drafts: Drafts): void {
+  const prose = inProse(table);
+  const answers = drafts
+    .inOrder()
+    .flatMap(([, draft]) => (draft.role === 'question' && draft.answer !== null ? [draft.answer] : []));
+  for (const row of blocks) {
+    if (drafts.of(row) !== undefined || withinRole(table, row, drafts)) continue;
+    const text = textOf(table, row);
+    if (text.length > MAX_CLAIM) continue;
+    const plain = trustOf(text);
+    // What an article tells, or a question's answer says, merely mentions it.
+    const passing = (): boolean => prose(row) || answers.some((answer) => answer.includes(text));
+    const kind = plain ?? promised(table, row, text, drafts);
+    if (kind !== null && (plain !== null || !passing())) drafts.note(row, { role: 'trust', kind });
+  }
+}
+
+/** By the grammar of its own words: those of a button or a saying in it are not. */
+function promised(table: PageTable, row: Row, text: string, drafts: Drafts): TrustElement['kind'] | null {
+  let own = text;
+  for (let at = row.at + 1; at < row.end; at += 1) {
+    const inner = table.rows[at];
+    const draft = inner === undefined ? undefined : drafts.of(inner);
+    if (inner === undefined || draft === undefined) continue;
+    if (draft.role === 'proof') return null;
+    if (draft.role === 'action') own = own.replace(textOf(table, inner), '. ');
+  }
+  return promiseOf(own) ?? (own === text ? promiseOf(withTerm(table, row, text)) : null);
+}
+
+/** "Returns: within 30 days": a term says what of. */
+function withTerm(table: PageTable, row: Row, text: string): string {
+  if (row.tag !== 'dd' && row.tag !== 'td') return text;
+  const term = table.rows
+    .slice(Math.max(0, row.at - 3), row.at)
+    .find(({ tag, end }) => /^(?:dt|th)$/.test(tag) && end === row.at);
+  const named = term === undefined ? '' : textOf(table, term);
+  return sentencesOf(named).some((said) => said.has('CARRY')) ? `${named} ${text}` : text;
+}
