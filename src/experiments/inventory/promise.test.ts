@@ -1,0 +1,158 @@
+/** Wordings of promises and figures that no rule lists, and such as only look like them. */
+import { describe, expect, it } from 'vitest';
+
+import { filePage } from '../../testing/pages/file-page.ts';
+
+import { countsDoers, isRatedBy, namesClients, tellsAward, tellsPress } from './figures.ts';
+import { inventoryOf } from './inventory.ts';
+import { promiseOf } from './promise.ts';
+
+const lines = (text: string): string[] => text.trim().split('\n');
+
+describe('a promise', () => {
+  it.each(
+    lines(`
+no-obligation: No sign-up, no app, no nonsense
+no-obligation: You're never locked in
+no-obligation: Leave with 30 days' notice
+no-obligation: Swap or skip any box until Friday
+no-obligation: Free to cancel up to 24 hours before
+no-obligation: Abmelden geht mit einem Klick
+no-obligation: Sin letra pequeña
+no-obligation: Rezygnujesz jednym kliknięciem
+no-obligation: 해지 위약금 없음
+guarantee: Change your mind? Post it back within 45 days
+guarantee: Not what you expected? We'll collect it and give your money back
+guarantee: Pas convaincu ? On vous rembourse.
+guarantee: Every penny of your deposit is protected
+delivery: Dispatched same day if you order before 3pm, within 24 hours at the latest
+delivery: Envíos en 24 horas
+delivery: Troca grátis em 30 dias
+privacy: We'll never share your number with recruiters
+privacy: Your photos are deleted after 24 hours
+privacy: Vos données restent en France
+privacy: Wij delen je gegevens met niemand
+privacy: Nie przekazujemy danych nikomu
+privacy: لا نشارك بياناتك مع أحد
+award: All our drivers are DBS checked
+award: Inscrit à l'Ordre des architectes
+award: Mitglied der Handwerkskammer Leipzig
+award: Gas Safe registered engineers`),
+  )('%s', (line) => {
+    const [kind, ...said] = line.split(': ');
+    expect(promiseOf(said.join(': '))).toBe(kind);
+  });
+
+  it.each(
+    lines(`
+No results found
+You have no items in your basket
+Never miss a parcel again
+Don't have an account? Sign up
+Please do not share your password with anyone
+Delivery is not included in the price
+Two of the members left the board without a word
+He never paid the fee, the court heard
+The deposit is non-refundable
+Late returns are charged at £5 a day
+Registered in England and Wales no. 0123456
+Cash only, no cards
+Only two rooms left
+Free wifi in every room
+I cancelled the contract and never paid a fee
+Since this theme is MIT licensed, you can use it
+Ohne Mehl und Zucker
+Sans gluten
+Geen resultaten
+لا توجد نتائج`),
+  )('is not: %s', (line) => {
+    expect(promiseOf(line)).toBeNull();
+  });
+});
+
+describe('proof', () => {
+  const told = (text: string): string | null => {
+    if (isRatedBy(text)) return 'rating';
+    if (countsDoers(text)) return 'count';
+    if (tellsAward(text)) return 'award';
+    if (tellsPress(text)) return 'press';
+    return namesClients(text) ? 'logos' : null;
+  };
+  it.each(
+    lines(`
+rating: 4.7 average across all stays
+rating: 4,9 z 312 opinii
+count: Over 2 million meals shared
+count: Eight in ten learners pass first time
+count: 93% of guests come back
+count: 1,400 weddings and counting
+count: 9 von 10 Eltern empfehlen uns weiter
+count: Trusted in 40 countries
+count: El 94 % repite
+award: Voted best café in Leeds
+award: Shortlisted for the Booker of Bread
+award: Runner-up, Startup of the Year 2024
+press: As heard on Radio 4
+press: Vu à la télé
+logos: Our clients include Aldermoor, Finch & Co and the Port of Hull`),
+  )('%s', (line) => {
+    const [kind, ...said] = line.split(': ');
+    expect(told(said.join(': '))).toBe(kind);
+  });
+
+  it.each(
+    lines(`
+Works with Xero, Sage and QuickBooks
+Save 20% today
+20% off your first order
+Founded in 1985 by two brothers
+99.9% uptime
+1,200 words a day
+10,000 mAh battery
+Win a prize every week
+Over 3,000 hours of video
+ISO 27001 certified`),
+  )('is not: %s', (line) => {
+    expect(told(line)).toBeNull();
+  });
+});
+
+describe('where it stands', () => {
+  const found = (inner: string, role: string): string[] =>
+    inventoryOf(filePage(`<!doctype html><html lang="en"><body><h1>Looms</h1>${inner}</body></html>`))
+      .elements.filter((element) => element.visible && element.role === role)
+      .map(({ text }) => text.replaceAll(/\s+/g, ' '));
+  const long = `<p>${'The loom stood by the window, and the light came from the left. '.repeat(3)}</p>`;
+
+  it.each([
+    ['<dl><dt>Returns</dt><dd>Accepted within 30 days</dd></dl>', ['Accepted within 30 days']],
+    ['<p>Nothing is charged until you send it.</p>', ['Nothing is charged until you send it.']],
+    // In the flow of an article it is what is told, not promised.
+    [`<article>${long}${long}<p>Nothing is charged until you send it.</p>${long}</article>`, []],
+    ['<details><summary>May I stop?</summary><p>You can stop at no cost.</p></details>', []],
+    ['<div><a class="btn" href="/q">Get a free quote</a></div>', []],
+  ])('a promise: %s', (html, texts) => {
+    expect(found(html, 'trust')).toEqual(texts);
+  });
+
+  it.each([
+    [
+      '<div><div><p><b>86,400</b></p><p>boxes posted so far</p></div><div><p><b>7 in 10</b></p><p>stay past month six</p></div></div>',
+      ['86,400 boxes posted so far', '7 in 10 stay past month six'],
+    ],
+    // What a thing has is no count of people.
+    ['<div><div><b>10,000</b><p>mAh battery</p></div><div><b>20%</b><p>off today</p></div></div>', []],
+    [
+      '<div><div class="c"><b>Ida</b><p>My loom has not been still since I bought it.</p></div><div class="c"><b>Olu</b><p>Quiet enough for a flat with thin walls.</p></div></div>',
+      ['My loom has not been still since I bought it.', 'Quiet enough for a flat with thin walls.'],
+    ],
+    [
+      '<div><div class="c"><b>Warp</b><p>We cut every beam from beech of one forest.</p></div><div class="c"><b>Weft</b><p>Shuttles that fit the hand, and no other part.</p></div></div>',
+      [],
+    ],
+    ['<h2>Awards</h2><ul><li>Golden Shuttle 2025</li></ul>', ['Golden Shuttle 2025']],
+    [`<article>${long}${long}<blockquote>A loom is a piano. <cite>Ida</cite></blockquote></article>`, []],
+  ])('proof: %s', (html, texts) => {
+    expect(found(html, 'proof')).toEqual(texts);
+  });
+});
