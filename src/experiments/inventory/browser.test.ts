@@ -56,7 +56,7 @@ const JUDGE = `(elements) => elements.flatMap(({ id, tag, text, role, visible, w
   if (!visible || text === '') return wrong;
   if (!node.checkVisibility({ visibilityProperty: true })) wrong.push(id + ' is not visible: ' + text);
   // A browser's innerText has no words of buttons and options that are values, and no space where a style sets buttons apart.
-  const holdsButtons = role === 'form' || (role === 'navigation' && node.querySelector('button') !== null);
+  const holdsButtons = role === 'form' || (role === 'navigation' && node.querySelector('button, select') !== null);
   if (!holdsButtons && line(node.innerText ?? node.textContent) !== line(text))
     wrong.push(id + ' says ' + JSON.stringify(line(node.innerText ?? node.textContent)) + ', not ' + JSON.stringify(line(text)));
   return wrong;

@@ -1,5 +1,5 @@
 /** The pages that the inventory is measured on. */
-import { BLIND_PAGES, FOURTH_PAGES, THIRD_PAGES } from './blind/index.ts';
+import { BLIND_PAGES, FIFTH_PAGES, FOURTH_PAGES, SIXTH_PAGES, THIRD_PAGES } from './blind/index.ts';
 import { FRAMEWORK_PAGES } from './frameworks.ts';
 import { longShop } from './generated.ts';
 import type { LabelledPage } from './labelled.ts';
@@ -18,6 +18,8 @@ export function labelledPages(): LabelledPage[] {
     ...BLIND_PAGES,
     ...THIRD_PAGES,
     ...FOURTH_PAGES,
+    ...FIFTH_PAGES,
+    ...SIXTH_PAGES,
     longShop(2_000_000),
   ];
 }

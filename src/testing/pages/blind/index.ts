@@ -15,3 +15,5 @@ export const BLIND_PAGES: readonly LabelledPage[] = [
 
 export { THIRD_PAGES } from './third.ts';
 export { FOURTH_PAGES } from './fourth.ts';
+export { FIFTH_PAGES } from './fifth.ts';
+export { SIXTH_PAGES } from './sixth.ts';
