@@ -135,8 +135,8 @@ function calls(
   // The badges of the shops for apps.
   if (attribs['download'] !== undefined || (intent === 'download' && row.to === row.from)) return true;
   const listed = region === 'navigation' || region === 'footer' || region === 'aside' || inNavigation(row);
+  if ((listed || region === 'header') && CART.test(name)) return false;
   if (intent === null) return region === 'hero' && !listed && besideButton(table, row);
-  if (listed && CART.test(name)) return false;
   if (listed) return /^(?:sign-up|buy|log-in)$/.test(intent) && region !== 'footer' && name.length <= 30;
   if (intent !== 'learn' && intent !== 'search') return true;
   // "Read the guide" inside a sentence only leads on.

@@ -29,6 +29,8 @@ describe('a sum is a price only where somebody is asked for it', () => {
     ['<p>We recovered $41M for shippers.</p>', []],
     ['<div class="stat"><div>$41M</div><div>found in bills</div></div>', []],
     ['<p>From idea to a $14m round</p>', []],
+    ['<p><small>incl. €3.20 fee</small></p>', []],
+    ['<p>It comes with $200 of credit.</p>', []],
     ['<label><input type="radio">Under £10k</label><label><input type="radio">Up to £500</label>', []],
     ['<pre><code>sell({ price: "$5" })</code></pre>', []],
     ['<p>You gave an address. A permit costs £64.50.</p>', ['You gave an address. A permit costs £64.50.']],
@@ -129,6 +131,7 @@ describe('a call to action', () => {
     ['<p><a class="btn" hreflang="de" href="/de">Deutsch</a></p>', []],
     ['<p><a class="btn" href="mailto:?subject=Ferries">E-mail</a></p>', []],
     ['<div role="alert"><a href="#reg">Enter your registration number</a></div>', []],
+    ['<header><a href="/b">Basket (2)</a></header>', []],
     ['<nav><div role="button" tabindex="0">Islands</div></nav>', []],
   ])('%s', (html, actions) => {
     const found = inventory(`${top}${html}</main>`).elements.filter(({ role }) => role === 'action');

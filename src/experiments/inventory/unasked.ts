@@ -7,7 +7,7 @@ const BEFORE = 30;
 const AFTER = 24;
 /** Sums that are earned, given or kept, in small letters. */
 const NOT_ASKED =
-  /\b(?:salary|salaries|compensation|raised|donated|gave|balance|minimum deposit|recovered|revenue|funding|turnover|gehalt|vergütung|gespendet|mindesteinlage|salaire|rémunération|collectés?|salario|salário|recaudado|arrecadado|stipendio|raccolti|salaris|opgehaald|wynagrodzenie|lön|løn)\b|оклад|зарплат|собрано|給与|月給|年収|薪资|연봉|월급|الراتب|משכורת/u;
+  /\b(?:salary|salaries|compensation|raised|donated|gave|balance|minimum deposit|(?:of|in) credits?|recovered|revenue|funding|turnover|gehalt|vergütung|gespendet|mindesteinlage|salaire|rémunération|collectés?|salario|salário|recaudado|arrecadado|stipendio|raccolti|salaris|opgehaald|wynagrodzenie|lön|løn)\b|оклад|зарплат|собрано|給与|月給|年収|薪资|연봉|월급|الراتب|משכורת/u;
 /** What it costs to bring it is not what it costs. */
 const DELIVERY =
   /^(?:shipping|delivery|postage|env[ií]os?|versand|lieferung|livraison|spedizione|verzend|bezorg|frete|dostawa|wysyłka|доставка|frakt|fragt|levering|送料|运费|배송)/;
@@ -15,13 +15,22 @@ const DELIVERY =
 /** A limit, and a part of what was said before. */
 const LIMIT =
   /^(?:under|over|up to|less than|more than|below|above|incl(?:uding|uded|\.)?|plus|bis(?: zu)?|unter|über|inkl\.?|zzgl\.?|moins de|plus de|jusqu['’]à|menos de|más de|hasta|fino a|oltre|tot|onder|boven|do|poniżej|powyżej|från|under|över)(?![\p{L}])[^\p{L}]*$/u;
+/** `incl. €3.20 fee` */
+const WITHIN =
+  /^[(\s]*(?:incl|inkl|plus|zzgl|excl|exkl|\+|y compris|incluye|más|inclusi|compres[oi])(?:\p{L}|\.)*.{0,24}?(?<!\p{L})(?:fees?|vat|tax(?:es)?|gebühr(?:en)?|mwst|ust|steuern?|frais|tva|iva|comisión|btw|moms|opłat[ay]?)/u;
 /** Words of a sentence that tells what something costs. */
 const COST =
   /(?<!\p{L})(?:cost|price|fee|fare|ticket|charge|each|admission|entry|rate|sells? for|available (?:for|at)|kost|preis|gebühr|eintritt|tarif|coût|coûte|prix|billet|cuesta|cuestan|precio|entrada|costa|prezzo|biglietto|prijs|cena|ceny|kosztuje|bilet|pris|koster|kostar|biljett|billett|preço|custa)|стоит|стоимость|цена|билет|料金|価格|円です|价格|가격|요금|سعر|تكلف|מחיר|עולה/u;
 
 const speaksOfNoPrice = perText((text) => {
   const small = text.toLowerCase();
-  return text.endsWith('?') || NOT_ASKED.test(small) || DELIVERY.test(small) || LIMIT.test(small);
+  return (
+    text.endsWith('?') ||
+    NOT_ASKED.test(small) ||
+    DELIVERY.test(small) ||
+    LIMIT.test(small) ||
+    WITHIN.test(small)
+  );
 });
 const tellsCost = perText((text) => COST.test(text.toLowerCase()));
 
@@ -65,7 +74,7 @@ interface Span {
 function sentenceAround(table: PageTable, row: Row, sum: Span): string {
   const before = table.text.slice(row.from, sum.from);
   const after = table.text.slice(sum.to, row.to);
-  const begins = /^.*[.!?。！？]["”»)]?(?=\s)/su.exec(before)?.[0].length ?? 0;
+  const begins = /^.*[.!?。！？]["”»)]?(?=\s+[\p{Lu}\p{Lo}])/su.exec(before)?.[0].length ?? 0;
   const ends = /^.*?[.!?。！？]["”»)]?(?=\s|$)/su.exec(after)?.[0].length ?? after.length;
   return oneLine(before.slice(begins) + table.text.slice(sum.from, sum.to) + after.slice(0, ends));
 }
