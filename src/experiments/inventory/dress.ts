@@ -1,10 +1,12 @@
 /** How a link or button looks, by its classes and its own style. */
+import { perText } from './per-text.ts';
 import type { ActionElement } from './types.ts';
 import type { PageTable, Row } from './walk.ts';
 
 /** Words of a class that say "button". */
 const BUTTON_CLASS =
   /(?:^|[\s_]|(?<!Typography)-)(?:btn|button|cta|knopf|boton|bouton|botao|bottone|pulsante|przycisk|knop|knapp?|buy|signup)(?:$|[\s_-])|(?:^|\s|[a-z-])(?:Button|Btn|Cta|CTA)(?=[\d_-]|\s|Link|$)|(?:^|[\s_-])btn(?=[A-Z])/;
+const isButton = perText((classes) => BUTTON_CLASS.test(classes));
 const FILLED = /(?:^|[\s_-])(?:primary|cta|main|filled|solid)(?:$|[\s_-])|Button_primary/;
 const OUTLINED = /(?:^|[\s_-])(?:secondary|outlined?|ghost|link|border|text|light)(?:$|[\s_-])/;
 
@@ -20,7 +22,7 @@ const PALE =
 /** Whether a link looks like a button, by its classes or its own style. */
 export function isDressed(table: PageTable, row: Row): boolean {
   const { class: classes = '', style = '' } = row.element.attribs;
-  if (BUTTON_CLASS.test(classes)) return true;
+  if (classes !== '' && isButton(classes)) return true;
   if (/(?:^|\s)(?:bg|border|ring)-/.test(classes) && /(?:^|\s)(?:p[xy]?|rounded)-?/.test(classes))
     return true;
   if (!/padding\s*:\s*[1-9]/i.test(style)) return false;

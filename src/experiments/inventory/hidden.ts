@@ -1,6 +1,7 @@
 /** Whether an element is hidden from a visitor, told from the markup alone. */
 import { type Element, isTag } from 'domhandler';
 
+import { perText } from './per-text.ts';
 import { type HiddenRules, hidingStyle } from './stylesheet.ts';
 
 const NEVER_SHOWN = new Set(
@@ -46,6 +47,8 @@ const PARTS = new Set([
   'p',
   'span',
 ]);
+const isNarrow = perText((name) => NARROW_ONLY.test(name));
+
 /** Names of what slides in or pops up when it is asked for. */
 const OPENED =
   /(?:^|[\s_-])(?:drawer|off-?canvas|fly-?out|mega-?menu|(?:mobile|side|slide|hamburger|burger)[-_]?(?:menu|nav|panel)|menu[-_]?(?:mobile|panel|overlay)|nav[-_]?(?:mobile|drawer|overlay)|modal|pop-?up|popover|overlay|lightbox|dialog|mini-?cart|side-?cart|cart-?drawer|toast|snackbar|tooltip|dropdown|sub-?menu|sheet)(?:$|[\s_-])/i;
@@ -108,8 +111,7 @@ export function hiddenBy(element: Element, rules: HiddenRules): string | null {
   if (ICON_FONT.test(attribs['class'] ?? '')) return 'name of an icon';
   if (classes.length === 0) return null;
   for (const each of classes) {
-    const why =
-      HIDING_CLASSES.get(each) ?? (NARROW_ONLY.test(each) ? 'shown on small screens only' : undefined);
+    const why = HIDING_CLASSES.get(each) ?? (isNarrow(each) ? 'shown on small screens only' : undefined);
     if (why !== undefined && !classes.some((other) => SHOWN_WIDER.test(other))) return why;
   }
   return bootstrap(classes, attribs);

@@ -1,6 +1,7 @@
 /** Links that lead on: menus, where one is on the site, the head and the foot of the page. */
 import type { Drafts } from './draft.ts';
 import { isDressed } from './dress.ts';
+import { perText } from './per-text.ts';
 import type { Places } from './place.ts';
 import { enclosing, type PageTable, remembered, type Row, textOf } from './walk.ts';
 
@@ -13,7 +14,7 @@ export function isNavigation(table: PageTable, row: Row): boolean {
   if (leadsUp(row)) return true;
   if (row.tag === 'p' || row.tag === 'section') return false;
   if (row.tag !== 'div' && enclosing(table, row, 'header') !== undefined) return true;
-  return /(?:^|[\s_-])(?:nav|menu|navbar|navigation|tabs)(?:[\s_-]|$)|nav_?list/i.test(`${classes} ${id}`);
+  return (classes !== '' && saysMenu(classes)) || (id !== '' && saysMenu(id));
 }
 
 const BOXES = new Set(['div', 'ul', 'ol', 'p', 'section']);
@@ -21,10 +22,16 @@ const BOXES = new Set(['div', 'ul', 'ol', 'p', 'section']);
 const LEADS_UP =
   /(?:^|[\s_-])(?:bread-?crumbs?|crumbs|toc|table-of-contents|migas|fil-?d?-?ariane|ariane|brotkrum\w*|briciole|okruszki|kruimelpad|br[oö]dsmul\w*)(?:$|[\s_])/i;
 
+// Classes are few, and stand on thousands of elements.
+const saysUp = perText((told) => LEADS_UP.test(told));
+const saysMenu = perText((told) =>
+  /(?:^|[\s_-])(?:nav|menu|navbar|navigation|tabs)(?:[\s_-]|$)|nav_?list/i.test(told),
+);
+
 function leadsUp(row: Row): boolean {
   const { class: classes, id, itemtype } = row.element.attribs;
   if (itemtype?.endsWith('schema.org/BreadcrumbList') === true) return true;
-  return (classes !== undefined && LEADS_UP.test(classes)) || (id !== undefined && LEADS_UP.test(id));
+  return (classes !== undefined && saysUp(classes)) || (id !== undefined && saysUp(id));
 }
 
 export function findNavigation(
