@@ -32,6 +32,7 @@ export function checkDone(subject: Subject): void {
     if (!tellsDone(subject, word, at)) return;
     const told = subject.cited.flatMap((facts) => placesOf(facts, word));
     if (told.length === 0 || told.some(({ facts, line, index }) => isDone(facts, line, index))) return;
+    if (doneInOtherWords(subject, word)) return;
     refuse(
       subject,
       'state',
@@ -172,17 +173,46 @@ export function checkChanges(subject: Subject): void {
   });
 }
 
+/** "I updated the PR to 2": whoever proposed it tells that it is done, in other words. */
+const I_DID =
+  /\b(?:I|I['’]ve|we|we['’]ve)(?: have)?(?: (?:just|now|already|also))? (?:updated|changed|replaced|fixed|made|did|done|pushed|applied|moved|renamed|removed|dropped|added|rewrote|rewritten|reworked|adjusted|corrected)\b|^\W*(?:done|updated|changed|replaced|fixed|pushed|applied|adjusted|corrected)\b/i;
+
+function doneInOtherWords(subject: Subject, { stem }: Word): boolean {
+  const told = new Set(
+    subject.words
+      .filter((word) => isTelling(word) && word.stem !== stem && !subject.people.has(word.key))
+      .map((word) => word.stem),
+  );
+  return subject.cited.some((facts) => {
+    if (facts.isRoot || !placesOf(facts, { stem }).length) return false;
+    const own = facts.evidence.author;
+    return subject.cited.some(
+      (other) =>
+        other.evidence.author === own &&
+        other.at >= facts.at &&
+        other.textLines.some(
+          (line) =>
+            !line.quoted && !line.denies && I_DID.test(line.text) && line.stems.some((one) => told.has(one)),
+        ),
+    );
+  });
+}
+
 interface Place {
   facts: Facts;
   line: Line;
   index: number;
 }
 
-function placesOf(facts: Facts, { stem }: Word): Place[] {
+function placesOf(facts: Facts, { stem }: Pick<Word, 'stem'>): Place[] {
   return facts.lines.flatMap((line) =>
     line.stems.flatMap((other, index) => (other === stem ? [{ facts, line, index }] : [])),
   );
 }
+
+/** Before "closing", "marking it": who writes it does it, whatever else the line plans. */
+const DOES_IT =
+  /(?:^[\s>*_-]*|[.;,–—]\s+|\b(?:so|and|thus|therefore|hence|then)\s+)(?:(?:so|I['’]m|I am|now|just|hence|thus)\s+){0,2}$/i;
 
 /** Whether the evidence has the deed as done or as how things are. */
 function isDone(facts: Facts, line: Line, index: number): boolean {
@@ -196,6 +226,7 @@ function isDone(facts: Facts, line: Line, index: number): boolean {
       /[^s]s$/.test(word.key) ||
       !((kind === 'issue' || kind === 'pull_request') && (state === 'open' || state === 'draft'))
     );
+  if (word.key.endsWith('ing') && DOES_IT.test(line.text.slice(0, word.from - line.from))) return true;
   const mood = moodAt(line.text, word.from - line.from);
   if (mood === 'soon' || mood === 'may') return false;
   const rest = line.text.slice(word.to - line.from);

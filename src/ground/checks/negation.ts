@@ -55,7 +55,7 @@ function contradicted(subject: Subject, content: readonly Polar[]): Word | null 
   const wanted = new Set(content.map((one) => one.stem));
   const lines = aligned(subject, wanted, axes);
   if (lines.length === 0) return null;
-  return findDenial(subject.words, content, lines) ?? findOpposite(subject.words, content, lines, wanted);
+  return findDenial(subject, content, lines) ?? findOpposite(subject.words, content, lines, wanted);
 }
 
 /** A sentence that tells a wish, a proposal or a question as what it is. */
@@ -93,7 +93,7 @@ function deniedClause(subject: Subject, content: readonly Polar[]): Word | null 
     const own = content.filter(({ word }) => word.from >= from && word.to <= to);
     if (own.length === content.length || !own.some((one) => one.governed)) continue;
     const lines = aligned(subject, new Set(own.map(({ stem }) => stem)), new Set());
-    const found = findDenial(subject.words, own, lines);
+    const found = findDenial(subject, own, lines);
     if (found !== null && own.some(({ word, governed }) => governed && word === found)) return found;
   }
   return null;
@@ -170,12 +170,18 @@ const negators = (polar: readonly Polar[]): number => polar.filter((one) => one.
 /** "The attack is unlikely": what denies stands behind. */
 const DENIES_BEHIND = /^(?:unlikely|unable)$/;
 
-function findDenial(
-  words: readonly Word[],
-  content: readonly Polar[],
-  lines: readonly Aligned[],
-): Word | null {
-  const behind = words.some(({ key }) => DENIES_BEHIND.test(key));
+/** "A reply without a date may stay": where a date is optional somewhere in the evidence, a thing without one is no denial. */
+function mayLack({ words, cited }: Subject, { word, stem }: Polar): boolean {
+  if (words[words.indexOf(word) - 1]?.key !== 'without') return false;
+  return cited.some(({ lines }) =>
+    lines.some(
+      (line) => line.stems.includes(stem) && (line.denies || line.words.some(({ key }) => SOFT.has(key))),
+    ),
+  );
+}
+
+function findDenial(subject: Subject, content: readonly Polar[], lines: readonly Aligned[]): Word | null {
+  const behind = subject.words.some(({ key }) => DENIES_BEHIND.test(key));
   for (const [i, one] of content.entries()) {
     const deniedNearby = behind || content.slice(Math.max(0, i - 2), i + 3).some((other) => other.negated);
     const seen = lines.flatMap(({ line, polar }) =>
@@ -190,7 +196,8 @@ function findDenial(
           negators(polar) === 0 &&
           !polar.some((other) => SOFT.has(other.word.key) && other.stem !== one.stem) &&
           !isOpenLine(line),
-      )
+      ) &&
+      !mayLack(subject, one)
     )
       return one.word;
     // The evidence denies a word that the sentence affirms; questions and titles affirm nothing.

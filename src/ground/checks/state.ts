@@ -4,6 +4,7 @@ import type { Facts, Line } from '../reading/facts.ts';
 import { FIELDS } from '../reading/facts.ts';
 import { STOPWORDS } from '../reading/lexicon.ts';
 import { statesSaid, statesTold } from '../reading/state-words.ts';
+import { isOnlyConsidered, mergedByHand } from './told-state.ts';
 import type { Mood, StateFamily, StateMention } from '../reading/state-words.ts';
 import { refuse, shown, sustain } from '../reading/subject.ts';
 import type { Subject } from '../reading/subject.ts';
@@ -31,6 +32,7 @@ function judge(subject: Subject, mention: StateMention, binding: Binding): strin
     case 'yes':
       return null;
     case 'no':
+      if (family === 'merged' && mergedByHand(subject, mention, binding)) return null;
       return `${shown(subject, mention.from, mention.to)}, but ${recordOf(binding, subject, family)}`;
     case 'unknown':
       return told(subject, mention, binding)
@@ -47,7 +49,9 @@ function judgeDenied(
 ): string | null {
   const { family, mood } = mention;
   const said = shown(subject, mention.from, mention.to);
-  if (recorded === 'yes' && (binding.strong || family === 'approved' || family === 'shipped')) {
+  const decisive =
+    binding.strong || family === 'approved' || family === 'shipped' || endsUnmerged(subject, mention);
+  if (recorded === 'yes' && decisive) {
     return mood === 'not'
       ? `${said} is denied, but it is recorded`
       : `${said} is said to come, but it already is`;
@@ -63,6 +67,11 @@ function judgeDenied(
     DENIABLE.has(family)
     ? `${said} is denied, but the cited evidence says it`
     : null;
+}
+
+/** "Closed without being merged" is said of a pull request, whatever the clause calls it. */
+function endsUnmerged({ bare }: Subject, { family, from }: StateMention): boolean {
+  return family === 'merged' && /\bclosed\b[^.;,]{0,20}$/i.test(bare.slice(Math.max(0, from - 40), from));
 }
 
 const DENIABLE = new Set<StateFamily>(['merged', 'shipped', 'rejected', 'reverted', 'reopened', 'fixed']);
@@ -181,7 +190,8 @@ function told(subject: Subject, mention: StateMention, binding: Binding): boolea
     for (const line of facts.lines) {
       if (own && (line.field === 'title' || (facts.isRoot && (OUTSIDE.has(family) || RESULT.has(family)))))
         continue;
-      if (family === 'decided' && !sharesContent(subject, line)) continue;
+      if (family === 'decided' && (!sharesContent(subject, line) || isOnlyConsidered(subject, mention)))
+        continue;
       // "Closes #10" of a pull request that is not merged says what it would do.
       if (
         (family === 'closed' || family === 'fixed') &&

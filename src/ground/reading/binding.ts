@@ -50,20 +50,37 @@ export function bind(subject: Subject, from: number, to: number): Binding {
           issues,
           own.find((reference) => reference.from >= to),
         );
-  if (near.length > 0) return boundTo(subject, near);
-
   const roots = subject.cited.filter((facts) => facts.isRoot);
+  if (near.length > 0) return followed(subject, roots, near);
+
   const titled = byTitle(subject, roots, clause);
   if (titled !== null) return { roots: [titled], strong: true, unknown: false };
   const earlier = issues.filter((reference) => reference.to <= from);
   if (earlier.length > 0)
-    return boundTo(subject, group(subject, issues, antecedent(subject, clause, earlier)));
+    return followed(subject, roots, group(subject, issues, antecedent(subject, clause, earlier)));
   const said = subject.bare.slice(clause.from, clause.to);
   if (/\b(?:both|all|alle|beide)\b/i.test(said) && roots.length > 1)
     return { roots, strong: true, unknown: false };
   if (roots.length === 1 && issues.length === 0)
     return { roots, strong: THREAD_NOUN.test(said) || quotesTitle(subject, roots[0]), unknown: false };
   return { roots, strong: false, unknown: false };
+}
+
+const followed = (subject: Subject, roots: readonly Facts[], references: readonly Reference[]): Binding =>
+  fixOf(subject, roots, references) ?? boundTo(subject, references);
+
+const FIX_FOR =
+  /\b(?:pr|prs|pull requests?|patch(?:es)?|fix(?:es)?|changes?)\s+(?:for|to|of)\s+(?:issue\s+)?$/i;
+
+/** "Bob's fix for #10" is the one cited pull request, where #10 is an issue that it names. */
+function fixOf(subject: Subject, roots: readonly Facts[], [issue]: readonly Reference[]): Binding | null {
+  const [root] = roots;
+  if (root === undefined || roots.length > 1 || issue === undefined || root.number === issue.value)
+    return null;
+  const before = subject.sentence.slice(Math.max(0, issue.from - 30), issue.from);
+  return root.evidence.kind === 'pull_request' && FIX_FOR.test(before) && root.issues.has(issue.value)
+    ? { roots: [root], strong: true, unknown: false }
+    : null;
 }
 
 /** What a clause without a reference goes on about: "#12 fixes #10 and was merged" of its subject, "…, which was merged" of the last. */

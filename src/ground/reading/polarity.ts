@@ -3,7 +3,7 @@ import type { Word } from './words.ts';
 
 /** They deny what follows without a negative word: enough to agree with a denial, not enough to make one. */
 export const SOFT = new Set(
-  `lack lacks lacking missing fail fails failed refuse refuses refused unable stop stops stopped drop drops dropped avoid avoids instead rather remove removes removed end ends ended lose loses lost prevent prevents against reject rejects rejected decline declined oppose opposed broken impossible unless wait waits waiting until keep keeps stay stays remain remains abandon abandoned out too hard difficult wrong problem problems problematic forbid forbids block blocks blocked only yet few little rarely off gone except apart besides doubt doubts doubted unsure unclear unlikely deny denies denied unchanged statt anstatt`.split(
+  `lack lacks lacking missing fail fails failed refuse refuses refused unable stop stops stopped drop drops dropped avoid avoids instead rather remove removes removed end ends ended lose loses lost prevent prevents against reject rejects rejected decline declined oppose opposed broken impossible unless wait waits waiting until keep keeps stay stays remain remains abandon abandoned out too hard difficult wrong problem problems problematic forbid forbids block blocks blocked only yet few little rarely off gone except apart besides doubt doubts doubted unsure unclear unlikely deny denies denied unchanged omit omits omitted optional absent absence skip skips skipped statt anstatt`.split(
     ' ',
   ),
 );

@@ -144,6 +144,9 @@ const FORBIDDEN =
   /\b(?:(?:should|must|may|might|can|could|would|shall|will|do|to|please)\s+(?:not|never|no longer)|cannot|(?:should|must|ca|could|would|wo|do)n['’]t|don['’]t|won['’]t)\s+(?:[\p{L}]+\s+){0,3}$/iu;
 const PAST_AUXILIARY =
   /\b(?:was|were|is|are|has been|have been|had been|got|gets|been|wurde|wurden|ist|sind)\s+(?:(?:just|already|now|finally|also|both|all|then|since|officially|later|still|recently|quickly|again|subsequently|eventually)\s+){0,2}$/i;
+/** "It appears to be already merged": as far as somebody sees, it is. */
+const SEEMS =
+  /\b(?:appear|seem|turn(?:s|ed)? out)(?:s|ed)? to (?:be|have been)\s+(?:(?:already|now|just|all|both|partly)\s+){0,2}$/i;
 /** "when it is merged" is still to come; "when she merged it" is not. */
 const WHEN = /\bwhen\s+(?:\S+\s+){0,4}(?:is|are|gets|get|has been|have been)\s+$/i;
 const STRONG_MAY =
@@ -160,7 +163,7 @@ export function moodAt(text: string, from: number): Mood {
   if (NEGATION.test(before)) return FORBIDDEN.test(before) ? 'may' : 'not';
   if (SOON.test(before)) return 'soon';
   if (STRONG_MAY.test(before) || WHEN.test(before) || INDIRECT.test(before)) return 'may';
-  if (PAST_AUXILIARY.test(before)) return 'is';
+  if (PAST_AUXILIARY.test(before) || SEEMS.test(before)) return 'is';
   return MAY.test(before) ? 'may' : 'is';
 }
 
