@@ -1,6 +1,7 @@
 import { chainOf, FIELDS, splitCase } from '../reading/facts.ts';
 import type { Facts, TextField } from '../reading/facts.ts';
 import { foldKey } from '../reading/fold.ts';
+import { lowerActors } from '../reading/handles.ts';
 import { isCommon, isListed, mayBeName } from '../reading/lexicon.ts';
 import { refuse, shown, spansOf, sustain } from '../reading/subject.ts';
 import type { Subject } from '../reading/subject.ts';
@@ -140,67 +141,6 @@ function isNameLike(subject: Subject, words: readonly Word[], index: number): bo
     !looksInflected(word.key) ||
     // "Alice listed ...": built like a common word, and did something.
     (/(?:[^i]e|y|al|ic)$/.test(word.key) && PAST.test(before.toLowerCase()))
-  );
-}
-
-const DID =
-  'said|says|asked|asks|wrote|writes|proposed|proposes|suggested|suggests|argued|argues|replied|replies|answered|commented|comments|merged|merges|closed|closes|opened|opens|reopened|approved|approves|rejected|rejects|reviewed|reviews|requested|requests|noted|notes|wants|wanted|thinks|agreed|agrees|disagreed|disagrees|objected|objects|reported|reports|filed|files|submitted|submits|posted|posts|pushed|fixed|released|shipped|created|confirmed|confirms|explained|explains|mentioned|mentions|pointed|added|adds';
-const HANDLE = '\\p{Ll}[\\p{L}\\p{N}]*(?:-+[\\p{L}\\p{N}]+)*-?';
-const OWNED = 'PRs?|pull|issues?|comments?|proposals?|patch|reviews?|question|suggestion|branch';
-const EDGE = '(?<![\\p{L}\\p{N}_@./-])';
-const ACTORS = [
-  `${EDGE}(?:${HANDLE})(?=(?:['’]s)? (?:also |then |now |has |had |have |just |already )?(?:${DID})(?![\\p{L}-]))`,
-  `${EDGE}(?:${HANDLE})(?=['’]s (?:${OWNED})(?![\\p{L}-]))`,
-  `(?<=(?<!\\p{L})(?:${DID}|written|made|started|raised|authored|PR|pull request|issue|comment|review|patch|proposal) by )(?:${HANDLE})(?![\\p{L}\\p{N}_/-])`,
-  `(?<=[,”"\ufffc] (?:says|said|asks|asked|writes|wrote|explains|explained|suggests|suggested|notes|noted|adds|added|argues|argued) )(?:${HANDLE})(?=[.,;:!?]|$)`,
-  `(?<=(?<!\\p{L})(?:asked|asks|told|tells|reminded|reminds|thanked|pinged|invited|assigned) )(?:${HANDLE})(?![\\p{L}\\p{N}_/-])`,
-].map((pattern) => new RegExp(pattern, 'gu'));
-const FIRST = new RegExp(`^\\s*(${HANDLE})(?= )`, 'u');
-const VERB = new RegExp(
-  `^ (?:${DID}|is|was|has|had|will|would|can|could|cannot|does|did|should|must|may|might|wo|finds|found|sees|likes|points|doubts|confirms|prefers|plans|needs|\\p{L}+n['’]t)(?![\\p{L}-])`,
-  'u',
-);
-
-/** Handles written in lower case, where somebody stands who did something: "ekr merged #654", "approved by chris-wood". */
-function lowerActors(subject: Subject, text: string): [number, number][] {
-  if (!subject.english) return [];
-  const found: [number, number][] = [];
-  const put = (from: number, token: string, first: boolean): void => {
-    const parts = wordsOf(token).map((word) => word.key);
-    // At the start of a sentence a lower-case word can only be a handle, whatever it is built like.
-    const common = first ? parts.length === 1 && parts.every(isListed) : parts.every(isCommon);
-    if (!common && token.length > 2) found.push([from, from + token.length]);
-  };
-  const start = FIRST.exec(text);
-  const token = start?.[1];
-  if (start !== null && token !== undefined) {
-    if (VERB.test(text.slice(start[0].length)) || token.includes('-'))
-      put(start[0].length - token.length, token, true);
-  }
-  for (const pattern of ACTORS) {
-    for (const match of text.matchAll(pattern)) {
-      if (isSubjectPlace(text, match.index, match[0])) put(match.index, match[0], false);
-    }
-  }
-  return found;
-}
-
-/** "the minister said", "group mates agreed" have no handle there: it stands at the start of a clause or after "by". */
-function isSubjectPlace(text: string, from: number, token: string): boolean {
-  const before = text.slice(Math.max(0, from - 14), from);
-  if (
-    /\b(?:by|says|said|asks|asked|writes|wrote|explains|explained|suggests|suggested|notes|noted|adds|added|argues|argued) $/i.test(
-      before,
-    )
-  )
-    return true;
-  if (/^['’]s /.test(text.slice(from + token.length))) return true;
-  const plural = token.endsWith('s') && !/[-\d]/.test(token);
-  return (
-    !plural &&
-    /(?:[,;:(–—-]|\b(?:and|or|but|while|that|because|when|after|before|since|as|whereas|although|though|if|whether|then|so|where|why))\s$/i.test(
-      before,
-    )
   );
 }
 

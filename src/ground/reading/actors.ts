@@ -123,7 +123,8 @@ function handleRun(subject: Subject, words: readonly Word[], index: number): num
   return isHandle || acts ? length : 0;
 }
 
-function kindOf(key: string): Deed['kind'] | null {
+/** What a verb says that somebody did; null for no verb of this kind. */
+export function kindOf(key: string): Deed['kind'] | null {
   return VERBS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
 }
 
@@ -144,7 +145,8 @@ function deedAt(subject: Subject, words: readonly Word[], index: number, run: nu
     if (WAITING.test(before)) return null;
     const owned = words.slice(index + run, index + run + 3);
     const noun = owned.find((word) => OWNED.test(word.key));
-    if (noun !== undefined) return { ...base, kind: ownedKind(noun.key) };
+    if (noun !== undefined)
+      return { ...base, kind: isMade(subject, names, noun.key) ? 'open' : ownedKind(noun.key) };
     return names.some((name) => subject.people.has(name)) && isTitle(subject, owned)
       ? { ...base, kind: 'open' }
       : null;
@@ -178,6 +180,14 @@ function isTitle(subject: Subject, owned: readonly Word[]): boolean {
   );
 }
 
+/** "Bob's change" of the pull request that Bob opened is a thing, and not what Bob says. */
+function isMade({ cited }: Subject, names: readonly string[], noun: string): boolean {
+  return (
+    /^(?:changes?|fix)$/.test(noun) &&
+    cited.some(({ isRoot, authorKeys }) => isRoot && names.every((name) => authorKeys.includes(name)))
+  );
+}
+
 function ownedKind(noun: string): Deed['kind'] {
   if (/^(?:prs?|pull|issues?|patch|branch|draft)$/.test(noun)) return 'open';
   return noun === 'review' ? 'review' : 'speech';
@@ -188,6 +198,8 @@ function agent(subject: Subject, words: readonly Word[], index: number, base: Ba
   for (let i = index - 2; i >= Math.max(0, index - 5); i--) {
     const key = words[i]?.key ?? '';
     const kind = kindOf(key);
+    // In "Ann approved the rename by Bob" it was Ann.
+    if (kind !== null && i > 0 && i < index - 2 && isPersonWord(subject, words, i - 1)) return null;
     if (kind !== null && /(?:ed|written|wrote)$/.test(key)) return { ...base, kind };
     if (OWNED.test(key)) return { ...base, kind: ownedKind(key) };
     if (/^(?:written|authored|made|posted|started|proposed|raised)$/.test(key))

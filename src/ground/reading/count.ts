@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts';
 import type { NumberMention } from './numbers.ts';
+import { statesTold } from './state-words.ts';
 import type { Subject } from './subject.ts';
 import { stemOf } from './words.ts';
 
@@ -111,7 +112,7 @@ export function checkCount(subject: Subject, mention: NumberMention): 'right' | 
   const thing = stemOf(mention.right);
   const counter = Object.hasOwn(COUNTERS, thing) ? COUNTERS[thing] : undefined;
   if (counter !== undefined) {
-    const counts = counter(subject.cited);
+    const counts = counter === people ? peopleWho(subject, mention) : counter(subject.cited);
     if (counts.includes(value) && value > 0) return 'right';
     if (EXACT.has(thing) && subject.cited.length > 1 && counts.some((count) => count > 0)) return 'wrong';
   }
@@ -122,6 +123,26 @@ export function checkCount(subject: Subject, mention: NumberMention): 'right' | 
   )
     return 'right';
   return 'unknown';
+}
+
+/** After "two people": what they did tells who of those who are cited is counted. */
+const APPROVED = /^\s+\p{L}+\s+(?:(?:have|has|had|already|both)\s+){0,2}approved?\b/iu;
+const ANSWERED =
+  /^\s+\p{L}+\s+(?:(?:have|has|had|already|both)\s+){0,2}(?:commented|replied|answered|responded|reviewed|agreed|disagreed|objected|chimed)\b/iu;
+
+function peopleWho({ cited, sentence }: Subject, { to }: NumberMention): number[] {
+  const rest = sentence.slice(to);
+  const all = people(cited);
+  if (APPROVED.test(rest)) return people(cited.filter(approves));
+  return ANSWERED.test(rest) ? [...all, ...people(cited.filter(({ isRoot }) => !isRoot))] : all;
+}
+
+function approves({ evidence, isRoot, lines }: Facts): boolean {
+  if (evidence.kind === 'review' && evidence.state !== 'commented') return evidence.state === 'approved';
+  return (
+    !isRoot &&
+    lines.some(({ text, asks }) => !asks && statesTold(text, 'approved').some(({ mood }) => mood === 'is'))
+  );
 }
 
 /** "asked twice": how often each person wrote among what is cited. */
