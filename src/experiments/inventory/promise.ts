@@ -14,14 +14,14 @@ const ANY_TIME =
   /\bany ?time\b|\bat any (?:time|moment|point)\b|\bwhen(?:ever)? you\b|\bon any day\b|\b(?:in|with) (?:a|one|two|three|a few) (?:clicks?|taps?|minutes?)\b|à tout moment|quand (?:vous|tu)|en (?:un|1|deux|2|quelques) clics?|cuando (?:quieras|quiera|lo desees)|cualquier momento|en un clic|quando (?:vuoi|vuole|quiser)|qualsiasi momento|qualquer (?:momento|hora)|con un clic|com um clique|wann (?:du|sie)|mit einem klick|op elk moment|wanneer (?:je|u)|met één klik|każdej chwili|dowolnym momencie|kiedy chcesz|jednym klik|när (?:du|som)|när som helst|når (?:du|som)|med et klikk?|в любо[ей]|когда захот/iu;
 /** It costs nothing, in words that have no "no" before the cost. */
 const AT_NO_COST =
-  /\b(?:costs?|pay|owe)(?: (?:you|us|me))?(?: absolutely)? nothing\b|\bnothing to pay\b|\b(?:at|for) no (?:extra |additional )?(?:charge|cost)\b|\bfree of charge\b|\b(?:is|are|it's) on us\b|\bon the house\b|\bfor free\b|geht auf uns|aufs haus|sans (?:frais|supplément)|à nos frais|sin coste|senza (?:costi|spese)|a nostre spese|a nossa custa|op onze kosten|na nasz koszt|står vi för|за наш сч[её]т/iu;
+  /\b(?:costs?|pay|owe)(?: (?:you|us|me))?(?: absolutely)? nothing\b|\bnothing to pay\b|\bfor nothing\b|\bno (?:need|obligation|pressure) to buy|\bno purchase|\b(?:at|for) no (?:extra |additional )?(?:charge|cost)\b|\bfree of charge\b|\b(?:is|are|it's) on us\b|\bon the house\b|\bfor free\b|geht auf uns|aufs haus|sans (?:frais|supplément)|à nos frais|sin coste|senza (?:costi|spese)|a nostre spese|a nossa custa|op onze kosten|na nasz koszt|står vi för|за наш сч[её]т/iu;
 /** Something goes back to whom it came from. */
 const BACK =
-  /\b(?:money|cash|fees?|cent|penny|deposit|stake)\b.{0,24}\bback\b|\b(?:send|give|hand|get|bring|pay|post|mail)\b[^,;]{0,30}\bback\b|\bwalk away\b|\bchange (?:your|of) mind\b|\bkeep (?:it|the)\b.{0,20}\b(?:free|anyway|regardless)\b|\bgeld\b.{0,16}\bzurück|\bzurück(?:schick|geb|send|nehm|zahl|erhalt)|nehmen wir .{0,20}zurück|\breprenons\b|\brenvoy|\brendons\b|\bdevolv|\bdevuelv|\blo cambi|\brestituisc|\brendere|\bterug(?:sturen|geven|brengen|betal)?\b|\boddaj|\bskicka(?:r)? tillbaka|\bpengarna tillbaka|\bpengene (?:tilbage|tilbake)|\bsende(?:r)? (?:den|det) (?:tilbage|tilbake)/iu;
+  /\b(?:money|cash|fees?|cent|penny|deposit|stake)\b.{0,24}\bback\b|\b(?:send|give|hand|get|bring|pay|post|mail)\b[^,;]{0,30}\bback\b|\b(?:send|bring|get) (?:you )?(?:a new|another)\b|\bwalk away\b|\bchange (?:your|of) mind\b|\bkeep (?:it|the)\b.{0,20}\b(?:free|anyway|regardless)\b|\bgeld\b.{0,16}\bzurück|\bzurück(?:schick|geb|send|nehm|zahl|erhalt)|nehmen wir .{0,20}zurück|\breprenons\b|\brenvoy|\brendons\b|\bdevolv|\bdevuelv|\blo cambi|\brestituisc|\brendere|\bterug(?:sturen|geven|brengen|betal)?\b|\boddaj|\bskicka(?:r)? tillbaka|\bpengarna tillbaka|\bpengene (?:tilbage|tilbake)|\bsende(?:r)? (?:den|det) (?:tilbage|tilbake)/iu;
 const IN_FULL =
   /\b(?:in full|full|fully|entire|no questions|straight away|promptly|automatically|every (?:cent|penny)|100 ?%)\b|vollständig|komplett|vollen|ganz|intégral|entièrement|complet|íntegr|total|intera|completo|volledig|w całości|hela|hele|полност/iu;
 const NOTHING_ELSE =
-  /\b(?:and|for) nothing (?:else|more)\b|\bfor (?:this|that|nothing) (?:purpose )?(?:only|else)\b|\bonly (?:for|to (?:send|reply|contact|answer|tell|let|call|confirm|arrange|deliver))\b|\bnur (?:für|zur?m?|um|dazu)\b|\b(?:uniquement|seulement|que) pour\b|\b(?:solo|sólo|solamente|únicamente) (?:para|per)\b|\bsoltanto per\b|\b(?:apenas|só|somente) para\b|\balleen (?:voor|om)\b|\btylko (?:do|w celu|po to)\b|\b(?:bara|endast) (?:för|till)\b|\bkun (?:til|for)\b|только для/iu;
+  /\b(?:and|for) nothing (?:else|more)\b|\bfor (?:this|that|nothing) (?:purpose )?(?:only|else)\b|\bonly (?:for|ever|to (?:send|reply|contact|answer|tell|let|call|confirm|arrange|deliver))\b|\bnur (?:für|zur?m?|um|dazu)\b|\b(?:uniquement|seulement|que) pour\b|\b(?:solo|sólo|solamente|únicamente) (?:para|per)\b|\bsoltanto per\b|\b(?:apenas|só|somente) para\b|\balleen (?:voor|om)\b|\btylko (?:do|w celu|po to)\b|\b(?:bara|endast) (?:för|till)\b|\bkun (?:til|for)\b|только для/iu;
 const BETWEEN =
   /^(?:no|without|zero|kein|keine|keinen|keinerlei|ohne|sans|aucune?|zéro|sin|ningún|ninguna|senza|nessun[ao]?|zero|sem|nenhuma?|geen|zonder|bez|żadn\p{L}*|ingen|inga|inget|utan|uten|uden|без|никаких|never|nothing|nobody|nie|niemals|nichts|jamais|rien|nunca|nada|mai|niente|nooit|niets|nigdy|nic|aldrig|aldri|ingenting|intet|никогда|ничего)$/u;
 const NOBODY = /^(?:nobody|no|niemand|personne|aucun|nadie|nessuno|ninguém|nikt|ingen|никто)$/u;
@@ -83,6 +83,10 @@ function promiseIn(said: Sentence, asked: boolean): Kind | null {
   );
 }
 
+/** Ordered by some hour, brought by some day. */
+const CUT_OFF =
+  /\border(?:ed)? (?:by|before)\b.*\b(?:tomorrow|today|same|next|day)\b|\bbis \d+(?:[:.]\d+)? uhr bestellt|commandée?s? avant|\bvo+r \d.{0,8} besteld|zamów(?:ienia)? do \d|beställ(?:er du)? (?:före|innan) (?:kl|\d)|bestil(?:ler du)? (?:før|inden) (?:kl|\d)|pid[ea] antes de las|ordina entro le/iu;
+
 /** A price that nobody raises. */
 const PRICE_HELD =
   /\bprices? (?:is |are )?(?:locked|fixed|guaranteed|frozen|matched|promise)|\b(?:fixed|locked|frozen|same) prices?\b|\bwe['’]?(?:ll)? (?:beat|match) (?:any|it|the|them)|festpreis|preisgarantie|prix (?:fixes?|garantis?|bloqués?)|precios? (?:fijos?|garantizados?|cerrados?)|prezz[oi] (?:fiss[oi]|bloccat[oi]|garantit[oi])|preços? fixos?|vaste prijs|stała cena|fast pris/iu;
@@ -91,13 +95,15 @@ const KEPT_AT =
   /\b(?:stored|hosted|kept|servers?|gehostet|gespeichert|rechenzentr\p{L}+|hébergée?s?|stockée?s?|alojad[oa]s|almacenad[oa]s|ospitat[ie]|conservat[ie]|armazenad[oa]s|opgeslagen|serwer\p{L}*|servrar|lagra[st])\b[^.]{0,24}\s(?:in|en|im|w|i|em|nel) (?:the |der )?\p{Lu}/u;
 
 const isKept = (said: Sentence): boolean =>
-  KEPT_AT.test(said.text) &&
-  (said.has('DATA') || /\b(?:servers?|backups?|serveurs?|servidores|rechenzentr\p{L}+)\b/iu.test(said.text));
+  /\b(?:bank|military)[- ](?:grade|level)\b/i.test(said.text) ||
+  (KEPT_AT.test(said.text) &&
+    (said.has('DATA') ||
+      /\b(?:servers?|backups?|serveurs?|servidores|rechenzentr\p{L}+)\b/iu.test(said.text)));
 
 const GUARDED =
-  /\b(?:protected|safeguarded|insured|(?:ab)?gesichert|geschützt|protégée?s?|garantis?|protegid[oa]s?|asegurad[oa]s?|protett[ioe]|tutelat[ioae]|beschermd|verzekerd|gwarantowan\p{L}*|chronion\p{L}*|skydda\p{L}*|beskyttet|sikret)(?!\p{L})/iu;
+  /\b(?:protected|safeguarded|insured|covered|backed|(?:ab)?gesichert|geschützt|protégée?s?|garantis?|protegid[oa]s?|asegurad[oa]s?|protett[ioe]|tutelat[ioae]|beschermd|verzekerd|gwarantowan\p{L}*|chronion\p{L}*|skydda\p{L}*|beskyttet|sikret)(?!\p{L})/iu;
 const OF_MONEY =
-  /\b(?:deposits?|money|savings|payments?|funds|purchases?|holiday|bookings?|geld|einlagen|guthaben|argent|dépôts?|achats?|dinero|compras?|pagos?|denaro|soldi|acquist[oi]|dinheiro|spaargeld|aankoop|pieniądze|środki|pengar|penge)\b/iu;
+  /\b(?:deposits?|pagament[oi]|paiements?|käufe|money|savings|payments?|funds|purchases?|holiday|bookings?|geld|einlagen|guthaben|argent|dépôts?|achats?|dinero|compras?|pagos?|denaro|soldi|acquist[oi]|dinheiro|spaargeld|aankoop|pieniądze|środki|pengar|penge)\b/iu;
 const LETTERS = /\b\p{Lu}{3,}\b/u;
 
 /** What was paid is safe, or stands under a scheme known by its letters. */
@@ -114,6 +120,7 @@ function remedy(said: Sentence, asked: boolean): Kind | null {
   if (said.has('REMEDY') && !said.leads('NOT', 'REMEDY', 2)) {
     if (inCase || free || said.has('TIME') || said.has('WE') || IN_FULL.test(text)) return 'guarantee';
   }
+  if (said.has('MEND') && said.words.includes('lifetime') && said.words.length <= 6) return 'guarantee';
   if (said.has('MEND') && (free || (inCase && said.has('WE')))) return 'guarantee';
   if (inCase && BACK.test(text) && !said.has('BUT')) return 'guarantee';
   if (!NUMBER.test(text) || !said.has('TIME')) return null;
@@ -133,6 +140,7 @@ function carriage(said: Sentence): Kind | null {
   if (free && said.has('CARRY') && said.words.length <= SHORT) return 'delivery';
   if (free && said.has('SERVICE') && said.words.length <= SHORT) return 'no-obligation';
   if (said.has('CARRY') && said.leads('NOT', 'BOUND', 3)) return 'delivery';
+  if (CUT_OFF.test(text) && said.words.length <= SHORT) return 'delivery';
   if (said.has('BOUND')) return null;
   const inTime = said.leads('CARRY', 'TIME', 6) || said.leads('TIME', 'CARRY', 4);
   return inTime && NUMBER.test(text) && said.words.length <= SHORT ? 'delivery' : null;
@@ -152,7 +160,12 @@ function privacy(said: Sentence): Kind | null {
     if (said.has('WE', 'YOU') && said.leads('NOT', 'HANDLE', 2)) return 'privacy';
     if (NOBODY.test(words[0] ?? '') && said.has('YOU')) return 'privacy';
   }
-  if (said.has('HANDLE') && (said.has('DATA') || said.has('YOU')) && NOTHING_ELSE.test(text) && !orders)
+  if (
+    (said.has('HANDLE') || (said.has('DATA') && !/\bnothing (?:else|more)\b/i.test(text))) &&
+    (said.has('YOU') || said.has('HANDLE', 'DATA')) &&
+    NOTHING_ELSE.test(text) &&
+    !orders
+  )
     return 'privacy';
   if (said.has('ONLY', 'HANDLE', 'YOU') && (said.has('DATA') || NOBODY_ELSE.test(text)) && !orders) {
     if (NOBODY_ELSE.test(text)) return 'privacy';
@@ -194,7 +207,7 @@ const STARTS = /^(?:sign|start|try|get|join|register|begin|create|download|book)
 const ACCEPTS =
   /\b(?:cash|barzahlung|espèces|efectivo|contanti|contant|gotówk\p{L}*|accept|akzeptier|accett|aceit|acept|accepteer|akceptuj|accepter|aksepter)/iu;
 const PAY_LATER =
-  /\bonly (?:charge|bill|invoice|take payment)|\bpay (?:on|after|later|only|in (?:three|3|four|4|instal)|when (?:you|it|we))|\b(?:kauf )?auf rechnung\b|zahlen? (?:erst|nach|später)|\b(?:payez|paiement) (?:à la (?:livraison|réception)|après|en (?:\d|deux|trois|quatre) fois|seulement)|\bpag(?:a|as|ue|o|hi|amento) (?:al recibir|después|contra|solo|alla consegna|dopo|na entrega|depois|só)|\bcontrassegno|\bcontra ?reembolso|achteraf betal|za pobraniem|(?:zapłacisz|płatność) (?:po|przy|dopiero)|betala? (?:efter|senere|senare|først|bara|kun)|faktura|후불|後払い|代金引換|货到付款|الدفع عند الاستلام/iu;
+  /\bonly (?:charge|bill|invoice|take payment)|\bpay (?:on|after|later|only|in (?:three|3|four|4|instal)|when (?:you|it|we))|\b(?:auf|per) rechnung\b|zahlen? (?:erst|nach|später)|\b(?:payez|paiement) (?:à la (?:livraison|réception)|après|en (?:\d|deux|trois|quatre) fois|seulement)|\bpag(?:a|as|ue|o|hi|amento) (?:al recibir|después|contra|solo|alla consegna|dopo|na entrega|depois|só)|\bcontrassegno|\bcontra ?reembolso|achteraf betal|za pobraniem|(?:zapłacisz|płatność) (?:po|przy|dopiero)|betala? (?:efter|senere|senare|først|bara|kun)|faktura|후불|後払い|代金引換|货到付款|الدفع عند الاستلام/iu;
 
 function isWayOut(said: Sentence): boolean {
   const { text, words } = said;
@@ -207,6 +220,9 @@ function isWayOut(said: Sentence): boolean {
   if (said.leads('NOT', 'LEAVE', 2)) return false;
   return (
     said.has('ANY') ||
+    /\b(?:by|per|par|por|via|con|com) (?:text|sms|e-?mail|mail|phone|post|app|clic|klick)\b|\bin the app\b/i.test(
+      text,
+    ) ||
     (said.has('FREE') && words.length <= SHORT) ||
     (said.has('ONLY', 'TIME') && NUMBER.test(text)) ||
     /\bup to\b/i.test(text)
@@ -242,7 +258,7 @@ const GIVES =
   /(?:ed|ised|members?|gelassen|ziert|tragen|prüft|mitglied\p{L}*|ées?|és?|crite?s?|membres?|ad[oa]s?|it[oae]s?|critt[oaie]|zzat[oaie]|cat[oaie]|membr[oi]s?|miembros?|held|kend|oten|lid|seerd|an[yei]|członk\p{L}*|member|medlem\p{L}*|erad\p{L}*|eret|ert|känd\p{L}*|kent|ställd)(?: \p{L}+){0,2} (?:by|of|with|in|to|on|under|bei|beim|der|des|von|vom|in|par|auprès|à|au|aux|de|du|dans|sur|por|en|ante|a|al|da|dal|dalla|presso|all['’]|nell['’]|alla|no|na|pela?o?|door|bij|van|przez|do|w|na|av|hos|i|af)[ \p{Lu}\p{Ll}]/u;
 /** "Gas Safe registered", "FCA-regulated". */
 const NAMED_STANDING =
-  /(?:\b(?!MIT|GPL|AGPL|LGPL|BSD|CC|OFL|ISC)\p{Lu}{2,}|\p{Lu}\p{L}+[ -]\p{Lu}\p{L}+)[ -](?:registered|certified|accredited|approved|regulated|licen[cs]ed|protected|bonded|trained|checked|audited|geprüft|zertifiziert|certifiée?s?|agréée?s?|gecertificeerd|certificat[oaie]|certificad[oa]s?|certifierad)\b|\b(?:[Ii]ndependently|[Ee]xternally) (?:audited|tested|verified|reviewed|certified|inspected)|\b[Aa]udited (?:accounts|annually|every|each)/u;
+  /(?:\b(?!MIT|GPL|AGPL|LGPL|BSD|CC|OFL|ISC)\p{Lu}{2,}|\p{Lu}\p{L}+[ -]\p{Lu}\p{L}+)[ -](?:registered|certified|accredited|approved|regulated|licen[cs]ed|protected|bonded|trained|checked|audited|geprüft|zertifiziert|certifiée?s?|agréée?s?|gecertificeerd|certificat[oaie]|certificad[oa]s?|certifierad)\b|\b(?:[Ii]ndependently|[Ee]xternally) (?:audited|tested|verified|reviewed|certified|inspected)|\b[Rr]eviewed by (?:an? |our )?(?:registered|qualified|licen[cs]ed|board)|\b[Aa]udited (?:accounts|annually|every|each)/u;
 /** Standing that a name behind it makes one. */
 const GIVEN =
   /(?:registered|licen[cs]ed|authori[sz]ed|regulated|supervised|certified|accredited|audited|insured|bonded|chartered|members?|affiliated|approved|zugelassen|lizenziert|zertifiziert|geprüft|mitglied\p{L}*|beaufsichtigt|agréée?s?|certifiée?s?|habilitée?s?|membres?|auditée?s?|autorizad\p{L}*|regulad\p{L}*|certificad\p{L}*|miembros?|membros?|auditad\p{L}*|homologad\p{L}*|iscritt\p{L}*|autorizzat\p{L}*|certificat\p{L}*|erkend|gecertificeerd|aangesloten|lid|członk\p{L}*|certyfikowan\p{L}*|medlem\p{L}*|auktoriserad\p{L}*|autoriser\p{L}*|godkän\p{L}*|godken\p{L}*|ställd)(?: \p{L}+)?$/u;
@@ -270,7 +286,7 @@ const OTHERS: readonly [Kind, RegExp][] = [
   ],
   [
     'security',
-    /(?:안전거래|에스크로|구매안전)|(?:정품)\s?(?:인증|보장)|(?:中国|官方)?正品.{0,2}(?:保证|保障)|مشفر/u,
+    /(?:نحمي|نحافظ على) .{0,8}بيانات|(?:안전거래|에스크로|구매안전)|(?:정품)\s?(?:인증|보장)|(?:中国|官方)?正品.{0,2}(?:保证|保障)|مشفر/u,
   ],
   [
     'award',
