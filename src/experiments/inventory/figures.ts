@@ -20,6 +20,15 @@ const FEWER =
   /\b(?:more|fewer|mehr|weniger|moins|menos|meno|meer|minder|mniej|więcej|färre|fler|færre|flere)\b/iu;
 const IN_HAND =
   /\b(?:in|on) \d[\d.,]* (?:carts?|baskets?|bags|wish ?lists?|lists)\b|\b\d[\d.,]* (?:people )?(?:are |is )?(?:viewing|watching|looking at|sold|bought|ordered|booked|have this)\b|\b(?:sold|bought|ordered|booked) \d[\d.,]* times\b/iu;
+/** A word of `IN_HAND`. */
+const HANDED = new Set(
+  'cart carts basket baskets bags wish wishlist wishlists lists viewing watching looking sold bought ordered booked have'.split(
+    ' ',
+  ),
+);
+/** Done, or more or fewer than before. */
+const DONE =
+  /ed$|^(?:more|fewer|mehr|weniger|moins|menos|meno|meer|minder|mniej|więcej|färre|fler|færre|flere|trusted|loved)$/;
 const DECIMAL = '(?<![\\d.,])[0-5][.,]\\d{1,2}(?![\\d.,%])';
 const AVERAGE =
   'average|avg|mean score|voto medio|nota media|note moyenne|puntuación|durchschnitt|schnitt|moyenne|media|promedio|média|gemiddeld|średnia|snitt|genomsnitt|gjennomsnitt|gennemsnit';
@@ -47,13 +56,18 @@ export function countsDoers(text: string): boolean {
 function countsIn(said: Sentence): boolean {
   const { text, words } = said;
   if (words.length < 3 || said.has('BUT') || MONEY.test(text)) return false;
-  if (IN_HAND.test(text)) return true;
+  const handed = words.some((word) => HANDED.has(word));
+  if (handed && IN_HAND.test(text)) return true;
+  // Nobody is there, nothing was done, nothing came of it.
+  const told =
+    said.has('PEOPLE') || said.has('DID') || said.has('RESULT') || words.some((word) => DONE.test(word));
+  if (!told) return false;
   const ratio = ONE_IN.exec(text);
   if (ratio !== null && !OUT_OF_FIVE.test(ratio[0]) && !/\b(\d+) in 1$/.test(ratio[0]))
     if (said.has('PEOPLE')) return true;
   if (PERCENT.test(text)) {
-    const told = said.has('RESULT') || (said.has('PEOPLE') && words.length <= 14);
-    if (told && words.length <= 16 && !NO_PERCENT.test(text)) return true;
+    const shared = said.has('RESULT') || (said.has('PEOPLE') && words.length <= 14);
+    if (shared && words.length <= 16 && !NO_PERCENT.test(text)) return true;
   }
   if (LIMIT.test(text)) return false;
   if (
