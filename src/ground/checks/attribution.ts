@@ -1,8 +1,8 @@
 import { deedsOf } from '../reading/actors.ts';
 import type { Deed } from '../reading/actors.ts';
+import { contentStems, isAuthor, isOnlyCalled, linesNaming, namesIn, overlap } from '../reading/authors.ts';
 import { bind, clausesOf } from '../reading/binding.ts';
-import type { Facts, Line, TextField } from '../reading/facts.ts';
-import { STOPWORDS } from '../reading/lexicon.ts';
+import type { Facts, TextField } from '../reading/facts.ts';
 import { copiedFrom, markedIn } from '../reading/copied.ts';
 import { quotesOf } from '../reading/quotations.ts';
 import { findQuote } from './quote.ts';
@@ -89,33 +89,6 @@ function isLiteral({ sentence, cited }: Subject, { from, to }: Deed): boolean {
   return phrase !== null && cited.some(({ evidence }) => evidence.text.includes(phrase));
 }
 
-function isAuthor(facts: Facts, names: readonly string[]): boolean {
-  const keys = facts.authorKeys;
-  const holds = (name: string): boolean =>
-    keys.some(
-      (key) =>
-        key === name ||
-        (name.length >= 4 && key.length > name.length && (key.startsWith(name) || key.endsWith(name))),
-    );
-  return names.length <= keys.length
-    ? names.every(holds)
-    : names.some(holds) && (keys.length === 1 || keys.every((key) => names.includes(key)));
-}
-
-function namesIn(facts: Facts, names: readonly string[]): boolean {
-  return names.some((name) => facts.vocabulary.has(name));
-}
-
-function linesNaming(facts: Facts, names: readonly string[]): Line[] {
-  // Who speaks stands in the text as well.
-  if (!facts.lines.some(({ speaker }) => speaker !== null) && !namesIn(facts, names)) return [];
-  return facts.lines.filter(
-    (line) =>
-      (line.speaker !== null && names.some((name) => line.speaker?.split(' ').includes(name) === true)) ||
-      line.words.some((word) => names.includes(word.key)),
-  );
-}
-
 function judgeOpened(subject: Subject, deed: Deed, own: readonly Facts[], name: string): string | null {
   const { roots } = bind(subject, deed.from, deed.to);
   if (roots.length === 0)
@@ -187,16 +160,6 @@ function saidOf(subject: Subject, { names, verb }: Deed): boolean {
   );
 }
 
-function contentStems(text: string, names: readonly string[]): Set<string> {
-  return new Set(
-    wordsOf(text)
-      .filter(
-        ({ key }) => (key.length > 2 || /^\d+$/.test(key)) && !STOPWORDS.has(key) && !names.includes(key),
-      )
-      .map((word) => word.stem),
-  );
-}
-
 /**
  * How much of the content one or two neighbouring lines of a person's own words hold: without what is quoted or said by
  * another named speaker.
@@ -216,23 +179,6 @@ function ownOverlap(facts: Facts, names: readonly string[] | null, content: Read
     best = Math.max(best, overlap(content, line.stems, lines[i + 1]?.stems));
   });
   return best;
-}
-
-/** How many of the wanted stems stand among the given ones. */
-function overlap(
-  wanted: ReadonlySet<string>,
-  stems: readonly string[],
-  more: readonly string[] = [],
-): number {
-  let seen: string[] | null = null;
-  for (const list of [stems, more]) {
-    for (const stem of list) {
-      if (!wanted.has(stem)) continue;
-      if (seen === null) seen = [stem];
-      else if (!seen.includes(stem)) seen.push(stem);
-    }
-  }
-  return seen?.length ?? 0;
 }
 
 function judgeSpeech(
@@ -285,17 +231,6 @@ function judgeSpeech(
   const other = others.find((facts) => ownOverlap(facts, null, content) === theirs);
   if (!/^(?:ask|wonder|question|request|propos|suggest)/.test(deed.verb) && isAnswer(own, other)) return null;
   return `what ${name} is said to have said stands in ${other?.evidence.id ?? 'other evidence'}, by ${other?.evidence.author ?? 'somebody else'}`;
-}
-
-function isOnlyCalled(line: Line, names: readonly string[]): boolean {
-  return line.words.every((word) => {
-    if (!names.includes(word.key)) return true;
-    const at = word.from - line.from;
-    return (
-      /@(?:[\p{L}\p{N}_-]+ ){0,2}$/u.test(line.text.slice(0, at)) ||
-      /\b(?:thanks|thank you|hi|hey|hello|cc|ping)[ ,:]+$/i.test(line.text.slice(0, at))
-    );
-  });
 }
 
 const YES =
