@@ -2,6 +2,7 @@ import type { Claim, Reason, Verdict } from './claim.ts';
 import { checkAttribution } from './checks/attribution.ts';
 import { checkDates } from './checks/date.ts';
 import { checkChanges, checkDone, checkPending } from './checks/done.ts';
+import { checkEventDays } from './checks/event-day.ts';
 import { checkEvidence, checkTopic } from './checks/evidence.ts';
 import { checkLinks } from './checks/link.ts';
 import { checkNames } from './checks/name.ts';
@@ -27,6 +28,7 @@ export function check(claim: Claim, known: Known = {}): Verdict {
     checkLinks(subject);
     checkReferences(subject);
     checkDates(subject);
+    checkEventDays(subject);
     checkNumbers(subject);
     checkNames(subject);
     checkStates(subject);

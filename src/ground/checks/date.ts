@@ -53,20 +53,31 @@ function complaint(subject: Subject, mention: DateMention): string {
 }
 
 function proves(subject: Subject, facts: Facts, mention: DateMention): boolean {
-  const span: [number, number] = [mention.from, mention.to];
-  const zones = subject.zone === 'UTC' ? ['UTC'] : [subject.zone, 'UTC'];
-  const moments = Number.isNaN(facts.at) ? [] : zones.map((zone) => localTime(facts.at, zone));
-  if (moments.some((at) => fitsMoment(subject, mention, at))) {
-    sustain(subject, span, facts, 'at', [0, facts.evidence.at.length]);
+  if (!isWhen(subject, facts, mention)) return isWritten(subject, facts, mention);
+  sustain(subject, [mention.from, mention.to], facts, 'at', [0, facts.evidence.at.length]);
+  return true;
+}
+
+/** Whether a piece of evidence was written then, seen in the reader's time zone or in UTC. */
+export function isWhen(subject: Subject, { at }: Pick<Facts, 'at'>, mention: DateMention): boolean {
+  return momentsOf(subject, at).some((moment) => fitsMoment(subject, mention, moment));
+}
+
+function momentsOf({ zone }: Subject, at: number): LocalTime[] {
+  if (Number.isNaN(at)) return [];
+  return (zone === 'UTC' ? ['UTC'] : [zone, 'UTC']).map((one) => localTime(at, one));
+}
+
+/** Whether the text of a piece of evidence has the date. */
+export function isWritten(subject: Subject, facts: Facts, mention: DateMention): boolean {
+  const spoken = momentsOf(subject, facts.at)[0] ?? null;
+  for (const field of FIELDS) {
+    const date = facts.marks(field).dates.find((one) => fitsText(subject, mention, one, spoken));
+    if (date === undefined) continue;
+    sustain(subject, [mention.from, mention.to], facts, field satisfies TextField, [date.from, date.to]);
     return true;
   }
-  const found = FIELDS.map((field) => ({
-    field,
-    date: facts.marks(field).dates.find((date) => fitsText(subject, mention, date, moments[0] ?? null)),
-  })).find(({ date }) => date !== undefined);
-  if (found?.date === undefined) return false;
-  sustain(subject, span, facts, found.field satisfies TextField, [found.date.from, found.date.to]);
-  return true;
+  return false;
 }
 
 /** Today's date of the sentence, in the reader's zone, as days since 1970. */

@@ -41,7 +41,17 @@ const OWNED =
   /^(?:pr|prs|pull|issue|issues|comment|comments|proposal|proposals|question|questions|message|suggestion|idea|request|patch|branch|draft|fix|change|changes|bug|report|objection|point|answer|reply|concern|concerns|post|note|notes|warning|review)$/;
 
 /** Every deed of a named person in the sentence: "Bob said …", "approved by Bob", "Bob's PR", "according to Bob". */
-export function deedsOf(subject: Subject): Deed[] {
+export function deedsOf(subject: Subject): readonly Deed[] {
+  const known = read.get(subject);
+  if (known !== undefined) return known;
+  const deeds = findDeeds(subject);
+  read.set(subject, deeds);
+  return deeds;
+}
+
+const read = new WeakMap<Subject, readonly Deed[]>();
+
+function findDeeds(subject: Subject): Deed[] {
   const words = wordsOf(
     blank(
       subject.bare,
