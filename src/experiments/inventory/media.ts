@@ -2,6 +2,7 @@
 import type { Drafts } from './draft.ts';
 import { isRated, trustOf } from './claims.ts';
 import { tellsAward } from './figures.ts';
+import { askedOfKin } from './kin.ts';
 import { svgTitle } from './names.ts';
 import type { MediaElement } from './types.ts';
 import type { PageTable, Row } from './walk.ts';
@@ -23,6 +24,7 @@ const KINDS: Readonly<Record<string, MediaElement['kind']>> = {
 };
 
 export function findMedia(table: PageTable, drafts: Drafts, resolve: (url: string) => string | null): void {
+  const ask = askedOfKin<true>(table);
   for (const row of table.rows) {
     const kind = KINDS[row.tag];
     if (kind === undefined || row.hiddenBy !== null) continue;
@@ -39,7 +41,7 @@ export function findMedia(table: PageTable, drafts: Drafts, resolve: (url: strin
       drafts.note(row, { role: 'proof', kind: 'rating', author: null });
       continue;
     }
-    if (kind === 'image' && tellsAward(told)) {
+    if (kind === 'image' && told !== '' && ask(row, () => (tellsAward(told) ? true : null)) !== null) {
       drafts.note(row, { role: 'proof', kind: 'award', author: null });
       continue;
     }

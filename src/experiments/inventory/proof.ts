@@ -2,6 +2,7 @@
 import { isCounted, isRated, headsSayings, trustOf } from './claims.ts';
 import type { Drafts } from './draft.ts';
 import { countsDoers, headsAwards, isRatedBy, namesClients, tellsAward, tellsPress } from './figures.ts';
+import { askedOfKin } from './kin.ts';
 import type { Places } from './place.ts';
 import { promiseOf } from './promise.ts';
 import { inProse } from './prose.ts';
@@ -24,6 +25,7 @@ export function findProof(table: PageTable, places: Places, blocks: readonly Row
       /(?:^|[\s_-])quotes?(?:$|[\s_-])/i.test(classes),
   );
   const prose = inProse(table);
+  const ask = askedOfKin<ProofElement['kind']>(table);
   /** Quotations of an article: its own words set large, or another's on its matter. */
   const passed = new Set<number>();
   const isSaying = remembered(table, (heading) => headsSayings(textOf(table, heading)));
@@ -67,7 +69,7 @@ export function findProof(table: PageTable, places: Places, blocks: readonly Row
         continue;
       }
     }
-    const kind = text.length <= MAX_CLAIM ? claimOf(table, row, text, prose) : null;
+    const kind = text.length <= MAX_CLAIM ? claimOf(table, row, text, prose, ask) : null;
     if (kind !== null) {
       drafts.note(row, { role: 'proof', kind, author: null });
     } else if (heading !== null && isPrize(table, row, heading, text)) {
@@ -102,9 +104,10 @@ function claimOf(
   row: Row,
   text: string,
   prose: (row: Row) => boolean,
+  ask: ReturnType<typeof askedOfKin<ProofElement['kind']>>,
 ): ProofElement['kind'] | null {
   if (row.tag === 'time') return null;
-  if (isRated(text) || isRatedBy(text) || isRated(row.element.attribs['aria-label'] ?? '')) return 'rating';
+  if (isRated(text) || isRated(row.element.attribs['aria-label'] ?? '')) return 'rating';
   if (/cookie/i.test(text)) return null;
   if (
     (isCounted(text) &&
@@ -117,6 +120,12 @@ function claimOf(
     return 'count';
   // A heading stays one, unless it counts in so many words.
   if (prose(row) || (row.level !== null && row.level < 3)) return null;
+  return ask(row, () => wordedClaim(text));
+}
+
+/** By the grammar of its words. */
+function wordedClaim(text: string): ProofElement['kind'] | null {
+  if (isRatedBy(text)) return 'rating';
   if (trustOf(text) === null && countsDoers(text)) return 'count';
   if (tellsAward(text)) return 'award';
   if (tellsPress(text)) return 'press';

@@ -1,6 +1,7 @@
 /** What takes a risk from a visitor, where it stands by itself. */
 import { trustOf } from './claims.ts';
 import type { Drafts } from './draft.ts';
+import { askedOfKin } from './kin.ts';
 import { promiseOf } from './promise.ts';
 import { inProse } from './prose.ts';
 import type { TrustElement } from './types.ts';
@@ -10,6 +11,7 @@ import { MAX_CLAIM, withinRole } from './words.ts';
 
 export function findTrust(table: PageTable, blocks: readonly Row[], drafts: Drafts): void {
   const prose = inProse(table);
+  const ask = askedOfKin<TrustElement['kind']>(table);
   const answers = drafts
     .inOrder()
     .flatMap(([, draft]) => (draft.role === 'question' && draft.answer !== null ? [draft.answer] : []));
@@ -20,7 +22,7 @@ export function findTrust(table: PageTable, blocks: readonly Row[], drafts: Draf
     const plain = trustOf(text);
     // What an article tells, or a question's answer says, merely mentions it.
     const passing = (): boolean => prose(row) || answers.some((answer) => answer.includes(text));
-    const kind = plain ?? promised(table, row, text, drafts);
+    const kind = plain ?? ask(row, () => promised(table, row, text, drafts));
     if (kind !== null && (plain !== null || !passing())) drafts.note(row, { role: 'trust', kind });
   }
 }
