@@ -10,6 +10,7 @@ import { checkNegation } from './checks/negation.ts';
 import { checkNumbers } from './checks/number.ts';
 import { checkQuotes } from './checks/quote.ts';
 import { checkReferences } from './checks/reference.ts';
+import { checkStance } from './checks/stance.ts';
 import { checkStates } from './checks/state.ts';
 import { subjectOf } from './reading/subject.ts';
 import type { Known } from './reading/subject.ts';
@@ -36,6 +37,7 @@ export function check(claim: Claim, known: Known = {}): Verdict {
     checkPending(subject);
     checkChanges(subject);
     checkAttribution(subject);
+    checkStance(subject);
     checkNegation(subject);
     if (subject.reasons.length === 0) checkTopic(subject);
   }

@@ -19,7 +19,7 @@ export function checkAttribution(subject: Subject): void {
     const next =
       deeds.find((other) => other.from > Math.max(deed.from, deed.content) && other.kind !== 'other')?.from ??
       subject.sentence.length;
-    const what = judge(subject, deed, next);
+    const what = judge(subject, deed, next) ?? judgeSaying(subject, deed, next);
     if (what !== null) refuse(subject, 'attribution', what, [deed.from, deed.to]);
   }
 }
@@ -53,6 +53,21 @@ function checkTogether(subject: Subject): void {
   ]);
 }
 
+const SAYING =
+  /,\s(?:(?:and|while|briefly)\s)?(?:noting|saying|adding|remarking|arguing|explaining|suggesting|writing|warning|stating|commenting|claiming|complaining|pointing out)\b(?:\sthat\b)?/iu;
+
+/** "Ann closed it, remarking that …": who did it says it. */
+function judgeSaying(subject: Subject, deed: Deed, end: number): string | null {
+  if (deed.kind === 'speech' || deed.verb === '') return null;
+  const match = SAYING.exec(subject.bare.slice(deed.to, end));
+  if (match === null) return null;
+  const own = subject.cited.filter((facts) => isAuthor(facts, deed.names));
+  if (own.length === 0) return null;
+  const content = deed.to + match.index + match[0].length;
+  const said: Deed = { ...deed, kind: 'speech', content, verb: 'noted' };
+  return judgeSpeech(subject, said, own, end, shown(subject, deed.from, deed.to));
+}
+
 function judge(subject: Subject, deed: Deed, end: number): string | null {
   const own = subject.cited.filter((facts) => isAuthor(facts, deed.names));
   const name = shown(subject, deed.from, deed.to);
@@ -67,7 +82,7 @@ function judge(subject: Subject, deed: Deed, end: number): string | null {
     case 'review':
       return judgeReview(subject, deed, own, name);
     case 'act':
-      return own.length > 0 || saidOf(subject, deed)
+      return (own.length > 0 && !isOfAnother(subject, deed, own)) || saidOf(subject, deed)
         ? null
         : `the cited evidence does not say that ${name} did it`;
     case 'speech':
@@ -75,6 +90,29 @@ function judge(subject: Subject, deed: Deed, end: number): string | null {
     case 'other':
       return judgeFirstPerson(subject, deed, own, name);
   }
+}
+
+/** Whoever closes or merges says so as they do it. */
+const DOING: [RegExp, RegExp][] = [
+  [
+    /^close/,
+    /(?:^\W*|[,;.]\s|\b(?:so|and|thus|therefore)\s)closing\b|\bI(?:['’]ll|['’]m|['’]ve| will| have| am)?\s(?:\p{L}+\s)?clos(?:e|ed|ing)\b/iu,
+  ],
+  [
+    /^merge/,
+    /^\W*(?:merged|merging)\b(?!\s+(?:the\s+)?(?:latest|main|master))|\bI(?:['’]ll|['’]m|['’]ve| will| have| am)?\s(?:\p{L}+\s)?merg(?:e|ed|ing)\b/iu,
+  ],
+];
+
+/** "Ann closed it" where Bob writes "closing" and Ann nothing of the kind. */
+function isOfAnother({ cited }: Subject, { verb }: Deed, own: readonly Facts[]): boolean {
+  const pattern = DOING.find(([verbs]) => verbs.test(verb))?.[1];
+  if (pattern === undefined) return false;
+  const does = ({ isRoot, textLines, evidence }: Facts): boolean =>
+    !isRoot &&
+    evidence.kind !== 'note' &&
+    textLines.some((line) => !line.quoted && !line.asks && !line.denies && pattern.test(line.text));
+  return cited.some((facts) => !own.includes(facts) && does(facts)) && !own.some(does);
 }
 
 /** "suggested by @dave", "Dave's PR" stand in the evidence in these very words. */

@@ -254,6 +254,8 @@ function active(
       ? kindOf(`${verb.key}s`)
       : null);
   const deed = { ...base, verb: verb.key };
+  if (FINDS.test(verb.key) && OPINION.test(subject.bare.slice(verb.to, verb.to + 80)))
+    return { ...deed, kind: 'speech', content: verb.to };
   if (
     /^(?:requests|requested)$/.test(verb.key) &&
     words.slice(i + 1, i + 4).some((word) => word.key === 'changes')
@@ -263,6 +265,11 @@ function active(
   if (kind === null) return starts ? { ...deed, kind: 'other', content: verb.from } : null;
   return { ...deed, kind, content: kind === 'speech' ? verb.to : verb.from };
 }
+
+/** "Ann found the text a little overdone" tells what she says of it; "Ann found the cause" does not. */
+const FINDS = /^(?:finds?|found)$/;
+const OPINION =
+  /^[^.;,]{0,60}\b(?:too|a (?:little|bit)|quite|rather|very|overly|somewhat|pretty|unnecessary|superfluous|useful|confusing|unclear|excessive|odd|strange|overdone|premature)\b/i;
 
 /** "opened #12", "filed an issue": not "opened the dashboard". */
 function opensThread(subject: Subject, verb: Word): boolean {
