@@ -31,6 +31,9 @@ const RELATED = [
   said('Mo', 'blocked on https://git.example/acme/ingest/issues/55; #56 can wait'),
 ];
 const SHARES = [said('Mo', 'Latency went from 310 ms to 240 ms. 3 of 7 regions are done.')];
+const PAIRS = [
+  said('Mo', 'The key has 32 bytes for alpha2 (29) and 57 bytes for beta4 (30). Ann: 3 votes, Ben: 5 votes.'),
+];
 const NEAR_NAME = [
   said('Ann Lee', '@Ben Ray it is only a scheme. The cache is the slow part of it.'),
   said('Ben Ray', 'Thanks, I had not seen the document.'),
@@ -75,6 +78,11 @@ it.each<[string, Evidence[], boolean]>([
   ['Half of the regions are done.', SHARES, false],
   ['Latency fell by 70 ms, from 310 ms to 240 ms.', SHARES, true],
   ['Latency fell by 80 ms, from 310 ms to 240 ms.', SHARES, false],
+  ['The key has 32 bytes for alpha2 and 57 bytes for beta4.', PAIRS, true],
+  ['The key has 57 bytes for alpha2 and 32 bytes for beta4.', PAIRS, false],
+  ['It is 57 bytes for beta4 but 32 for alpha2.', PAIRS, true],
+  ['Ann has 3 votes and Ben has 5 votes.', PAIRS, true],
+  ['Ann has 5 votes and Ben has 3 votes.', PAIRS, false],
   ['Ann Lee wrote: “The cache is the slow part of it.”', NEAR_NAME, true],
   ['Ben Ray wrote: “The cache is the slow part of it.”', NEAR_NAME, false],
   ['Ben Ray said that the cache is the slow part of it.', NEAR_NAME, false],

@@ -4,6 +4,7 @@ import { FIELDS } from '../reading/facts.ts';
 import type { NumberMention } from '../reading/numbers.ts';
 import { isSaidOfRival } from '../reading/rivals.ts';
 import type { Place } from '../reading/rivals.ts';
+import { checkPairs } from './pairs.ts';
 import { checkShare, OF } from './share.ts';
 import { proveSpan } from '../reading/span.ts';
 import { refuse, shown, sustain } from '../reading/subject.ts';
@@ -25,6 +26,7 @@ export function checkNumbers(subject: Subject): void {
   }
   checkOrder(subject, places);
   checkShare(subject, places);
+  checkPairs(subject);
 }
 
 /** "by 70 ms, from 310 ms to 240 ms": the difference of two numbers that stand there. */
