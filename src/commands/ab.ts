@@ -7,6 +7,7 @@ import { nearest } from '../core/nearest.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Experiments } from '../experiments/document.ts';
 import type { ExperimentsRequest } from '../experiments/experiments.ts';
+import type { Inspector } from '../experiments/inventory/inspect.ts';
 import type { Rendering } from '../experiments/page.ts';
 import type { PlanOptions } from '../experiments/plan/plan-request.ts';
 import type { Voices } from '../experiments/voices.ts';
@@ -153,16 +154,38 @@ interface Made {
   history: number[];
 }
 
+interface Home {
+  settings: Settings;
+  store: Store;
+  reader: ForReader | null;
+}
+
 async function make(
   asked: string,
   request: ExperimentsRequest,
   options: AbOptions,
-  home: { settings: Settings; store: Store; reader: ForReader | null } | null,
+  home: Home | null,
   deps: CommandDeps,
 ): Promise<Made> {
-  const [{ fetchPage }, { inspectPage }, { experiments }] = await Promise.all([
+  const { startInspector } = await import('../experiments/inventory/inspect.ts');
+  const inspector = startInspector();
+  try {
+    return await makeWith(inspector, asked, request, options, home, deps);
+  } finally {
+    inspector.stop();
+  }
+}
+
+async function makeWith(
+  inspector: Inspector,
+  asked: string,
+  request: ExperimentsRequest,
+  options: AbOptions,
+  home: Home | null,
+  deps: CommandDeps,
+): Promise<Made> {
+  const [{ fetchPage }, { experiments }] = await Promise.all([
     import('../experiments/fetch/fetch-page.ts'),
-    import('../experiments/inventory/inspect.ts'),
     import('../experiments/experiments.ts'),
   ]);
   const fetchDeps = {
@@ -186,7 +209,7 @@ async function make(
       },
       takeInventory: (found, signal) => {
         line.show(`looking at what is on it (${Math.ceil(found.html.length / 1024)} KB)`);
-        return inspectPage(found, signal);
+        return inspector.inspect(found, signal);
       },
       writer: writer && {
         provider: writer.provider,

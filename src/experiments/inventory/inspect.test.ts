@@ -6,8 +6,9 @@ import { nestedDivs } from '../../testing/pages/generated.ts';
 import { labelledPages } from '../../testing/pages/pages.ts';
 import type { Page } from '../page.ts';
 
-import { inspectPage } from './inspect.ts';
+import { type InspectOptions, startInspector } from './inspect.ts';
 import { inspected } from './inspected.ts';
+import type { Inventory } from './types.ts';
 
 const compiled = compileSources('experiments/inventory/worker.ts', 'testing/pages/generated.ts');
 afterAll(() => compiled.remove());
@@ -29,6 +30,10 @@ const pageOf = (html: string): Page => ({
 const attributes = (count: number): string =>
   Array.from({ length: count }, (_, at) => `a${at}="${at}"`).join(' ');
 const never = new AbortController().signal;
+async function inspectPage(page: Page, signal: AbortSignal, options: InspectOptions): Promise<Inventory> {
+  const inspector = startInspector(options);
+  return inspector.inspect(page, signal).finally(() => inspector.stop());
+}
 const worker = compiled.url('experiments/inventory/worker.ts');
 
 describe('the worker', () => {

@@ -20,33 +20,49 @@ export interface InspectOptions {
 const TIMEOUT_MS = 15_000;
 const MEMORY_MB = 512;
 
+/** Reads one page. */
+export interface Inspector {
+  /**
+   * What is on a page. Throws InputError for pages that cannot be used (`page.app-shell`, `page.thin`, `page.hostile-nesting`,
+   * `page.too-slow`), and the signal's reason when aborted.
+   */
+  inspect(page: Page, signal: AbortSignal): Promise<Inventory>;
+  /** Ends the worker, whether a page came or not. */
+  stop(): void;
+}
+
 /**
- * What is on a page. Throws InputError for pages that cannot be used (`page.app-shell`, `page.thin`, `page.hostile-nesting`,
- * `page.too-slow`), and the signal's reason when aborted.
+ * Starts a worker at once, so that it loads its rules while the page is fetched. It must be stopped.
  * Run from its sources, which Node cannot load in a worker, it reads the page in this thread: without a time limit, and with the same
  * limit of depth.
  */
-export async function inspectPage(
-  page: Page,
-  signal: AbortSignal,
-  options: InspectOptions = {},
-): Promise<Inventory> {
-  signal.throwIfAborted();
-  const worker = options.worker ?? new URL('./worker.js', import.meta.url);
-  // Loaded where there is no worker: the parser and all rules are needed in one thread only.
-  if (!existsSync(fileURLToPath(worker))) return (await import('./inspected.ts')).inspected(page);
-  return inWorker(page, worker, options.timeoutMs ?? TIMEOUT_MS, signal);
+export function startInspector(options: InspectOptions = {}): Inspector {
+  const file = options.worker ?? new URL('./worker.js', import.meta.url);
+  if (!existsSync(fileURLToPath(file))) return HERE;
+  const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB }, env: {} });
+  let broken: Error | null = null;
+  worker.once('error', (error) => (broken = error));
+  return {
+    inspect: async (page, signal) => {
+      signal.throwIfAborted();
+      if (broken !== null) throw broken;
+      return answered(worker, page, options.timeoutMs ?? TIMEOUT_MS, signal);
+    },
+    stop: () => void worker.terminate(),
+  };
 }
 
-function inWorker(page: Page, file: URL, timeoutMs: number, signal: AbortSignal): Promise<Inventory> {
+const HERE: Inspector = {
+  inspect: async (page, signal) => {
+    signal.throwIfAborted();
+    // Loaded where there is no worker: the parser and all rules are needed in one thread only.
+    return (await import('./inspected.ts')).inspected(page);
+  },
+  stop: () => undefined,
+};
+
+function answered(worker: Worker, page: Page, timeoutMs: number, signal: AbortSignal): Promise<Inventory> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(file, {
-      // The screenshot is not needed there, and is large.
-      workerData:
-        page.rendering === null ? page : { ...page, rendering: { ...page.rendering, screenshot: '' } },
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-      env: {},
-    });
     const end = (settle: () => void): void => {
       clearTimeout(timer);
       signal.removeEventListener('abort', abort);
@@ -69,6 +85,11 @@ function inWorker(page: Page, file: URL, timeoutMs: number, signal: AbortSignal)
       const memory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       end(() => reject(memory ? tooSlow(page, `takes more than ${MEMORY_MB} MB to read`) : error));
     });
+    // The screenshot is not needed there, and is large.
+    const { rendering } = page;
+    // A worker has no origin; the rule means windows.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    worker.postMessage(rendering === null ? page : { ...page, rendering: { ...rendering, screenshot: '' } });
   });
 }
 
