@@ -36,6 +36,8 @@ it.each<[string, Evidence[], boolean]>([
   ['pim closed the pull request on 5 March 2026.', [OPENED, ASKED, CLOSING], true],
   ['pim closed the pull request on 2 March 2026.', [OPENED, ASKED, CLOSING], false],
   ['The pull request was closed by pim on 3 March.', [OPENED, ASKED, CLOSING], false],
+  ['pim closed #31 as not planned on 5 March.', [OPENED, ASKED, CLOSING], true],
+  ['pim closed #31 as not planned on 3 March.', [OPENED, ASKED, CLOSING], false],
   ['The pull request was opened on 2 March.', [OPENED, CLOSING], true],
   ['The pull request was opened on 5 March.', [OPENED, CLOSING], false],
   ['nora opened the pull request on Monday.', [OPENED, CLOSING], true],

@@ -42,6 +42,18 @@ it.each<[string, Evidence[], boolean]>([
   expect(holds(sentence, evidence)).toBe(ok);
 });
 
+const NO_FAULT = [said('ines', 'Paper is not the problem, the printer is.')];
+const OPTION = [said('ines', 'Nothing against (b), it costs less.')];
+
+it.each<[string, Evidence[], boolean]>([
+  ['ines does not think that paper is the problem.', NO_FAULT, true],
+  ['ines thinks that paper is the problem.', NO_FAULT, false],
+  ['ines objected to option (b).', OPTION, false],
+  ['ines has nothing against option (b).', OPTION, true],
+])('raised: %s', (sentence, evidence, ok) => {
+  expect(holds(sentence, evidence)).toBe(ok);
+});
+
 const CLOSED_BY_BO = [
   said('bo', 'This seems to be in the booklet of spring already, so closing.'),
   said('ines', 'Thanks.'),

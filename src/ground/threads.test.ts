@@ -109,6 +109,23 @@ it.each<[string, Evidence[], boolean]>([
   expect(holds(sentence, evidence)).toBe(ok);
 });
 
+const SIGNED = [
+  piece('issue', 'nora', '214 shops are affected.', { state: 'open' }),
+  comment('pim', 'The list of the 9 is in the sheet. Not announced, please keep it.'),
+  comment('nora', 'The dates are final now.'),
+];
+
+it.each<[string, Evidence[], boolean]>([
+  ['Nine shops are in the sheet.', SIGNED, true],
+  ['Eight shops are in the sheet.', SIGNED, false],
+  ['nora announced that the dates are final now.', SIGNED, true],
+  ['The dates were announced.', SIGNED, false],
+  ['Two people wrote: nora and pim.', SIGNED, true],
+  ['Pim and zarek both looked at the sheet.', SIGNED, false],
+])('counts: %s', (sentence, evidence, ok) => {
+  expect(holds(sentence, evidence)).toBe(ok);
+});
+
 const SMALLER = [
   pull('closed', 'Rounds at the till, in the books and in the web shop.'),
   comment(

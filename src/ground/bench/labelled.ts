@@ -42,7 +42,7 @@ function evidenceOf(file: string): Map<string, Evidence> {
 /**
  * The sentences labelled by hand: `handwritten.jsonl` on made-up evidence, committed before the checks were tuned,
  * `sample.jsonl` on items of the sample company, `blind.jsonl`, later `second.jsonl` and `third.jsonl` (denials and states) on more of them, committed and run once before the checks
- * were touched again.
+ * were touched again, `fourth.jsonl` (days of deeds, who approved, what somebody thinks) with the checks that it holds.
  */
 export function handLabelled(): Labelled[] {
   const sets = [
@@ -51,6 +51,7 @@ export function handLabelled(): Labelled[] {
     { rows: 'blind.jsonl', evidence: 'blind-evidence.json', made: 'by hand, run blind' },
     { rows: 'second.jsonl', evidence: 'second-evidence.json', made: 'by hand, run blind' },
     { rows: 'third.jsonl', evidence: 'third-evidence.json', made: 'by hand, run blind' },
+    { rows: 'fourth.jsonl', evidence: 'fourth-evidence.json', made: 'by hand' },
   ] as const;
   return sets.flatMap(({ rows, evidence: file, made }) => {
     const evidence = evidenceOf(file);

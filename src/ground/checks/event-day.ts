@@ -39,7 +39,7 @@ function tellsOf(facts: Facts, { names }: Deed): boolean {
 
 /** What parts a day from the deed before it: a clause, or what the day may be of ("asked to meet on Friday", "the talk by Ann on Friday"). */
 const PARTS =
-  /[;:.!?,()\ufffc]|\b(?:that|to|for|by|until|till|before|after|from|since|due|and|but|or|who|which|when|where|if|whether|because|while|as|about|how|what|why|planned|scheduled|going|will|would)\b/i;
+  /[;:.!?,()]|\b(?:that|to|for|by|until|till|before|after|from|since|due|and|but|or|who|which|when|where|if|whether|because|while|as(?! (?:not planned|an? |completed|done|fixed|duplicate|stale|wontfix))|about|how|what|why|(?<!not )planned|scheduled|going|will|would)\b/i;
 /** What is said with these is said then, whatever it is about. */
 const SETTLED = /^(?:add|comment|repl(?:y|i)|answer|post|object|complain)/;
 /** Before the day of an event. */
@@ -72,6 +72,7 @@ function deedBeside(subject: Subject, date: DateMention): Deed | null {
   const start = Math.max(deed.to, deed.content);
   const between = subject.bare.slice(start, date.from).replace(ON, ' ');
   if (deed.kind === 'speech' && !SETTLED.test(deed.verb) && between.trim() !== '') return null;
+  if (subject.quotations.some(({ from }) => from >= deed.to && from < date.from)) return null;
   return !PARTS.test(between) && between.split(/\s+/).length <= MOST_WORDS ? deed : null;
 }
 

@@ -1,4 +1,5 @@
 import { clausesOf } from '../reading/binding.ts';
+import { isRaised } from './stance.ts';
 import { type Answer, answersOf, deniedBeside, makesException } from './denied.ts';
 import { affirmed, tokensOf, turnedNegation } from '../reading/denial.ts';
 import type { Line } from '../reading/facts.ts';
@@ -15,8 +16,18 @@ import type { Word } from '../reading/words.ts';
 const REPORTING =
   /^(?:explains?|explained|answers?|answered|argues?|argued|suggests?|suggested|proposes?|proposed|wants?|wanted|likes?|confirms?|confirmed|concludes?|concluded|points?|pointed|believes?|believed|replies|replied|warns?|warned|sees?|finds?|found|according|wonders?|wondered)$/;
 
+/** "Ann announced on Monday that …": the verb of a report; "it was announced" is none. */
+function isReported({ words, bare }: Subject, { key, from, to }: Word): boolean {
+  if (key !== 'announced' && key !== 'announces') return false;
+  const before = words.findLast((word) => word.to <= from);
+  return (
+    !/^(?:is|was|were|are|been|be)$/.test(before?.key ?? 'is') && /^[^.;,]{0,40}\bthat\b/.test(bare.slice(to))
+  );
+}
+
 /** A sentence that denies what its evidence affirms, affirms what it denies, or turns it into the opposite. */
 export function checkNegation(subject: Subject): void {
+  if (isRaised(subject)) return;
   const polar = polarOf(subject.words, subject.bare);
   const states = subject.states.filter(({ mood }) => mood !== 'may');
   const content = polar.filter(
@@ -25,6 +36,7 @@ export function checkNegation(subject: Subject): void {
       // Recorded states are judged by the record.
       !states.some(({ from, to }) => word.from >= from && word.to <= to) &&
       !REPORTING.test(word.key) &&
+      !isReported(subject, word) &&
       !(subject.people.has(word.key) && (subject.handles.has(word.key) || /^\p{Lu}/u.test(word.raw))),
   );
   const answers = answersOf(subject);

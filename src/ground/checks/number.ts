@@ -282,8 +282,10 @@ function isAnotherThing(mention: NumberMention, other: NumberMention, places: re
 }
 
 /** "148 addresses, 9 of them": a part of what was counted before. */
-const isPart = ({ right }: NumberMention): boolean =>
-  /^(?:them|these|those|which|ihnen|denen)$/.test(right ?? '');
+const isPart = ({ left, right }: NumberMention): boolean =>
+  /^(?:them|these|those|which|ihnen|denen)$/.test(right ?? '') ||
+  // "The list of the 9 is in the sheet": of what was counted before.
+  (left === 'the' && /^(?:is|are|was|were|who|that|have|has|had|can|will)?$/.test(right ?? ''));
 
 function isElsewhere(mention: NumberMention, places: readonly Place[], side: 'left' | 'right'): boolean {
   const word = mention[side];

@@ -7,6 +7,7 @@ import type { Line } from '../reading/facts.ts';
 import { SOFT } from '../reading/polarity.ts';
 import { refuse, shown } from '../reading/subject.ts';
 import type { Subject } from '../reading/subject.ts';
+import type { Word } from '../reading/words.ts';
 
 const DOES_NOT =
   /^\s(?:(?:also|still|now|really|actually)\s)?(?:(?:does|did|do)(?: not|n['’]t)|no longer|never)\s(?:(?:really|actually|even|fully)\s)?(?:think|believe|agree|accept|find|want|like|expect|support|consider|feel)(?:s|ed)?\b(?:\s(?:that|with|of|for|to))?/i;
@@ -14,6 +15,23 @@ const OBJECTS =
   /^\s(?:(?:has|had|also|strongly)\s)?(?:(?:objects?|objected)(?: to)?|(?:opposes?|opposed)|(?:is|was) (?:against|opposed to)|(?:has|had) (?:a |an )?(?:problems?|objections?|concerns?|issues?) (?:with|to|about)|disagree[sd]? with)\s/i;
 const MINDS_NOT =
   /^\s(?:(?:has|had) no (?:problems?|objections?|concerns?|issues?) (?:with|to|about)|(?:does|did|is|was)(?: not|n['’]t) (?:object(?: to)?|oppose|mind|against|opposed to)|(?:is|was) (?:fine|happy|okay|ok) with)\s/i;
+/** "Ann does not think that it is the cause" and "it is not the cause" are one: whether a line denies what is said to be not thought. */
+export function isRaised(subject: Subject): boolean {
+  if (!subject.words.some(({ denies }) => denies)) return false;
+  const match = RAISES.exec(subject.bare);
+  if (match === null) return false;
+  const from = match.index + match[0].length;
+  const content = contentStems(subject.sentence.slice(from).split(ENDS)[0] ?? '', []);
+  return subject.cited.some(({ textLines }) =>
+    textLines.some(
+      ({ denies, stems }) => denies && overlap(content, stems) >= Math.max(LEAST, content.size * SHARE),
+    ),
+  );
+}
+
+const RAISES =
+  /\b(?:does|did|do)(?: not|n['’]t)\s(?:really\s)?(?:think|believe|expect|find|consider)\b(?:\sthat)?/i;
+
 /** What somebody thinks ends where the reason begins. */
 const ENDS = /[;:.!?](?:\s|$)|,?\s(?:because|since|as|but|although|though|while|so|if|unless|and)\s/i;
 
@@ -47,12 +65,13 @@ export function checkStance(subject: Subject): void {
 interface Own {
   line: Line;
   clause: string;
+  words: readonly Word[];
   /** What the sentence speaks of. */
   content: ReadonlySet<string>;
 }
 
 const NO_OBJECTION =
-  /(?:\b(?:no|not|never|without|hardly)\b|n['’]t\b)[^.;,]{0,25}\b(?:problems?|objections?|issues?|concerns?|opposed|against|mind|object)\b/i;
+  /(?:\b(?:no|not|nothing|never|without|hardly)\b|n['’]t\b)[^.;,]{0,25}\b(?:problems?|objections?|issues?|concerns?|opposed|against|mind|object)\b/i;
 const AN_OBJECTION =
   /\bI(?:['’]m| am| do| strongly| would)?\s(?:\p{L}+\s)?(?:object|oppose|disagree|against|opposed)\b|\bI (?:do )?have (?:a |an |some |serious |strong ){0,2}(?:problems?|objections?|concerns?)\b/iu;
 
@@ -60,9 +79,9 @@ const STANCES: [RegExp, (own: Own) => boolean][] = [
   // The line itself affirms it: nothing in it denies, doubts or sets a condition.
   [
     DOES_NOT,
-    ({ line, content }) =>
+    ({ line, words, content }) =>
       !line.denies &&
-      !line.words.some(({ key, stem }) => SOFT.has(key) && !content.has(stem)) &&
+      !words.some(({ key, stem }) => SOFT.has(key) && !content.has(stem)) &&
       !/\b(?:if|unless|whether|disagree\w*|maybe|perhaps)\b/i.test(line.text),
   ],
   [OBJECTS, ({ clause }) => NO_OBJECTION.test(clause)],
@@ -75,26 +94,37 @@ const SHARE = 0.5;
 /** The clauses in which somebody wrote of it; none where another line of theirs denies something about it too. */
 function clausesAbout(subject: Subject, deed: Deed, said: string): Own[] {
   const content = contentStems(said, deed.names);
+  for (const option of optionsIn(said)) content.add(option);
   if (content.size < LEAST) return [];
   let best = 0;
   let found: Own[] = [];
   const lines = subject.cited
     .filter((facts) => isAuthor(facts, deed.names))
     .flatMap(({ textLines }) => textLines)
-    .filter((line) => !line.quoted && !line.asks && line.stems.some((stem) => content.has(stem)));
+    .filter((line) => !line.quoted && !line.asks && !isApart(line, content));
   for (const line of lines) {
     for (const { from, to } of clausesOf(line.text)) {
       const words = line.words.filter((word) => word.from - line.from >= from && word.to - line.from <= to);
-      const share = overlap(
-        content,
-        words.map(({ stem }) => stem),
-      );
-      if (share < Math.max(LEAST, content.size * SHARE) || share < best) continue;
+      const clause = line.text.slice(from, to);
+      const options = optionsIn(clause).filter((option) => content.has(option)).length;
+      const share =
+        options +
+        overlap(
+          content,
+          words.map(({ stem }) => stem),
+        );
+      if (share < Math.max(options > 0 ? 1 : LEAST, content.size * SHARE) || share < best) continue;
       if (share > best) found = [];
       best = share;
-      found.push({ line, clause: line.text.slice(from, to), content });
+      found.push({ line, clause, words, content });
     }
   }
   const others = lines.filter((line) => line.denies && !found.some((own) => own.line === line));
   return others.some(({ stems }) => overlap(content, stems) >= LEAST) ? [] : found;
 }
+
+const isApart = ({ stems, text }: Line, content: ReadonlySet<string>): boolean =>
+  !stems.some((stem) => content.has(stem)) && !optionsIn(text).some((option) => content.has(option));
+
+/** "(a)": the letters that options are called by. */
+const optionsIn = (text: string): string[] => text.match(/\(\p{L}\)/gu) ?? [];

@@ -2,7 +2,7 @@ import type { Facts } from './facts.ts';
 import type { NumberMention } from './numbers.ts';
 import { statesTold } from './state-words.ts';
 import type { Subject } from './subject.ts';
-import { stemOf } from './words.ts';
+import { stemOf, wordsOf } from './words.ts';
 
 type Counter = (cited: readonly Facts[]) => number[];
 
@@ -134,6 +134,12 @@ function peopleWho({ cited, sentence }: Subject, { to }: NumberMention): number[
   const rest = sentence.slice(to);
   const all = people(cited);
   if (APPROVED.test(rest)) return people(cited.filter(approves));
+  // "Two people took a day: Ann and Ben" counts those it names.
+  if (rest.includes(': ')) {
+    const named = new Set(wordsOf(rest.slice(rest.indexOf(': '))).map(({ key }) => key));
+    const count = people(cited.filter(({ authorKeys }) => authorKeys.some((key) => named.has(key))));
+    if (count.some((n) => n > 0)) return [...all, ...count];
+  }
   return ANSWERED.test(rest) ? [...all, ...people(cited.filter(({ isRoot }) => !isRoot))] : all;
 }
 

@@ -61,12 +61,14 @@ function didSomething({ words, cited }: Subject, token: string): boolean {
 }
 
 /** "ann and carol both gave a +1", "by ann and carol": who is joined with a known handle and acts with them is one too. */
-function joinedActors({ words, handles }: Subject, text: string): [number, number][] {
+function joinedActors({ words, handles, people }: Subject, text: string): [number, number][] {
   return words.flatMap(({ key }, i): [number, number][] => {
     const [before, after] = [words[i - 1], words[i + 1]];
     if (key !== 'and' || before === undefined || after === undefined) return [];
-    const known = handles.has(before.key);
-    if (known === handles.has(after.key)) return [];
+    const isKnown = ({ key: name, raw }: Word): boolean =>
+      handles.has(name) || (people.has(name) && /^\p{Lu}/u.test(raw));
+    const known = isKnown(before);
+    if (known === isKnown(after)) return [];
     const other = known ? after : before;
     if (!/^\p{Ll}/u.test(other.raw) || isCommon(other.key) || other.key.length < 3 || isPastForm(other))
       return [];
