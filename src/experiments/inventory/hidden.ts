@@ -106,8 +106,10 @@ export function hiddenBy(element: Element, rules: HiddenRules): string | null {
   if (attribs['class'] === undefined && rules.one.size === 0) return null;
   const classes = (attribs['class'] ?? '').split(/\s+/).filter((each) => each !== '');
   const ruled = byRule(element, classes, rules);
+  // What the page's own rule shows is no closed part, whatever such parts are called.
+  if (ruled === null) return null;
   // An own style that shows outweighs a class.
-  if (ruled !== null && !/display\s*:|visibility\s*:|opacity\s*:/i.test(style ?? '')) return ruled;
+  if (ruled !== undefined && !/display\s*:|visibility\s*:|opacity\s*:/i.test(style ?? '')) return ruled;
   if (ICON_FONT.test(attribs['class'] ?? '')) return 'name of an icon';
   if (classes.length === 0) return null;
   for (const each of classes) {
@@ -117,27 +119,35 @@ export function hiddenBy(element: Element, rules: HiddenRules): string | null {
   return bootstrap(classes, attribs);
 }
 
-function byRule(element: Element, classes: readonly string[], { one, two }: HiddenRules): string | null {
+/** Null where a rule shows it, undefined where none says anything. */
+function byRule(
+  element: Element,
+  classes: readonly string[],
+  { one, two }: HiddenRules,
+): string | null | undefined {
   const { id } = element.attribs;
   if (id !== undefined && one.size > 0) {
     const why = one.get(`#${id}`) ?? one.get(`${element.name}#${id}`);
     if (why !== undefined) return why;
   }
-  if (two.size > 0 && classes.length > 1) {
+  if (two.size > 0) {
     for (const each of classes) {
       const seconds = two.get(each);
-      const second = seconds === undefined ? undefined : classes.find((other) => seconds.has(other));
-      if (second !== undefined) return seconds?.get(second) ?? null;
+      if (seconds === undefined) continue;
+      const second =
+        classes.find((other) => seconds.has(other)) ??
+        Object.keys(element.attribs).find((attribute) => seconds.has(attribute));
+      if (second !== undefined) return seconds.get(second) ?? null;
     }
   }
-  if (one.size === 0) return null;
+  if (one.size === 0) return undefined;
   for (const each of classes) {
     const why = one.get(`.${each}`) ?? one.get(`${element.name}.${each}`);
     if (why === undefined) continue;
     // `hidden md:flex` with the rules of both widths in the page.
     if (!HIDING_CLASSES.has(each) || !classes.some((other) => SHOWN_WIDER.test(other))) return why;
   }
-  return null;
+  return element.name.includes('-') ? one.get(element.name) : undefined;
 }
 
 /** Whether a rule puts away such elements of what it stands in. */
