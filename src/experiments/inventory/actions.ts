@@ -159,13 +159,26 @@ function inAlert(table: PageTable, row: Row): boolean {
 function besideButton(table: PageTable, row: Row): boolean {
   const up = table.rows[row.parent];
   if (up === undefined || up.words || row.to === row.from) return false;
+  const pair = linksIn(table, up) === 2;
   for (let at = up.at + 1; at < up.end; at = table.rows[at]?.end ?? up.end) {
     const other = table.rows[at];
     if (other === undefined || other === row || other.hiddenBy !== null) continue;
     const button = other.tag === 'button' || OWN_BUTTON.test(other.tag);
-    if (button || (other.tag === 'a' && isDressed(table, other))) return true;
+    if (button || (other.tag === 'a' && (isDressed(table, other) || (pair && asks(textOf(table, other))))))
+      return true;
   }
   return false;
+}
+
+function linksIn(table: PageTable, box: Row): number {
+  return table.rows.slice(box.at + 1, box.end).filter(({ tag, hiddenBy }) => tag === 'a' && hiddenBy === null)
+    .length;
+}
+
+/** Whether a link asks by its words alone. */
+function asks(text: string): boolean {
+  const intent = intentOf(text);
+  return intent !== null && !/^(?:learn|search|log-in)$/.test(intent);
 }
 
 /** Whether nothing else is said in the block that it stands in. */

@@ -72,7 +72,7 @@ export function namesOf(table: PageTable): Names {
     }
     if (isField(row) || choicesOf(table, row) !== null) return labelOf(row).name;
     if (row.tag === 'svg') return svgTitle(table, row);
-    return textOf(table, row) || (withinName(table, row) ?? line(attribs['title']));
+    return textOf(table, row) || (withinName(table, row) ?? line(attribs['title']) ?? saidTo(table, row));
   });
   return { nameOf, labelOf, labels };
 }
@@ -116,6 +116,17 @@ function withinName(table: PageTable, row: Row): string | null {
     if (inner.tag === 'title' && table.rows[inner.parent]?.tag === 'svg') return line(rawText(inner));
   }
   return null;
+}
+
+/** Reasons for which words are on the page for those who hear it only. */
+const HEARD = new Set(['for screen readers only', 'clipped away', 'off screen', 'of no size']);
+
+/** The words for screen readers in what shows a picture and nothing else. */
+function saidTo(table: PageTable, row: Row): string | null {
+  const inner = table.rows
+    .slice(row.at + 1, Math.min(row.end, row.at + 12))
+    .find(({ hiddenBy, tag }) => hiddenBy !== null && HEARD.has(hiddenBy) && tag !== 'svg');
+  return inner === undefined || row.hiddenBy !== null ? null : line(rawText(inner));
 }
 
 /** `<svg><title>`: what a picture of lines is called. */

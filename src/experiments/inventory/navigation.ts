@@ -20,7 +20,7 @@ export function isNavigation(table: PageTable, row: Row): boolean {
 const BOXES = new Set(['div', 'ul', 'ol', 'p', 'section']);
 /** Where one is on the site or the page: in plain boxes, with words between the links. */
 const LEADS_UP =
-  /(?:^|[\s_-])(?:bread-?crumbs?|crumbs|toc|table-of-contents|migas|fil-?d?-?ariane|ariane|brotkrum\w*|briciole|okruszki|kruimelpad|br[oö]dsmul\w*)(?:$|[\s_])/i;
+  /(?:^|[\s_-])(?:bread-?crumbs?|crumbs|topic-?path|pankuzu|toc|table-of-contents|migas|fil-?d?-?ariane|ariane|brotkrum\w*|briciole|okruszki|kruimelpad|br[oö]dsmul\w*)(?:$|[\s_])/i;
 
 // Classes are few, and stand on thousands of elements.
 const saysUp = perText((told) => LEADS_UP.test(told));
@@ -32,6 +32,13 @@ function leadsUp(row: Row): boolean {
   const { class: classes, id, itemtype } = row.element.attribs;
   if (itemtype?.endsWith('schema.org/BreadcrumbList') === true) return true;
   return (classes !== undefined && saysUp(classes)) || (id !== undefined && saysUp(id));
+}
+
+/** Shorter ones hold a path and nothing else: at its end stands the title of the page, however long. */
+const MAX_PATH = 250;
+
+function isPath(row: Row): boolean {
+  return leadsUp(row) && row.to - row.from <= MAX_PATH;
 }
 
 export function findNavigation(
@@ -60,7 +67,7 @@ export function findNavigation(
     const mixed = lists.has(row.at) || leadsUp(row);
     if (
       links.length < (isNav || mixed ? 1 : 2) ||
-      (!isNav && linked < (row.to - row.from) * (mixed ? 0.15 : 0.6))
+      (!isNav && !isPath(row) && linked < (row.to - row.from) * (mixed ? 0.15 : 0.6))
     )
       continue;
     drafts.note(row, { role: 'navigation', links });
@@ -80,6 +87,7 @@ function findStrayLinks(
   const frames = (row: Row): boolean => {
     const region = places.regionOf(row);
     if (region === 'header' || region === 'footer') return true;
+    if (row.at < first && HEAD_TAG.test(row.tag)) return true;
     const { class: classes, id } = row.element.attribs;
     const told = classes === undefined ? id : `${id ?? ''} ${classes}`;
     return told !== undefined && row.at < first && row.depth <= MAX_FRAME_DEPTH && HEAD_CLASS.test(told);
@@ -94,14 +102,18 @@ function findStrayLinks(
     const up = table.rows[row.parent];
     return drafts.of(row)?.role === 'navigation' || (up !== undefined && inNavigation(up));
   });
+  // Where home is `/`, a host is that of another site of the same house.
+  const anchors = table.byTag.get('a') ?? [];
+  const names = anchors.some(({ element }) => HOME.test(element.attribs['href'] ?? '')) ? HOME : HOME_OR_HOST;
   const stray = new Map<number, Link[]>();
-  for (const row of table.byTag.get('a') ?? []) {
+  for (const row of anchors) {
     const { href } = row.element.attribs;
     if (row.hiddenBy !== null || href === undefined || row.to === row.from) continue;
     if (NO_PAGE.test(href) || row.to - row.from > MAX_LINK) continue;
     const frame = frameOf(row);
     if (!/\p{L}/u.test(textOf(table, row))) continue;
-    if (frame === -1 || inNavigation(row) || isDressed(table, row) || isLogo(table, row)) continue;
+    if (frame === -1 || inNavigation(row) || isDressed(table, row)) continue;
+    if (isLogo(table, row, names)) continue;
     const links = stray.get(frame) ?? [];
     if (links.length < MAX_LINKS) links.push({ text: textOf(table, row), href: resolve(href) });
     stray.set(frame, links);
@@ -121,8 +133,12 @@ const MAX_FRAME_DEPTH = 7;
 /** Heads of pages that are no `<header>`. */
 const HEAD_CLASS =
   /(?:^|[\s_-])(?:top-?bar|mast-?head|header-?bar|utility(?:-?(?:bar|nav))?|(?:site|page|main|global|top)[-_]?head(?:er)?|header)(?:$|[\s_])/i;
+/** Heads that are components. */
+const HEAD_TAG = /-(?:header|top-?bar|toolbar|masthead)$/;
 /** Leads to no other page. */
 const NO_PAGE = /^(?:#|tel:|mailto:|javascript:)/i;
+const HOME = /^\.?\/$/;
+const HOME_OR_HOST = /^(?:\.?\/|https?:\/\/[^/]+\/?)$/;
 const LOGO = /(?:^|[\s_-])(?:logo|brand|site-?(?:title|name)|wordmark)/i;
 
 /** The name of the site that leads home, by what its makers call it. */
@@ -133,9 +149,9 @@ function isNamedLogo(table: PageTable, row: Row): boolean {
 }
 
 /** The same where it stands in no list: there, a link home is its name. */
-function isLogo(table: PageTable, row: Row): boolean {
+function isLogo(table: PageTable, row: Row, names: RegExp): boolean {
   const { href = '' } = row.element.attribs;
-  const home = /^(?:\.?\/|https?:\/\/[^/]+\/?)$/.test(href);
+  const home = names.test(href);
   return isNamedLogo(table, row) || (home && enclosing(table, row, 'li') === undefined);
 }
 
@@ -219,9 +235,9 @@ const COUNT = /^[\s\p{P}]*\p{Nd}{0,6}[\s\p{P}]*$/u;
 
 /** Links that lead up, and at the end where one is: `Home / Shoes / Boots`. */
 function isTrail(table: PageTable, list: Row): boolean {
-  const items = itemsOf(table, list);
+  const items = itemsOf(table, list)?.filter(({ text, linked }) => linked !== '' || !SIGNS.test(text));
   const last = items?.at(-1);
-  if (items === null || last === undefined || items.length < 2 || last.linked !== '') return false;
+  if (items === undefined || last === undefined || items.length < 2 || last.linked !== '') return false;
   return items
     .slice(0, -1)
     .every(({ text, linked }) => linked !== '' && SIGNS.test(text.replace(linked, '')));
