@@ -39,6 +39,7 @@ const PURPOSE: Record<FormElement['purpose'], string> = {
   application: 'application',
   order: 'order',
   checkout: 'checkout',
+  discount: 'discount',
   donation: 'donation',
   comment: 'comment',
   feedback: 'feedback',
@@ -66,6 +67,7 @@ export function mainGoal(view: View): Metric {
       element.role === 'form' &&
       element.purpose !== 'search' &&
       element.purpose !== 'comment' &&
+      element.purpose !== 'discount' &&
       !(view.inventory.kind === 'article' && element.purpose === 'newsletter'),
   );
   if (form?.role === 'form') return sent(form);

@@ -24,7 +24,8 @@ export function isField(row: Row): boolean {
 
 function isOwnField(row: Row): boolean {
   const { attribs } = row.element;
-  if (attribs['aria-haspopup'] === 'listbox') return row.tag === 'button' || attribs['role'] === 'button';
+  if (attribs['aria-haspopup'] === 'listbox' && (row.tag === 'button' || attribs['role'] === 'button'))
+    return true;
   if (attribs['role'] !== undefined && ROLES[attribs['role']] !== undefined) return !NATIVE.test(row.tag);
   return (
     OWN_FIELD.test(row.tag) &&

@@ -47,7 +47,7 @@ const CALLED: readonly [Purpose, RegExp][] = [
   [
     'booking',
     words(
-      'book(?!s(?!\\p{L})|let|mark|ing\\.| (?:an?|my|your|the) (?:\\w+ )?(?:demo|call|intro))|reserv(?!ed)|appointment|rendez-vous|termin (?:vereinbar|buch|anfrag|wähl)|terminanfrage|wunschtermin|buch(?:en|ung)|réserv|cita(?!\\p{L})|agenda(?:r|mento)|marcar|prenot|afspraak|reserveer|rezerw|umów|boka|bestill time|book tid|check availability|verfügbarkeit prüfen|availability',
+      'book(?!s(?!\\p{L})|let|mark|ing\\.| (?:an?|my|your|the) (?:\\w+ )?(?:demo|call|intro))|reserv(?!ed)|appointment|rendez-vous|termin (?:vereinbar|buch|anfrag|wähl)|terminanfrage|wunschtermin|buch(?:en|ung)|réserv|cita(?!\\p{L})|agenda(?:r|mento)|marcar|prenot|afspraak|reserveer|rezerw|umów|boka|bestill time|book tid|check availability|verfügbarkeit prüfen|availability|(?:verifica|controlla) (?:la )?disponibilità|(?:vérifier|voir) (?:la |les )?disponibilit|(?:ver|consultar|verificar) (?:la )?disponibilidad',
       'запис(?:ать|ь на)|заброниров|бронирован|予約|预[约订]|예약|حجز|احجز|הזמנת (?:תור|מקום)',
     ),
   ],
@@ -122,14 +122,8 @@ export function purposeOf(
     .map((row) => names.nameOf(row) ?? '');
   const buttons = lowered(sends.join(' '));
   const { role, action = '' } = form.element.attribs;
-  const labels = fields
-    .map((field) => {
-      const { name = '', autocomplete = '', placeholder = '' } = field.element.attribs;
-      return `${names.labelOf(field).name ?? ''} ${name} ${placeholder} ${autocomplete}`;
-    })
-    .join(' ')
-    .toLowerCase();
-  if (role === 'search' || has('search') || SEARCHES.test(action)) return 'search';
+  const labels = asked(names, fields);
+  if (role === 'search' || has('search')) return 'search';
   const heading = places.headingOf(form);
   const above = heading === null ? '' : lowered(textOf(table, heading));
   const own = madeOf(form);
@@ -139,7 +133,11 @@ export function purposeOf(
     )
     .join(' ')
     .toLowerCase();
+  // A bar to book with looks up what is free.
+  const books = has('date') && (BOOKS.test(own) || BOOKS.test(buttons));
+  if (SEARCHES.test(action) && !books) return 'search';
   const text = lowered(textOf(table, form).slice(0, MAX_TEXT));
+  const title = pageTitle === null ? '' : lowered(pageTitle);
   const scores = new Map<Purpose, number>();
   const add = (purpose: Purpose, points: number): void => {
     scores.set(purpose, (scores.get(purpose) ?? 0) + points);
@@ -155,11 +153,14 @@ export function purposeOf(
     if (pattern.test(around)) add(purpose, WEIGHT.around);
     if (pattern.test(labels)) add(purpose, WEIGHT.fields);
     if (pattern.test(text)) add(purpose, WEIGHT.text);
+    // The page's title alone says nothing of a form.
+    if (scores.has(purpose) && pattern.test(title))
+      add(purpose, pattern.test(own) ? WEIGHT.own : WEIGHT.around);
   }
 
   if (
     /(?<!\p{L})(?:card|cvc|cvv|iban|cc-number)(?!\p{L})|kartennummer|numéro de carte|número de (?:la )?tarjeta/u.test(
-      labels,
+      asked(names, fields.filter(isWritten)),
     )
   )
     return (scores.get('donation') ?? 0) >= WEIGHT.heading ? 'donation' : 'checkout';
@@ -173,8 +174,9 @@ export function purposeOf(
       ? 'sign-up'
       : 'log-in';
   }
-  const written = types.filter((type) => !/^(?:checkbox|radio|file|range|color)$/.test(type)).length;
+  const written = fields.filter(isWritten).length;
   const mails = has('email') || /e-?mail|メール|이메일/.test(labels);
+  if (written === 1 && !mails && COUPON.test(`${labels} ${own}`)) return 'discount';
   if (asks.has('search') || (written === 1 && !mails && QUERY.test(`${labels} ${buttons}`))) return 'search';
   if (asks.has('sign-up') && !said.has('sign-up')) add('sign-up', WEIGHT.button);
   if (asks.has('subscribe') && !said.has('newsletter')) add('newsletter', WEIGHT.button);
@@ -202,6 +204,28 @@ export function purposeOf(
   return (mails || has('tel')) && written > 1 ? 'contact' : 'other';
 }
 
+/** Whether a field is filled with words, or one of a list is chosen. */
+function isWritten(field: Row): boolean {
+  return !/^(?:checkbox|radio|file|range|color)$/.test(typeOf(field));
+}
+
+/** All that fields are called, in small letters. */
+function asked(names: Names, fields: readonly Row[]): string {
+  return fields
+    .map((field) => {
+      const { name = '', autocomplete = '', placeholder = '' } = field.element.attribs;
+      return `${names.labelOf(field).name ?? ''} ${name} ${placeholder} ${autocomplete}`;
+    })
+    .join(' ')
+    .toLowerCase();
+}
+
+const BOOKS = CALLED.find(([purpose]) => purpose === 'booking')?.[1] ?? /^$/;
+/** What a code is for that makes an order cheaper. */
+const COUPON = words(
+  'coupon|(?:promo(?:tion(?:al)?)?|discount|voucher|gift)[-_ ]?code|gutscheincode|rabatt?(?:kod|kode|code)|code (?:promo|de réduction|avantage)|bon de réduction|código (?:de (?:descuento|desconto)|promocional)|cup[oó]m?n?(?!\\p{L})|codice (?:sconto|promo)|kortingscode|kod rabatowy',
+  'промокод|купон|クーポン|优惠码|優惠碼|쿠폰|كوبون|קופון',
+);
 const CV = /r[eé]sum[eé]|\bcv\b|curriculum|lebenslauf|życiorys|履歴書|简历|이력서|резюме/;
 const APPLIES = /(?<!\p{L})(?:apply for|application|antrag|solicitud|demande de|ansökan|aanvraag|wniosek)/u;
 

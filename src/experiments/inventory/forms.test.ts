@@ -68,7 +68,21 @@ describe('the purpose of a form', () => {
     ['newsletter', `<div class="news">${EMAIL}<button>Go</button></div>`],
     ['search', '<div><input type="search" aria-label="Boats"><button>OK</button></div>'],
     // A code to apply is no application, and a promise of no spam no letter.
-    ['other', `<form><input name="code" placeholder="Promo code"><button>Apply</button></form>`],
+    [
+      'discount',
+      `<form action="/checkout/cart/coupon"><label>Rabattcode<input name="c"></label><button>OK</button></form>`,
+    ],
+    // What is paid is asked for in lines to write in: a bin for paper and card is no card.
+    [
+      'contact',
+      `<form>${NAME}${EMAIL}<label><input type="radio" name="b">Paper and card</label><button>Report it</button></form>`,
+    ],
+    [
+      'booking',
+      `<form class="booking-bar" action="https://x.example/cerca"><input type="date" aria-label="Arrivo"><button>Verifica disponibilità</button></form>`,
+    ],
+    ['search', `<form action="/cerca"><input type="date" aria-label="Dal"><button>Mostra</button></form>`],
+    ['discount', `<form><input name="code" placeholder="Promo code"><button>Apply</button></form>`],
     ['contact', `<form>${NAME}${EMAIL}${TEXT}<button>Send message</button><p>No newsletter.</p></form>`],
   ])('%s: %s', (purpose, html) => {
     expect(form(html)?.purpose).toBe(purpose);
@@ -103,6 +117,13 @@ describe('a field', () => {
       '<form><div role="combobox" tabindex="0" aria-label="Town"></div></form>',
       'select',
       'Town',
+      [],
+    ],
+    [
+      'a combobox that opens a list',
+      '<form><span id="l">Country</span><div role="combobox" aria-haspopup="listbox" aria-labelledby="l v" id="v">Peru</div></form>',
+      'select',
+      'Country',
       [],
     ],
     [

@@ -125,6 +125,7 @@ export interface FormElement extends ElementBase {
     | 'application'
     | 'order'
     | 'checkout'
+    | 'discount'
     | 'donation'
     | 'comment'
     | 'feedback'
