@@ -13,7 +13,7 @@ import { findNavigation } from './navigation.ts';
 import { kindOf } from './page-kind.ts';
 import { parsePage } from './parse.ts';
 import { depthOf, type Places, placesOf, underText } from './place.ts';
-import { moneyOf } from './price.ts';
+import { dollarsTold, moneyOf } from './price.ts';
 import { findProof } from './proof.ts';
 import { indexSelectors } from './selector-index.ts';
 import { type Alike, waysTo } from './selector.ts';
@@ -59,7 +59,10 @@ export function inventoryOfTable(page: Page, table: PageTable): Inventory {
   findProof(table, places, blocks, drafts);
   findHeadings(table, names, drafts);
   const structured = structuredOf(table);
-  findPrices(table, drafts, moneyOf(language.language, currenciesOf(structured), hostOf(page)));
+  const canonical = linkTo(table, 'canonical', resolve);
+  const stated = currenciesOf(structured);
+  const declared = stated.length > 0 ? stated : dollarsTold(table.text);
+  findPrices(table, drafts, moneyOf(language.language, declared, hostOf(page.url ?? canonical)));
   findTrust(table, blocks, drafts);
   findMedia(table, drafts, resolve);
   findTexts(table, names, blocks, drafts);
@@ -97,7 +100,7 @@ export function inventoryOfTable(page: Page, table: PageTable): Inventory {
       direction === 'rtl' || (direction !== 'ltr' && isRightToLeft(language.language)) ? 'rtl' : 'ltr',
     title,
     description: metaOf(table, 'description'),
-    canonical: linkTo(table, 'canonical', resolve),
+    canonical,
     viewport: metaOf(table, 'viewport'),
     kind,
     kindBecause: because,
@@ -138,8 +141,8 @@ function isDatedArticle(table: PageTable): boolean {
   );
 }
 
-function hostOf(page: Page): string | null {
-  return page.url === null ? null : new URL(page.url).hostname;
+function hostOf(url: string | null): string | null {
+  return url === null || !URL.canParse(url) ? null : new URL(url).hostname;
 }
 
 /** Codes of the currencies that the page's data states. */

@@ -1,4 +1,5 @@
 /** Prices in a text, with their amount, currency and period. */
+import { perText } from './per-text.ts';
 import type { PriceElement } from './types.ts';
 
 export interface FoundPrice {
@@ -32,6 +33,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   Fr: 'CHF',
   euro: 'EUR',
   euros: 'EUR',
+  Euro: 'EUR',
+  Euros: 'EUR',
   ريال: 'SAR',
   'ر.س': 'SAR',
   'د.إ': 'AED',
@@ -72,7 +75,7 @@ const CODES =
 const NUMBER =
   "0[.,]\\d{3,5}|\\d{1,3}(?:[.,'’ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?|[٠-٩]+(?:[٫٬][٠-٩]+)*|[۰-۹]+|[０-９]+(?:[，．][０-９]+)*";
 const BEFORE = `(?:US|CA?|AU?|R|S|HK|NZ|NT|MX)?\\$|[€£¥￥₹₽₺₩₪₴₱₦฿₫]|(?<![A-Za-z])(?:R[pM]|Rs\\.?|[Kk]r\\.?|S?Fr\\.|S\\/|${CODES})(?=[ \\u00a0]?\\d)|ر\\.س|ريال|جنيه|درهم`;
-const AFTER = `[€£¥￥₪₽₺]|\\$|(?:${CODES})\\b|zł|Kč|kr\\.?(?![a-zåäöæø])|円|元|원|Fr\\b|euros?\\b|ريال|ر\\.س|د\\.إ|درهم|ج\\.م|جنيه|د\\.ك|ر\\.ق|[₫฿₸₴]|руб\\.?|грн|lei\\b|Ft\\b|TL\\b|лв(?![а-я])|(?<=\\d)[:.,][-–—](?![\\w-])`;
+const AFTER = `[€£¥￥₪₽₺]|\\$|(?:${CODES})\\b|zł|Kč|kr\\.?(?![a-zåäöæø])|円|元|원|Fr\\b|[Ee]uros?\\b|ريال|ر\\.س|د\\.إ|درهم|ج\\.م|جنيه|د\\.ك|ر\\.ق|[₫฿₸₴]|руб\\.?|грн|lei\\b|Ft\\b|TL\\b|лв(?![а-я])|(?<=\\d)[:.,][-–—](?![\\w-])`;
 const PRICE = new RegExp(
   `(?:(${BEFORE})[ \\u00a0\\n]?(${NUMBER})(?![.,]?\\d|%|k\\b|m(?:il)?\\b|[ \\u00a0]?(?:[MB]|bn|mln|mld|mrd|[Mm]io|[Mm]illi(?:on|ard)[a-zé]*|[Bb]illion[a-z]*|millones|milhões|miljoen|mld)(?![A-Za-zÀ-ž]))|(?<![\\d.,])(${NUMBER})(?:[,.][-–—](?=[ \\u00a0]?[€A-Za-z]))?(?:[ \\u00a0]|\\n(?=[€£$₽](?![ \\u00a0]?\\d)))?(${AFTER}))`,
   'g',
@@ -86,15 +89,15 @@ const MAX_BETWEEN = 24;
 const PERIODS: readonly [NonNullable<PriceElement['period']>, RegExp][] = [
   [
     'month',
-    /(?:\/\s?mo(?:nth|nat|is)?\b|\bpcm\b|\b(?:und|and|et|y|e|en|och|og|i) (?:month|monat|mois|mes|mês|mese|maand|månad|måned|miesiąc)\b|\/\s?mies(?:iąc)?\b|\bměsíčně|\/\s?měs|\/\s?ay\b|\baylık|\/\s?md\b|\bpr\.? (?:md|måned)|\bom måneden|\bi måneden|\/\s?hó\b|\/\s?kk\b|\/\s?lun[ăa]\b|\bp\.c\.m\.|\bp\/m\b|\b(?:per|a|each|every) month|\bmonthly\b|\bpro monat|\bim monat|\bpar mois|\bal mes|\bpor mês|\bal mese|\bper maand|\bmiesięcznie|\bper måned|\bper månad|\/\s?m[åa]n\b|\bi månaden|\/\s?mes\b|\bmensual|\bmensuel|\bmonatlich|\bmensile|в месяц|\bna miesiąc|\/\s?мес|월마다|\/월|\/\s?mois|\/\s?m\b|\/月|\/ ?月|每月|شهري(?!ة)|לחודש)/i,
+    /(?:\/\s?mo(?:nth|nat|is)?\b|\bpcm\b|\b(?:und|and|et|y|e|en|och|og|i) (?:month|monat|mois|mes|mês|mese|maand|månad|måned|miesiąc)\b|\/\s?mies(?:iąc)?\b|\bměsíčně|\/\s?měs|\/\s?ay\b|\baylık|\/\s?md\b|\bpr\.? (?:md|måned)|\bom måneden|\bi måneden|\/\s?hó\b|\/\s?kk\b|\/\s?lun[ăa]\b|\bp\.c\.m\.|\bp\/m\b|\b(?:per|a|each|every) month|\bmonthly\b|\bpro monat|\bim monat|\bpar mois|\bal mes|\bpor mês|\bal mese|\bper maand|\bmiesięcznie|\bper måned|\bper månad|\/\s?m[åa]n\b|\bi månaden|\/\s?(?:mese?|maand)\b|\bper mese\b|\bmensual|\bmensuel|\bmonatlich|\bmensile|в месяц|\bna miesiąc|\/\s?мес|월마다|\/월|\/\s?mois|\/\s?m\b|\/月|\/ ?月|每月|شهري(?!ة)|לחודש)/i,
   ],
   [
     'year',
-    /(?:\/\s?y(?:ea)?r\b|\b(?:und|and|et|y|e|en|och|og|i) (?:year|jahr|an|año|ano|anno|jaar|år)\b|\bpr\.? år\b|\bročně|\/\s?yıl|\bp\.a\.|\bp\/a\b|\b(?:per|a|each|every) year|\byearly\b|\bannually|\bpro jahr|\bim jahr|\bpar an\b|\bal año|\bpor ano|\ball'anno|\brocznie|\bper år\b|\/\s?år\b|\bom året|\/\s?rok\b|\/\s?(?:jahr|an|año|ano)\b|\bjährlich|\banual|\bannuel|в год|\bna rok|\bza rok|\/년|\/年|每年|سنوي|לשנה)/i,
+    /(?:\/\s?y(?:ea)?r\b|\b(?:und|and|et|y|e|en|och|og|i) (?:year|jahr|an|año|ano|anno|jaar|år)\b|\bpr\.? år\b|\bročně|\/\s?yıl|\bp\.a\.|\bp\/a\b|\b(?:per|a|each|every) year|\byearly\b|\bannually|\bpro jahr|\bim jahr|\bpar an\b|\bal año|\bpor ano|\ball'anno|\brocznie|\bper år\b|\/\s?år\b|\bom året|\/\s?rok\b|\/\s?(?:jahr|an|año|ano)\b|\bjährlich|\bper (?:jaar|anno)\b|\/\s?jaar\b|\banual|\bannuel|в год|\bna rok|\bza rok|\/년|\/年|每年|سنوي|לשנה)/i,
   ],
   [
     'week',
-    /(?:\/\s?w(?:ee)?k\b|\bp?ppw\b|\bpw\b|\bp\/w\b|\b(?:per|a) week|\bweekly\b|\bpro woche|\bwöchentlich|\/\s?(?:woche|semana|semaine|settimana|tydzień|uge|vecka)\b|\b(?:por|a la) semana|\b(?:par|la) semaine|\ba settimana|\bper week|\btygodniowo|в неделю|\/週|\/주|每周|أسبوع|לשבוע)/i,
+    /(?:\/\s?w(?:ee)?k\b|\bp?ppw\b|\bpw\b|\bp\/w\b|\b(?:per|a) week|\bweekly\b|\bpro woche|\bwöchentlich|\/\s?(?:woche|week|semana|semaine|settimana|tydzień|uge|uke|vecka)\b|\b(?:per|om|i) (?:uge|uke|vecka|ugen|uken|veckan|settimana)\b|\b(?:por|a la) semana|\b(?:par|la) semaine|\ba settimana|\bper week|\btygodniowo|в неделю|\/週|\/주|每周|أسبوع|לשבוע)/i,
   ],
   [
     'day',
@@ -102,7 +105,7 @@ const PERIODS: readonly [NonNullable<PriceElement['period']>, RegExp][] = [
   ],
   [
     'hour',
-    /(?:\/\s?h(?:(?:ou)?r)?\b|\b(?:per|an) hour|\bhourly\b|\bpro stunde|\bza godzinę|в час|за час|\/\s?(?:stunde|hora|heure|ora|uur)\b|\bpor hora|\bde l['’]heure|\ball['’]ora|\/時間|لساعة|לשעה)/i,
+    /(?:\/\s?h(?:(?:ou)?r)?\b|\b(?:per|an) hour|\bhourly\b|\b(?:pro|per|die) stunde|\b(?:za|na) godzinę|\bper (?:uur|timme|time|ora)\b|\bi timen|\bpr\.? time\b|\bpar heure|\bl['’]heure|\bla hora|в час|за час|\/\s?(?:stunde|std|hora|heure|ora|uur|timme|time|tim)\b|\bpor hora|\bde l['’]heure|\ball['’]ora|\/時間|لساعة|לשעה)/i,
   ],
   ['once', /(?:\bone[- ]time|\bonce\b|\blifetime\b|\beinmalig)/i],
 ];
@@ -161,6 +164,23 @@ export function moneyOf(language: string | null, declared: readonly string[], ho
   };
 }
 
+/** `$108.65 AUD`: a total that says what all are. `AU$12` tells one sum from the others. */
+const NAMES_DOLLAR =
+  /(?<![A-Z])\$[ \u00a0]?\d[\d.,]*[ \u00a0]?(USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN|ARS|CLP|COP)\b/g;
+/** Numbers of companies that one country gives. https://abr.business.gov.au/Help/AbnFormat */
+const NUMBERED: readonly [RegExp, string][] = [
+  [/\bABN:?\s?\d|\bA\.B\.N\.?:?\s?\d/, 'AUD'],
+  [/\bNZBN:?\s?\d/, 'NZD'],
+];
+
+/** What a page's words say that its dollars are: where it names one kind beside a sum, else by the number of its company. Empty where it says nothing, or two things. */
+export function dollarsTold(text: string): string[] {
+  if (!text.includes('$')) return [];
+  const named = new Set([...text.matchAll(NAMES_DOLLAR)].map(([, code = '']) => code));
+  if (named.size > 0) return named.size === 1 ? [...named] : [];
+  return NUMBERED.filter(([number]) => number.test(text)).map(([, code]) => code);
+}
+
 export const ANYWHERE: Money = moneyOf(null, [], null);
 
 export function pricesIn(text: string, money: Money): FoundPrice[] {
@@ -189,7 +209,7 @@ export function pricesIn(text: string, money: Money): FoundPrice[] {
           ? `${written}.${inside[0]}`
           : behind === null
             ? written
-            : `${written}.${cents?.[1] ?? '0'}`,
+            : `${written}.${cents?.[1] ?? cents?.[2] ?? '0'}`,
       ),
       currency: dash ?? (sign.endsWith('$') ? NAMED.exec(ahead)?.[1] : undefined) ?? currencyOf(sign, money),
       period,
@@ -208,8 +228,8 @@ function currencyOf(sign: string, money: Money): string | null {
   return SIGNS[sign] ?? (sign.length === 3 ? sign : null);
 }
 
-/** Cents in an element of their own: `$119` `00` `per month`. */
-const CENTS = /^\s(\d{2})(?=\s)/;
+/** Cents in an element of their own: `$119` `00` `per month`; on a line of their own, nothing else stands there (`48 monthly payments`). */
+const CENTS = /^(?:[^\S\n](\d{2})(?=\s)|\n(\d{2})(?=\n))/;
 /** How a line begins that goes on about the price before it; "Make it monthly" does not. */
 const GOES_ON =
   /^[\s(·,]*(?:[/+]|(?:per|an?|each|every|pro|pr|je|im|par|por|al?|la|le|à|na|za|w|by|user|seat|member|person|billed|plus|excl|incl|inkl|zzgl|exkl|ht|ttc|hors|usd|eur|в|за|на|по)(?![\p{L}]))/iu;
@@ -223,6 +243,12 @@ function periodIn(ahead: string): PriceElement['period'] {
   const there = firstPeriod(next);
   return there !== null && (there.at === 0 || GOES_ON.test(next)) ? there.period : null;
 }
+
+/** The period that a label names: `Monthly fee`, `Price per night`. */
+export const periodNamed = perText((label): PriceElement['period'] => {
+  const found = PERIODS.find(([, pattern]) => pattern.test(label));
+  return found?.[0] ?? null;
+});
 
 function firstPeriod(text: string): { period: PriceElement['period']; at: number } | null {
   let first: { period: PriceElement['period']; at: number } | null = null;

@@ -20,7 +20,7 @@ const WITHIN =
   /^[(\s]*(?:incl|inkl|plus|zzgl|excl|exkl|\+|y compris|incluye|más|inclusi|compres[oi])(?:\p{L}|\.)*.{0,24}?(?<!\p{L})(?:fees?|vat|tax(?:es)?|gebühr(?:en)?|mwst|ust|steuern?|frais|tva|iva|comisión|btw|moms|opłat[ay]?)/u;
 /** Words of a sentence that tells what something costs. */
 const COST =
-  /(?<!\p{L})(?:cost|price|fee|fare|ticket|charge|each|admission|entry|rate|sells? for|available (?:for|at)|kost|preis|gebühr|eintritt|tarif|coût|coûte|prix|billet|cuesta|cuestan|precio|entrada|costa|prezzo|biglietto|prijs|cena|ceny|kosztuje|bilet|pris|koster|kostar|biljett|billett|preço|custa)|стоит|стоимость|цена|билет|料金|価格|円です|价格|가격|요금|سعر|تكلف|מחיר|עולה/u;
+  /(?<!\p{L})(?:cost|price|fee|fare|ticket|charge|each|admission|entry|rate|sells? for|available (?:for|at)|kost|preis|gebühr|eintritt|tarif|coût|coûte|prix|billet|cuesta|cuestan|precio|entrada|costa|prezzo|biglietto|prijs|cena|ceny|kosztuje|bilet|pris|koster|kostar|biljett|billett|preço|custa|zahl(?:en|t)(?!\p{L})|paient|pagan?(?!\p{L})|betal(?:en|er|ar|t)(?!\p{L}))|стоит|стоимость|цена|билет|料金|価格|円です|价格|가격|요금|سعر|تكلف|מחיר|עולה/u;
 
 const speaksOfNoPrice = perText((text) => {
   const small = text.toLowerCase();
@@ -48,13 +48,15 @@ const PROSE = 60;
 
 /** A paragraph of what the page is there to tell: sums in it are mostly news. */
 function inProse(table: PageTable, row: Row): boolean {
-  if (row.tag !== 'p' || row.to - row.from < PROSE) return false;
+  const heads = row.level !== null && row.level > 1;
+  if (!heads && (row.tag !== 'p' || row.to - row.from < PROSE)) return false;
   for (let up = table.rows[row.parent], steps = 0; up !== undefined && steps < 6; steps += 1) {
     const { class: classes = '', itemprop } = up.element.attribs;
     if (
-      up.tag === 'article' ||
+      // A card of a product is an article, too, and its heading may say what it costs.
+      (up.tag === 'article' && !heads) ||
       itemprop === 'articleBody' ||
-      /(?:entry|post|article)-(?:content|body)/.test(classes)
+      /(?:entry|post|article|story)[-_]+(?:content|body)/.test(classes)
     )
       return true;
     up = table.rows[up.parent];

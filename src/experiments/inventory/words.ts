@@ -8,6 +8,7 @@ import type { Names } from './names.ts';
 import type { Places } from './place.ts';
 import { ANYWHERE, type Money, pricesIn } from './price.ts';
 import { promiseOf } from './promise.ts';
+import { headPeriods } from './table-heads.ts';
 import { isUnasked } from './unasked.ts';
 import { type PageTable, remembered, type Row, textOf } from './walk.ts';
 
@@ -78,7 +79,7 @@ function opens(row: Row): boolean {
 
 /** The part of a row that says something: beside it stands a sign that it opens. */
 function saying(table: PageTable, row: Row): Row {
-  if (row.words || asks(table, row)) return row;
+  if (row.words || isQuestion(textOf(table, row))) return row;
   return (
     table.rows.slice(row.at + 1, row.end).find((inner) => inner.words && inner.to - inner.from > 5) ?? row
   );
@@ -102,8 +103,11 @@ function asks(table: PageTable, row: Row): boolean {
     row.level !== null ||
     /^(?:summary|dt|button)$/.test(row.tag) ||
     row.element.attribs['aria-expanded'] !== undefined;
-  return may && isQuestion(textOf(table, row));
+  return may && isQuestion(textOf(table, row).replace(OPENER, ''));
 }
+
+/** The sign beside a question that shows or puts away its answer. */
+const OPENER = /\s*[+−–—×✕▾▼▸►⌄›>]$/u;
 
 /** Whether what is written on a row, or on one of the five around it, says so. */
 export function nearby(
@@ -202,6 +206,7 @@ export function findPrices(table: PageTable, drafts: Drafts, money: Money): void
     return last;
   };
   const withCents = centsOf(table);
+  const headPeriod = headPeriods(table);
   for (const price of pricesIn(table.text, money).map(withCents)) {
     for (let next = body[at]; next !== undefined && next.from <= price.from; at += 1, next = body[at]) {
       const { from } = next;
@@ -218,7 +223,8 @@ export function findPrices(table: PageTable, drafts: Drafts, money: Money): void
     if (!bare && !says) continue;
     if (NO_PRICE.test(trustOf(text) ?? (bare ? null : promiseOf(text)) ?? '')) continue;
     if (inSaying(table, holder, drafts) || isUnasked(table, holder, price, bare)) continue;
-    const { amount, currency, period } = price;
+    const { amount, currency } = price;
+    const period = price.period ?? (bare ? headPeriod(holder) : null);
     if (known?.role === 'price' || known?.role === 'action' || known?.role === 'heading')
       known.more = [...(known.more ?? []), { amount, currency, period }];
     else drafts.note(holder, { role: 'price', amount, currency, period, former: isStruck(table, holder) });
