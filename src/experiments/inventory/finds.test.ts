@@ -79,6 +79,10 @@ describe('what a price says', () => {
     ['<span>29</span> <span class="cents">99</span> €', 'de', '29.99 EUR null'],
     ['1 295 kr', 'nb', '1295 NOK null'],
     ['120 kr', 'en', '120 null null'],
+    ['10 Euro', 'de', '10 EUR null'],
+    ['<b>€ 55</b><div>per uur</div>', 'nl', '55 EUR hour'],
+    ['€ 90 per jaar', 'nl', '90 EUR year'],
+    ['kr 40 i timen', 'nb', '40 NOK hour'],
   ])('%s, in %s', (text, lang, sum) => {
     expect(sums(`<p class="price">${text}</p>`, lang)).toEqual([sum]);
   });
@@ -102,6 +106,43 @@ describe('what a price says', () => {
     expect(sums('<p>$9</p>', 'en-AU', data)).toEqual(['9 NZD null']);
   });
 
+  it.each([
+    ['<p>$84</p><p>Total $108.65 AUD</p>', ['84 AUD null', '108.65 AUD null']],
+    ['<p>$149</p><footer>Ferries Pty Ltd. ABN 00 000 000 000</footer>', ['149 AUD null']],
+    ['<p>$84</p><p>CA$108</p>', ['84 USD null', '108 CAD null']],
+    ['<p>$84 CAD</p><p>$70 USD</p><p>$9</p>', ['84 CAD null', '70 USD null', '9 USD null']],
+  ])('is told by what the page says beside a sum, or of its company: %s', (html, all) => {
+    expect(sums(html)).toEqual(all);
+  });
+
+  it('is told by the host that a saved page calls its own', () => {
+    const head = '<link rel="canonical" href="https://ferries.example.nz/prices">';
+    expect(sums('<p>$9</p>', 'en', head)).toEqual(['9 NZD null']);
+  });
+
+  it.each([
+    [
+      '<table><tr><th>Room</th><th>Beds</th><th>Price per night</th></tr><tr><td>Attic</td><td>2</td><td>£65</td></tr></table>',
+      ['65 GBP day'],
+    ],
+    [
+      '<table><tr><th colspan="2">Room</th><th>Price per night</th><th>Deposit</th></tr><tr><td>Attic</td><td>2</td><td>£65</td><td>£20</td></tr></table>',
+      ['65 GBP day', '20 GBP null'],
+    ],
+    [
+      '<table><tr><th>Monthly fee</th><td>£0</td><td><b>£4.50</b></td></tr></table>',
+      ['0 GBP month', '4.5 GBP month'],
+    ],
+    ['<dl><dt>Yearly fee</dt><dd>£30</dd><dt>Deposit</dt><dd>£5</dd></dl>', ['30 GBP year', '5 GBP null']],
+    // The line after it counts payments, and no cents.
+    [
+      '<table><tr><th>Deposit</th><td>£1,500</td></tr><tr><th>48 monthly payments</th><td>£239</td></tr></table>',
+      ['1500 GBP null', '239 GBP month'],
+    ],
+  ])('for how long is told by the heads of a table: %s', (html, all) => {
+    expect(sums(html)).toEqual(all);
+  });
+
   it('is each of the sums in one sentence, and the sum on a button', () => {
     expect(sums('<p>It costs £9 for you and £4 for a child.</p><button>Pay £13</button>')).toEqual([
       '9 GBP null',
@@ -109,6 +150,15 @@ describe('what a price says', () => {
       '13 GBP null',
     ]);
   });
+});
+
+it('a heading within an article names a sum, and asks for none', () => {
+  const html =
+    '<article><div class="story__body"><h2>Shares at 250 Euro</h2></div></article><article><h3>Day ticket £9</h3></article>';
+  const found = inventory(`<h1>Ferries</h1>${html}`).elements.flatMap((element) =>
+    element.role === 'heading' ? (element.more ?? []).map(({ amount }) => amount) : [],
+  );
+  expect(found).toEqual([9]);
 });
 
 describe('a call to action', () => {
@@ -121,6 +171,10 @@ describe('a call to action', () => {
     ['<p><a href="/t.pdf" download>Timetable</a></p>', ['Timetable']],
     ['<p><a href="/r">Request a callback</a></p>', ['Request a callback']],
     ['<div class="btn" tabindex="0">Open the map</div>', ['Open the map']],
+    ['<p><a href="/k">Beställ Lada</a> <a href="/r">Ring upp mig</a></p>', ['Beställ Lada', 'Ring upp mig']],
+    ['<p><a href="/l"><svg></svg><span class="sr-only">Log in</span></a></p>', ['Log in']],
+    // What is claimed is no call to claim it.
+    ['<ul><li><a href="/c">Checking on a claim</a></li></ul>', []],
     // Parts of a widget, and ways to other languages and people.
     ['<button aria-label="Fewer">−</button><output>1</output><button aria-label="More">+</button>', []],
     ['<button aria-label="Previous photo">‹</button>', []],
@@ -136,6 +190,17 @@ describe('a call to action', () => {
   ])('%s', (html, actions) => {
     const found = inventory(`${top}${html}</main>`).elements.filter(({ role }) => role === 'action');
     expect(found.map(({ name }) => name)).toEqual(actions);
+  });
+
+  it.each([
+    [
+      '<div><a href="/d">Decision in principle</a><a href="/c">Book a call</a></div>',
+      ['Decision in principle', 'Book a call'],
+    ],
+    ['<div><a href="/a">Rooms</a><a href="/b">Breakfast</a><a href="/c">Find us</a></div>', ['Find us']],
+  ])('beside one other is the second way on, beside many a link: %s', (html, actions) => {
+    const found = inventory(`<main><h1>Ferries</h1>${html}</main>`).elements;
+    expect(found.filter(({ role }) => role === 'action').map(({ name }) => name)).toEqual(actions);
   });
 
   it('to log in is one word in many languages', () => {
@@ -271,10 +336,53 @@ describe('the links of a page', () => {
   });
 });
 
+it.each([
+  [
+    '<div class="side[-x]"></div><ol class="topicpath"><li><a href="/">Home</a></li><li>/</li><li>Boats</li></ol>',
+    ['Home'],
+  ],
+  [
+    '<div id="breadcrumb"><a href="/">Home</a> &raquo; <span>Seagrass that was sown by a drone takes root in the gulf at last</span></div>',
+    ['Home'],
+  ],
+  [
+    '<my-header><a href="/"><img src="l.svg" alt="Ferries"></a><a href="/help">Help</a></my-header>',
+    ['Help'],
+  ],
+  [
+    '<header><a href="/" class="x"><svg></svg></a><a href="https://my.ferries.example">My pages</a></header>',
+    ['My pages'],
+  ],
+  ['<header><a href="https://ferries.example">Ferries</a></header>', []],
+])('a path or a link at the head of the page leads on: %s', (html, all) => {
+  const links = inventory(`${html}<h1>Ferries</h1><p>We sail at nine.</p>`).elements.flatMap((element) =>
+    element.role === 'navigation' ? element.links.map(({ text }) => text) : [],
+  );
+  expect(links).toEqual(all);
+});
+
+it('a page’s own rules for components, scoped classes and second classes hide and show', () => {
+  const { text } = inventory(
+    '<h1>Ferries</h1><my-nav><a href="/o">Outage map</a></my-nav><p class="drawer" data-v-7a="">Sell with us</p><p class="drawer">Timetable</p>' +
+      '<div class="tab-pane is-on"><p>Day tickets</p></div><div class="tab-pane"><p>Year tickets</p></div>',
+    '<style>my-nav{display:none}.drawer[data-v-7a]{display:none}.tab-pane{display:none}.tab-pane.is-on{display:block}</style>',
+  );
+  expect(text.split('\n')).toEqual(['Ferries', 'Timetable', 'Day tickets']);
+});
+
 it('a question opens without a question mark, and without the sign beside it', () => {
   const faq =
     '<h2>Ask away</h2><div class="faq"><div role="button" aria-expanded="false"><div>Tell me about Sundays</div><i>+</i></div><p>We rest.</p></div>';
   expect(told(`<h1>Ferries</h1>${faq}`, 'question')).toEqual(['Tell me about Sundays']);
+});
+
+it('a question beside the sign that opens it is the question alone', () => {
+  const faq =
+    '<dl><dt><button aria-expanded="false"><span>Do you sail in winter?</span><span>−</span></button></dt><dt><button aria-expanded="false"><span>May I bring a dog?</span><span>+</span></button></dt></dl>';
+  expect(told(`<h1>Ferries</h1>${faq}`, 'question')).toEqual([
+    'Do you sail in winter?',
+    'May I bring a dog?',
+  ]);
 });
 
 describe('the kind of page', () => {
@@ -323,6 +431,38 @@ describe('the kind of page', () => {
       '<h1>The Low Tides</h1><h2>Seats</h2><p>€32.00</p><button>Buy now</button>',
       '<script type="application/ld+json">{"@context":"https://schema.org","@type":"MusicEvent","name":"The Low Tides"}</script>',
     ],
+    // Two plans with a button each; two lines of rates are none.
+    [
+      'pricing',
+      '<h1>Two accounts</h1><table><tr><th>Monthly fee</th><td>£0</td><td>£4</td></tr><tr><td></td><td><a class="btn" href="/1">Apply for One</a></td><td><a class="btn" href="/2">Apply for Two</a></td></tr></table>',
+      '',
+    ],
+    [
+      'landing',
+      '<h1>Rooms by the sea</h1><a class="btn" href="/b">Book now</a><table><tr><th>Room</th><th>In June</th></tr><tr><td>Attic</td><td>£65 a night</td><td>£80 a night</td></tr></table>',
+      '',
+    ],
+    [
+      'shop',
+      '<h1>Kestrel Tourer</h1><p>£13,995</p><p>or £239 per month</p><p>Road tax £195 a year</p><a class="btn" href="/r">Reserve for £99</a>',
+      '<script type="application/ld+json">{"@context":"https://schema.org","@type":"Vehicle","name":"Kestrel"}</script>',
+    ],
+    // No menu leads away from it.
+    [
+      'sign-up',
+      `<header><a href="/login">Log in</a></header><h1>On air tonight</h1><form><input aria-label="Show"><input type="email" aria-label="Email"><input type="password" autocomplete="new-password" aria-label="Password"><button class="btn">Create my show</button></form><h2>Home to 61,000 shows</h2>${'<p>Unlimited uploads, and feeds to every app that you know.</p>'.repeat(25)}`,
+      '',
+    ],
+    [
+      'docs',
+      '<h1>Flashing the firmware</h1><p>The gateway keeps two images.</p><a class="btn" href="/f">Download</a><footer>Built with <a href="https://www.sphinx-doc.org/">Sphinx</a></footer>',
+      '',
+    ],
+    [
+      'article',
+      '<h1>Seagrass takes root</h1><p class="dateline">19 February 2026</p><p>Divers counted shoots.</p><h2>Study with us</h2><a class="btn" href="/a">Apply now</a>',
+      '',
+    ],
     [
       'article',
       '<h1>Release notes</h1><article><time>May 2</time><h2>Two</h2><p>New.</p></article><article><time>May 1</time><h2>One</h2><p>Old.</p></article>',
@@ -331,4 +471,15 @@ describe('the kind of page', () => {
   ])('%s', (kind, inner, head) => {
     expect(inventory(inner, head).kind).toBe(kind);
   });
+});
+
+it('a page of a help centre is no article, and one about help centres is', () => {
+  const kindOf = (title: string, h1: string): string =>
+    inventoryOf(
+      filePage(
+        `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${h1}</h1><time>May 2</time><p>Open the app.</p></article></body></html>`,
+      ),
+    ).kind;
+  expect(kindOf('How to file a claim – Harbour Help Centre', 'How to file a claim')).toBe('docs');
+  expect(kindOf('Why we closed our help centre | Harbour', 'Why we closed our help centre')).toBe('article');
 });

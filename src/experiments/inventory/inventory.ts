@@ -11,6 +11,7 @@ import { findMedia } from './media.ts';
 import { type Names, namesOf } from './names.ts';
 import { findNavigation } from './navigation.ts';
 import { kindOf } from './page-kind.ts';
+import { isDatedArticle, isDatedBelow, isManual } from './page-marks.ts';
 import { parsePage } from './parse.ts';
 import { depthOf, type Places, placesOf, underText } from './place.ts';
 import { dollarsTold, moneyOf } from './price.ts';
@@ -19,6 +20,7 @@ import { indexSelectors } from './selector-index.ts';
 import { type Alike, waysTo } from './selector.ts';
 import { generatorOf, metaOf, structuredOf, titleOf } from './structured.ts';
 import { contextOf } from './surroundings.ts';
+import { plansInLine } from './table-heads.ts';
 import { findTrust } from './trust.ts';
 import type { Inventory, PageElement, Place, Role, Structured } from './types.ts';
 import { enclosing, type PageTable, type Row, textOf, walkPage } from './walk.ts';
@@ -85,8 +87,11 @@ export function inventoryOfTable(page: Page, table: PageTable): Inventory {
     structured,
     countOf,
     isDatedArticle: isDatedArticle(table),
+    isDated: isDatedBelow(table),
+    isManual: isManual(table),
     body: `${body?.element.attribs['id'] ?? ''} ${body?.element.attribs['class'] ?? ''}`,
     isStep: table.rows.some(({ element }) => element.attribs['aria-current'] === 'step'),
+    plansInLine: plansInLine(table, drafts),
     words,
   });
   const direction = (root?.element.attribs['dir'] ?? body?.element.attribs['dir'])?.toLowerCase();
@@ -121,24 +126,6 @@ export function inventoryOfTable(page: Page, table: PageTable): Inventory {
     cut,
     notes: [...page.notes, ...shadowNote(table)],
   };
-}
-
-const DATE =
-  /(?:^|[\s_-])(?:byline|posted-on|entry-(?:meta|date)|post-(?:meta|date)|published|dateline|pubdate)(?:$|[\s_-])/i;
-
-/** Whether the first headline stands in an article that tells when, or by whom, it was written. */
-function isDatedArticle(table: PageTable): boolean {
-  const headline = (table.byTag.get('h1') ?? []).find((row) => row.hiddenBy === null);
-  const article = headline === undefined ? undefined : enclosing(table, headline, 'article');
-  return (
-    article !== undefined &&
-    table.rows
-      .slice(article.at + 1, article.end)
-      .some(
-        ({ tag, element: { attribs } }) =>
-          tag === 'time' || DATE.test(attribs['class'] ?? '') || attribs['itemprop'] === 'datePublished',
-      )
-  );
 }
 
 function hostOf(url: string | null): string | null {

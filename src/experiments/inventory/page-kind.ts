@@ -12,10 +12,16 @@ export interface PageFacts {
   countOf(tag: string): number;
   /** Whether its one article has the page's headline in it and a date. */
   isDatedArticle: boolean;
+  /** Whether the line below its headline is a date, or who wrote it and when. */
+  isDated: boolean;
+  /** Whether it is marked by one of the programs that make manuals. */
+  isManual: boolean;
   /** Id and classes of the body: builders write there what the page is. */
   body: string;
   /** Whether the page marks itself as one step of several. */
   isStep: boolean;
+  /** Prices with a period beside each other in one line of a table. */
+  plansInLine: number;
   words: number;
 }
 
@@ -42,8 +48,7 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
   const intents = (kind: string): number => actions.filter((action) => action.intent === kind).length;
 
   for (const { type, format } of facts.structured) {
-    if (/^(?:Product|ProductGroup|ItemList)$/.test(type))
-      vote('shop', type === 'ItemList' ? 1 : 4, `structured data: ${type}`);
+    if (PRODUCT.test(type)) vote('shop', type === 'ItemList' ? 1 : 4, `structured data: ${type}`);
     // Templates of manuals mark their text as an article, too.
     if (/^(?:Article|NewsArticle|BlogPosting|TechArticle|Recipe)$/.test(type))
       vote('article', format === 'microdata' ? 2 : 4, `structured data: ${type}`);
@@ -71,8 +76,18 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
   // At the foot of a page that says much before it, a form is where that leads.
   const isFirst = formsFor('sign-up').some(({ place }) => place.depth < 0.6);
   if (signUps > 0) vote('sign-up', facts.words < 250 && isFirst ? 3 : 1, 'a form that makes an account');
+  const menu = seen.reduce(
+    (sum, element) =>
+      sum + (element.role === 'navigation' && element.place.depth < 0.6 ? element.links.length : 0),
+    0,
+  );
+  const isSecret = formsFor('sign-up', 3).length > 0 && fields.some(({ type }) => type === 'password');
+  if (isSecret && isFirst && menu <= 2) vote('sign-up', 3, 'it leads nowhere else');
   if (signUps > 0 && isSignUp !== null) vote('sign-up', 3, isSignUp);
-  if (formsFor('checkout', 4).length > 0) vote('sign-up', 5, 'a form to pay with');
+  const pays = (form: FormElement): boolean =>
+    actions.some(({ id, name }) => id === form.submit && PAYS.test(name ?? ''));
+  if (formsFor('checkout', 4).length > 0 || formsFor('booking', 4).some(pays))
+    vote('sign-up', 5, 'a form to pay with');
   if (facts.isStep && fields.length >= 2) vote('sign-up', 4, 'a step of several');
 
   const plans = prices.filter(({ period, place }) => period !== null && place.depth < 0.5);
@@ -80,6 +95,7 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
     const early = plans.some(({ place }) => place.depth < 0.3);
     vote('pricing', early ? 3 : 1, 'plans beside each other');
   }
+  if (facts.plansInLine >= 2) vote('pricing', 3, `a table of ${facts.plansInLine} plans`);
 
   if (IN_CART.test(h1)) vote('shop', 4, `headline "${h1}"`);
   if (formsFor('order').length > 0) vote('shop', 1, 'a form that orders');
@@ -94,11 +110,16 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
   if (booked >= 2 && prices.length >= 4) vote('shop', 4, `${booked} buttons that book at a price`);
   if (prices.length - periods >= 4) vote('shop', intents('buy') > 0 ? 2 : 1, `${prices.length} prices`);
 
-  const isManual =
-    /docusaurus|mkdocs|sphinx|vitepress|gitbook|hugo book|mdbook|docsify|nextra|starlight/i.test(
-      facts.generator ?? '',
-    ) && !facts.structured.some(({ type }) => /^(?:BlogPosting|NewsArticle)$/.test(type));
-  if (isManual) vote('docs', 5, `made with ${facts.generator}`);
+  const isNews = facts.structured.some(({ type }) => /^(?:BlogPosting|NewsArticle)$/.test(type));
+  const isMade = facts.isManual || MANUAL_MAKERS.test(facts.generator ?? '');
+  const isHelp = HELP_CENTRE.test(facts.title ?? '') && !HELP_CENTRE.test(h1);
+  const isManual = (isMade || isHelp) && !isNews;
+  if (isManual)
+    vote(
+      'docs',
+      5,
+      isMade ? `made with ${facts.generator ?? 'a maker of manuals'}` : `title "${facts.title}"`,
+    );
   const isDocs = named(ABOUT.docs);
   if (isDocs !== null) vote('docs', 3, isDocs);
   const source = seen.some(({ role, text }) => role !== 'heading' && SOURCE.test(text));
@@ -112,6 +133,8 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
       text.tag === 'p' && text.text.length > (/[\u3040-\u9fff\uac00-\ud7af]/.test(text.text) ? 25 : 80),
   ).length;
   if (facts.isDatedArticle && !isManual) vote('article', 4, 'a headline and a date in one <article>');
+  else if (facts.isDated && prices.length === 0 && !isManual)
+    vote('article', 3, 'a headline with a date below it');
   if (formsFor('comment').length > 0) vote('article', 1, 'a form to comment');
   if (facts.countOf('article') === 1 && prices.length === 0 && !isManual) vote('article', 2, 'one <article>');
   if (prose >= 3 && !isManual && intents('buy') + intents('sign-up') === 0)
@@ -151,6 +174,16 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
   return { kind: best[0], because: best[1].because };
 }
 
+/** A product and its kinds, and a list of them. https://schema.org/Product */
+const PRODUCT =
+  /^(?:Product(?:Group|Model)?|IndividualProduct|SomeProducts|Vehicle|Car|Motorcycle|MotorizedBicycle|BusOrCoach|ItemList)$/;
+const PAYS =
+  /(?<!\p{L})(?:pay|check ?out|place (?:my |the )?order|zahl|kostenpflichtig|zahlungspflichtig|pa[iy]e(?:r|z)|paga|betal|zapłać)|оплат|支払|付款|결제|ادفع/iu;
+const MANUAL_MAKERS =
+  /docusaurus|mkdocs|sphinx|vitepress|gitbook|hugo book|mdbook|docsify|nextra|starlight|read ?the ?docs/i;
+/** Sites that answer customers, by what they call themselves beside the title of a page. */
+const HELP_CENTRE =
+  /\b(?:help|support) ?cent(?:er|re)\b|\bknowledge ?base\b|\bhilfe-?(?:center|zentrum|bereich)\b|\bcentre d['’]aide\b|\bcentro (?:de|di) (?:ayuda|ajuda|assistenza)\b|\bhelpcentrum\b|\bhj[äæ]lpcenter\b|ヘルプセンター|帮助中心/i;
 /** Forms that a page may be there for. */
 const LEADS = /^(?:contact|sign-up|checkout|booking|quote|order|donation)$/;
 /** Headline of what was put into a cart. */
@@ -164,7 +197,7 @@ const BODIES: readonly [PageKind, RegExp][] = [
   ],
   [
     'article',
-    /(?:^|\s)(?:single-post|post-template-default|article|articulo|articolo|artikel|node-type-article|page-node-type-article)(?:$|\s)/i,
+    /(?:^|\s)(?:single-post|post-template-default|(?:news|blog|press)[-_](?:article|post|item|detail|story|single)|article|articulo|articolo|artikel|node-type-article|page-node-type-article)(?:$|\s)/i,
   ],
   ['sign-up', /(?:^|[\s_-])(?:checkout|login|log-in|register|signup|sign-up)(?:$|[\s_-])/i],
 ];
