@@ -93,25 +93,29 @@ function judge(subject: Subject, deed: Deed, end: number): string | null {
 }
 
 /** Whoever closes or merges says so as they do it. */
-const DOING: [RegExp, RegExp][] = [
+const DOING: [RegExp, string, RegExp][] = [
   [
     /^close/,
+    'clos',
     /(?:^\W*|[,;.]\s|\b(?:so|and|thus|therefore)\s)closing\b|\bI(?:['’]ll|['’]m|['’]ve| will| have| am)?\s(?:\p{L}+\s)?clos(?:e|ed|ing)\b/iu,
   ],
   [
     /^merge/,
+    'merg',
     /^\W*(?:merged|merging)\b(?!\s+(?:the\s+)?(?:latest|main|master))|\bI(?:['’]ll|['’]m|['’]ve| will| have| am)?\s(?:\p{L}+\s)?merg(?:e|ed|ing)\b/iu,
   ],
 ];
 
 /** "Ann closed it" where Bob writes "closing" and Ann nothing of the kind. */
 function isOfAnother({ cited }: Subject, { verb }: Deed, own: readonly Facts[]): boolean {
-  const pattern = DOING.find(([verbs]) => verbs.test(verb))?.[1];
-  if (pattern === undefined) return false;
-  const does = ({ isRoot, textLines, evidence }: Facts): boolean =>
-    !isRoot &&
-    evidence.kind !== 'note' &&
-    textLines.some((line) => !line.quoted && !line.asks && !line.denies && pattern.test(line.text));
+  const doing = DOING.find(([verbs]) => verbs.test(verb));
+  if (doing === undefined) return false;
+  const [, stem, pattern] = doing;
+  const does = (facts: Facts): boolean =>
+    !facts.isRoot &&
+    facts.evidence.kind !== 'note' &&
+    facts.stems.has(stem) &&
+    facts.textLines.some((line) => !line.quoted && !line.asks && !line.denies && pattern.test(line.text));
   return cited.some((facts) => !own.includes(facts) && does(facts)) && !own.some(does);
 }
 

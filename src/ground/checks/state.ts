@@ -190,8 +190,7 @@ function told(subject: Subject, mention: StateMention, binding: Binding): boolea
     for (const line of facts.lines) {
       if (own && (line.field === 'title' || (facts.isRoot && (OUTSIDE.has(family) || RESULT.has(family)))))
         continue;
-      if (family === 'decided' && (!sharesContent(subject, line) || isOnlyConsidered(subject, mention)))
-        continue;
+      if (family === 'decided' && !sharesContent(subject, line)) continue;
       // "Closes #10" of a pull request that is not merged says what it would do.
       if (
         (family === 'closed' || family === 'fixed') &&
@@ -206,6 +205,7 @@ function told(subject: Subject, mention: StateMention, binding: Binding): boolea
           ? statesSaid(line.text).find((other) => other.family === family && other.mood === 'is')
           : statesTold(line.text, family).find((other) => other.mood === 'is' || LOOSE.has(family));
       if (found === undefined) continue;
+      if (family === 'decided' && isOnlyConsidered(subject, mention)) return false;
       sustain(subject, [mention.from, mention.to], facts, line.field, [
         line.from + found.from,
         line.from + found.to,
