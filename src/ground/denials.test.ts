@@ -31,6 +31,8 @@ const FREED = [said('Mo', 'Tokens rotate tonight. No partner has to do anything.
 const OFF = [said('Mo', 'The second office is off the table.')];
 const PLAIN = [said('Mo', 'The invoices for October are in the folder and the auditors read them.')];
 const SAME = [said('Mo', 'Every retry lands in the same bucket.')];
+const HASTY = [said('Mo', 'The exporter doesnt work on old phones, and I cant test it.')];
+const NOT_JUST = [said('Mo', 'I have seen it on real phones that are not emulators.')];
 const UNLIKELY = [said('Mo', 'Unlikely to be exploited from outside.')];
 
 it.each<[string, Evidence[], boolean]>([
@@ -57,6 +59,10 @@ it.each<[string, Evidence[], boolean]>([
   ['The auditors have not read the invoices for October.', PLAIN, false],
   ['The invoices for October are not in the folder.', PLAIN, false],
   ['Retries land in different buckets.', SAME, false],
+  ['The exporter does not work on old phones.', HASTY, true],
+  ['The exporter works on old phones.', HASTY, false],
+  ['Mo can test it.', HASTY, false],
+  ['Mo has seen it on real phones too, not just on emulators.', NOT_JUST, true],
   ['An exploit from outside is unlikely.', UNLIKELY, true],
   ['It will be exploited from outside.', UNLIKELY, false],
 ])('denial: %s', (sentence, evidence, ok) => {

@@ -30,6 +30,10 @@ const RELATED = [
   said('Ben Ray', 'Closing in favor of #410, which builds on #374. Fixes #7, #8 and #9.'),
   said('Mo', 'blocked on https://git.example/acme/ingest/issues/55; #56 can wait'),
 ];
+const THREAD = [
+  said('Ann Lee', 'How do I split the export into two files?'),
+  said('Ben Ray', 'The splitter tool can do it, entries until 2026-03-31 07:00 (UTC), for some 200,000rows.'),
+];
 const SHARES = [said('Mo', 'Latency went from 310 ms to 240 ms. 3 of 7 regions are done.')];
 const PAIRS = [
   said('Mo', 'The key has 32 bytes for alpha2 (29) and 57 bytes for beta4 (30). Ann: 3 votes, Ben: 5 votes.'),
@@ -73,6 +77,10 @@ it.each<[string, Evidence[], boolean]>([
   ['Mo says that it is blocked on #55.', RELATED, true],
   ['Mo says that it is blocked on #56.', RELATED, false],
   ['#12 fixes #10.', [pull('merged')], true],
+  ["Ben Ray proposed the splitter tool for Ann Lee's question.", THREAD, true],
+  ['Entries are open until 31 March 2026, 07:00 UTC, Ben Ray told Ann Lee.', THREAD, true],
+  ['The tool can do 200,000 rows.', THREAD, true],
+  ['The tool can do 300,000 rows.', THREAD, false],
   ['Three of seven regions are done.', SHARES, true],
   ['All regions are done.', SHARES, false],
   ['Half of the regions are done.', SHARES, false],

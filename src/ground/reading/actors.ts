@@ -69,11 +69,15 @@ function findDeeds(subject: Subject): Deed[] {
   return deeds;
 }
 
+/** What stands behind a time of day and is nobody. */
+const CLOCKS = new Set('UTC GMT CET CEST EST EDT CST CDT PST PDT BST IST JST AM PM'.split(' '));
+
 function isPersonWord(subject: Subject, words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined) return false;
   const next = words[index + 1]?.key ?? '';
   const capital = /^\p{Lu}/u.test(word.raw);
+  if (CLOCKS.has(word.raw)) return false;
   if (subject.sentence[word.from - 1] === '@') return true;
   if (!capital)
     return (
@@ -155,6 +159,7 @@ function deedAt(subject: Subject, words: readonly Word[], index: number, run: nu
     if (WAITING.test(before)) return null;
     const owned = words.slice(index + run, index + run + 3);
     const noun = owned.find((word) => OWNED.test(word.key));
+    if (noun !== undefined && isAnswered(words.slice(0, index), before)) return null;
     if (noun !== undefined)
       return { ...base, kind: isMade(subject, names, noun.key) ? 'open' : ownedKind(noun.key) };
     return names.some((name) => subject.people.has(name)) && isTitle(subject, owned)
@@ -179,6 +184,15 @@ type Base = Omit<Deed, 'kind'>;
 /** Where a subject stands; elsewhere a name before a verb may be an object ("the team needed Dave to install …"). */
 const CLAUSE_START =
   /(?:^|[,;:.!?(–—\ufffc]|\b(?:and|but|that|because|while|when|since|so|if|as|whether|where|who|although|though|after|before))\s*@?$/i;
+
+/** "Bob proposed X for Alice's question": what is told there is not hers. */
+function isAnswered(earlier: readonly Word[], before: string): boolean {
+  return (
+    /\b(?:for|about|on|regarding|after|following|to)\s+@?$/i.test(before) &&
+    !/\baccording to\s+@?$/i.test(before) &&
+    earlier.some(({ key }) => kindOf(key) === 'speech')
+  );
+}
 
 /** "Eve's dark mode": words of a cited thread's title. */
 function isTitle(subject: Subject, owned: readonly Word[]): boolean {

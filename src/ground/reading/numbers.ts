@@ -138,6 +138,7 @@ const NUMBER_WORDS = new Set([
 ]);
 
 const CURRENCY = /(US\$|USD|EUR|GBP|CHF|[$€£¥₹])[ \u00a0]?$/;
+const GROUPED = /\d[.,'’]\d{3}$/;
 const LETTER = /[\p{L}\p{N}_]/u;
 const DIGITS =
   /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f'’]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(?:(st|nd|rd|th)\b|([\s\u00a0\u202f-]{0,2})([%×$€£¥]|\p{L}+))?/uy;
@@ -183,8 +184,8 @@ function digitMention(
   let scale = 1;
   if (ordinal === undefined && after !== undefined) {
     const read = readSuffix(text, to, gap, after, found === null);
-    // A letter run glued to the digits that is no unit ("4xx", "2FA") makes an identifier, checked with the names.
-    if (read === null && gap === '') return null;
+    // A letter run glued to the digits that is no unit ("4xx", "2FA") makes an identifier, checked with the names; "200,000cases" lost a space.
+    if (read === null && gap === '' && !GROUPED.test(raw)) return null;
     if (read !== null) {
       to = read.to;
       scale = read.scale;

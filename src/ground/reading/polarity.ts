@@ -50,6 +50,7 @@ function isWithoutDoing(words: readonly Word[], at: number): boolean {
   );
 }
 
+const MERELY = /^(?:only|just|merely|simply|necessarily)$/;
 const PREPOSITION = new Set('in on at for with to from'.split(' '));
 
 /**
@@ -69,8 +70,9 @@ export function polarOf(words: readonly Word[], text: string, offset = 0, contra
     const plain = gap === ' ';
     if ((!plain && /[.;:!?]|,\s|\n/.test(gap)) || PARTING.has(word.key)) reach = 0;
     const next = words[i + 1]?.key ?? '';
+    const merely = word.denies && MERELY.test(next);
     const denies =
-      (word.denies && !gap.endsWith('`') && !/^(?:only|just|merely|simply|necessarily)$/.test(next)) ||
+      (word.denies && !gap.endsWith('`') && !merely) ||
       (word.key === 'longer' && previous?.key === 'no') ||
       (next === 'to' && /^fail(?:s|ed)?$/.test(word.key)) ||
       (contrasts && /^(?:instead of|rather than)$/.test(`${previous?.key ?? ''} ${word.key}`));
@@ -106,7 +108,8 @@ export function polarOf(words: readonly Word[], text: string, offset = 0, contra
     if (governs && (isContent || (previous?.key === 'without' && word.key.endsWith('ing'))))
       governs = goesOn(words, i);
     reach = Math.max(0, reach - 1);
-    soft = SOFT.has(word.key) ? REACH : Math.max(0, soft - 1);
+    // "Not just in tests" neither denies nor affirms the tests.
+    soft = SOFT.has(word.key) || merely ? REACH : Math.max(0, soft - 1);
     return one;
   });
 }

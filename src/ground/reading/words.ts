@@ -127,8 +127,16 @@ function ownString(slice: string): string {
 
 /** "Bob's" and "James’" compare as "bob" and "james"; contractions keep their apostrophe, as `'`. */
 export function keyOf(raw: string): string {
-  return withoutPossessive(foldKey(raw).replaceAll('’', "'"));
+  const key = withoutPossessive(foldKey(raw).replaceAll('’', "'"));
+  return HASTY.get(key) ?? key;
 }
+
+/** As people write who are in a hurry: "dont" is "don't". */
+const HASTY = new Map(
+  'dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt cant wont aint'
+    .split(' ')
+    .map((word) => [word, `${word.slice(0, -1)}'t`]),
+);
 
 function withoutPossessive(key: string): string {
   return key.endsWith("'s") ? key.slice(0, -2) : key;
