@@ -48,6 +48,7 @@ it.each<[string, Evidence[], boolean]>([
   ['Everything except the travel costs is approved.', EXCEPTED, true],
   ['Nobody has triggered it.', NOBODY, true],
   ['Somebody has triggered it.', NOBODY, false],
+  ['None of the people has triggered it.', NOBODY, true],
   ['Nobody has not triggered it.', NOBODY, false],
   ['The sync job does not look at the old tables.', NOTHING, true],
   ['The sync job looks at the old tables.', NOTHING, false],

@@ -173,7 +173,9 @@ const NOBODY = /^(?:nobody|none)$/;
 function quantified(subject: Subject): Word | null {
   const who = subject.words.findIndex(({ key }) => SOMEBODY.test(key));
   const reach = subject.words.slice(who + 1, who + 7);
-  if (who === -1 || reach.some(({ denies }) => denies)) return null;
+  // "None of the people", "not many"
+  const before = subject.words.slice(Math.max(0, who - 3), who);
+  if (who === -1 || [...before, ...reach].some(({ denies }) => denies)) return null;
   const denied = linesOf(subject).some((line) => {
     const at = line.words.findIndex(
       ({ key }, i) => NOBODY.test(key) || (key === 'no' && line.words[i + 1]?.key === 'one'),
