@@ -61,19 +61,24 @@ export function locateAll(page: Page, elements: readonly PageElement[]): Located
           // The parts of a menu change places.
           (holds && inAnyOrder(textOf(table, row)) === inAnyOrder(element.text));
     if (!words) return false;
-    if (twins.get(saying(element)) === 1) return true;
+    // A wrapper with the same words is no other thing.
+    const others = (alikeHere.get(saying(element)) ?? []).filter(
+      (each) => each !== row && (each.from !== row.from || each.to !== row.to || row.from === row.to),
+    );
+    // What no selector reaches may be another that always said the same; what stands in its place, a copy of it.
+    const strays = how === 'text' && element.text !== '' && !saidOnce(element);
+    const copied = how === 'position' && element.text !== '' && others.length > 0;
+    if (twins.get(saying(element)) === 1 && !strays) return !copied;
     if (hasTwinBeside(table, row)) return false;
     // Where several say the same, something around it must be the same, and around no other then or now.
     const here = surroundingsOf(row);
-    const others = (alikeHere.get(saying(element)) ?? [])
-      // A wrapper with the same words is no other thing.
-      .filter((each) => each !== row && (each.from !== row.from || each.to !== row.to || row.from === row.to))
-      .map(surroundingsOf);
-    return around(element).some(
+    const around = others.map(surroundingsOf);
+    return aroundOf(element).some(
       (each) =>
+        !(strays && each.key === NO_HEADING) &&
         twins.get(`${saying(element)}${each.key}`) === 1 &&
         here.some((mine) => mine.key === each.key) &&
-        !others.some((other) => other.some((its) => confusable(its, each))),
+        !around.some((other) => other.some((its) => confusable(its, each))),
     );
   };
 
@@ -82,7 +87,9 @@ export function locateAll(page: Page, elements: readonly PageElement[]): Located
 
   const sameWithoutWords = (row: Row, element: PageElement): boolean => {
     if (element.name === null && !alike(row, element)) return false;
-    if (sayingOf(table, row) === saying(element)) return true;
+    // Where nothing is written on it, its name alone tells it from others.
+    const told = saying(element).trim() !== element.tag || element.name === null;
+    if (told && sayingOf(table, row) === saying(element)) return true;
     // Another file of the same name, where no other has it.
     return element.name !== null && names.nameOf(row) === element.name && namesakes.get(element.name) === 1;
   };
@@ -143,7 +150,15 @@ interface Surrounding {
   sides?: [string, string];
 }
 
-function around(element: PageElement): Surrounding[] {
+/** Under no heading: true of all that stands before the first. */
+const NO_HEADING = ' under null';
+
+/** Whether nothing else of its kind on its page said the same. */
+function saidOnce({ fallbacks, tag }: PageElement): boolean {
+  return fallbacks.some((way) => way.how === 'text' && way.under === null && way.css === tag);
+}
+
+function aroundOf(element: PageElement): Surrounding[] {
   return element.context === undefined
     ? [{ key: ` under ${element.place.under}` }]
     : surroundings(element.context, element.place.under);
@@ -179,7 +194,7 @@ function confusable(one: Surrounding, two: Surrounding): boolean {
 function countTwins(elements: readonly PageElement[]): Map<string, number> {
   const twins = new Map<string, number>();
   for (const element of elements) {
-    for (const each of ['', ...around(element).map(({ key }) => key)]) {
+    for (const each of ['', ...aroundOf(element).map(({ key }) => key)]) {
       const key = `${saying(element)}${each}`;
       twins.set(key, (twins.get(key) ?? 0) + 1);
     }
