@@ -1,5 +1,14 @@
 /** The pages that the inventory is measured on. */
-import { BLIND_PAGES, FIFTH_PAGES, FOURTH_PAGES, SIXTH_PAGES, THIRD_PAGES } from './blind/index.ts';
+import {
+  BLIND_PAGES,
+  EIGHTH_PAGES,
+  FIFTH_PAGES,
+  FOURTH_PAGES,
+  NINTH_PAGES,
+  SEVENTH_PAGES,
+  SIXTH_PAGES,
+  THIRD_PAGES,
+} from './blind/index.ts';
 import { FRAMEWORK_PAGES } from './frameworks.ts';
 import { longShop } from './generated.ts';
 import type { LabelledPage } from './labelled.ts';
@@ -20,6 +29,9 @@ export function labelledPages(): LabelledPage[] {
     ...FOURTH_PAGES,
     ...FIFTH_PAGES,
     ...SIXTH_PAGES,
+    ...SEVENTH_PAGES,
+    ...EIGHTH_PAGES,
+    ...NINTH_PAGES,
     longShop(2_000_000),
   ];
 }

@@ -17,3 +17,6 @@ export { THIRD_PAGES } from './third.ts';
 export { FOURTH_PAGES } from './fourth.ts';
 export { FIFTH_PAGES } from './fifth.ts';
 export { SIXTH_PAGES } from './sixth.ts';
+export { SEVENTH_PAGES } from './seventh.ts';
+export { EIGHTH_PAGES } from './eighth.ts';
+export { NINTH_PAGES } from './ninth.ts';
