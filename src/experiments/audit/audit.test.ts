@@ -185,6 +185,13 @@ const CASES: readonly (readonly [string, string, object])[] = [
     { operation: 'insert', after: expect.stringContaining('See pricing') as unknown },
   ],
   ['plans-look-alike', ACME_PAGE, { operation: 'style' }],
+  [
+    'reassurance-looks-like-text',
+    body(
+      '<h1>Create your account</h1><form><label>Email<input type="email"></label><label>Password<input type="password" autocomplete="new-password"></label><button>Create account</button></form><p>No card needed</p>',
+    ),
+    { operation: 'style', after: 'font-size: 1.1em; font-weight: 600' },
+  ],
 ];
 
 describe('a rule', () => {

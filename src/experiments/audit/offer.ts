@@ -307,6 +307,34 @@ const priceSmall: Rule = {
   },
 };
 
+const reassuranceSmall: Rule = {
+  name: 'reassurance-looks-like-text',
+  source: 'Fogg, Prominence-Interpretation Theory, 2003',
+  idea: 'trust',
+  find(view) {
+    const { main } = view;
+    if (main === null || view.inventory.kind !== 'sign-up') return [];
+    const some = ofRole(view, 'trust')
+      .filter((each) => each.text.length <= 60 && inContent(each) && near(view, each, main))
+      .slice(0, 4);
+    const [first] = some;
+    if (first === undefined) return [];
+    return [
+      {
+        title: `Let ${called(first, 40)} stand out`,
+        problem: `${called(first)} stands at ${called(main)}, set like any other words.`,
+        variant: 'The variant sets the same words larger and bold.',
+        hope: 'If what takes the doubt away is noticed, more visitors should take the step.',
+        evidence: [main, ...some],
+        changes: some.map((each) => restyle(each, 'font-size: 1.1em; font-weight: 600')),
+        goal: clicks(view, main),
+        risk: 'attention',
+        weight: 0.15,
+      },
+    ];
+  },
+};
+
 export const OFFER_RULES: readonly Rule[] = [
   noPrice,
   priceAway,
@@ -316,4 +344,5 @@ export const OFFER_RULES: readonly Rule[] = [
   pricesLate,
   questionFirst,
   priceSmall,
+  reassuranceSmall,
 ];
