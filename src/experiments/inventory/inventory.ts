@@ -21,7 +21,7 @@ import { type Alike, waysTo } from './selector.ts';
 import { generatorOf, metaOf, structuredOf, titleOf } from './structured.ts';
 import { contextOf } from './surroundings.ts';
 import { plansInLine } from './table-heads.ts';
-import { findTrust } from './trust.ts';
+import { findTrust, findTrustHeadings } from './trust.ts';
 import type { Inventory, PageElement, Place, Role, Structured } from './types.ts';
 import { enclosing, type PageTable, type Row, textOf, walkPage } from './walk.ts';
 import { findHeadings, findPrices, findQuestions, findTexts, paragraphsOf } from './words.ts';
@@ -59,6 +59,7 @@ export function inventoryOfTable(page: Page, table: PageTable): Inventory {
   findForms(table, names, places, drafts, resolve, title);
   findActions(table, names, places, drafts, resolve);
   findProof(table, places, blocks, drafts);
+  findTrustHeadings(table, blocks, drafts);
   findHeadings(table, names, drafts);
   const structured = structuredOf(table);
   const canonical = linkTo(table, 'canonical', resolve);

@@ -37,7 +37,31 @@ privacy: لا نشارك بياناتك مع أحد
 award: All our drivers are DBS checked
 award: Inscrit à l'Ordre des architectes
 award: Mitglied der Handwerkskammer Leipzig
-award: Gas Safe registered engineers`),
+award: Gas Safe registered engineers
+no-obligation: You only pay for the hours you book
+no-obligation: The total you see is the total you pay
+no-obligation: Checking won't touch your credit score
+no-obligation: Nothing to install, nothing to print
+no-obligation: Ninguna sorpresa en la factura
+no-obligation: Betala när taket är lagt
+guarantee: 21 days to send it back
+guarantee: Found it for less? We'll refund the difference
+guarantee: Échange sans poser de questions
+guarantee: Arriva rotto? Te ne mandiamo un altro
+guarantee: Lebenslange Garantie auf die Scharniere
+delivery: Lieferung am nächsten Werktag
+privacy: One letter a season, never more
+privacy: Vi skickar ett brev i kvartalet: ett mejl per månad
+privacy: We only need your postcode to work out the tide
+privacy: We never sign anything on your behalf
+privacy: Ne partageons rien sans votre accord
+security: Pagamenti protetti con connessione cifrata
+security: Your rent waits in escrow
+award: Qualified beekeepers and licensed guides
+award: Maestri e istruttori diplomati
+award: ORRA Provider 00412K
+award: Agrément n° 44-2109
+award: 100 % Ökostrom`),
   )('%s', (line) => {
     const [kind, ...said] = line.split(': ');
     expect(promiseOf(said.join(': '))).toBe(kind);
@@ -64,7 +88,15 @@ Since this theme is MIT licensed, you can use it
 Ohne Mehl und Zucker
 Sans gluten
 Geen resultaten
-لا توجد نتائج`),
+لا توجد نتائج
+I nostri prezzi
+A call on day nine
+Label API
+Nothing to see here
+Model KLR No. 20145
+Send us a message and we reply within 2 days
+Licensed drivers must wear a badge
+No surprises were found`),
   )('is not: %s', (line) => {
     expect(promiseOf(line)).toBeNull();
   });
@@ -94,7 +126,22 @@ award: Shortlisted for the Booker of Bread
 award: Runner-up, Startup of the Year 2024
 press: As heard on Radio 4
 press: Vu à la télé
-logos: Our clients include Aldermoor, Finch & Co and the Port of Hull`),
+rating: Voto dei lettori: 9,1 su 10
+rating: Bedømt til 4,6 ud af 5
+rating: Durchschnittliche Bewertung der Gäste: 4,7
+count: 88,000 anglers across Norway
+count: Home to 9,000 choirs
+count: Här bor 31 000 bikupor hos oss
+count: 700 orgues restaurés depuis 1988
+award: Bronze at the Dorset Cider Show 2024
+award: Came third of 40 in the 2025 Ferry Survey
+award: Médaille d'argent du concours de Lyon
+award: Årets ostbod 2024
+award: Miglior osteria del Friuli 2025
+press: Segnalati dalla guida Osterie Lente
+press: Recommandé par le Guide des Phares
+logos: Our clients include Aldermoor, Finch & Co and the Port of Hull
+logos: Bei uns lernen: Stadt Aldern, Klinik Wehr und Brauerei Tann`),
   )('%s', (line) => {
     const [kind, ...said] = line.split(': ');
     expect(told(said.join(': '))).toBe(kind);
@@ -111,7 +158,12 @@ Founded in 1985 by two brothers
 10,000 mAh battery
 Win a prize every week
 Over 3,000 hours of video
-ISO 27001 certified`),
+ISO 27001 certified
+Page 3 of 10
+The 10 best laptops of 2025
+Gold and silver from 9 carats
+An estate worth 600 000 zł for three children
+Best before March 2026`),
   )('is not: %s', (line) => {
     expect(told(line)).toBeNull();
   });
@@ -131,6 +183,17 @@ describe('where it stands', () => {
     [`<article>${long}${long}<p>Nothing is charged until you send it.</p>${long}</article>`, []],
     ['<details><summary>May I stop?</summary><p>You can stop at no cost.</p></details>', []],
     ['<div><a class="btn" href="/q">Get a free quote</a></div>', []],
+    [
+      '<div><h3>If it warps, we mend it free</h3><p>For as long as it stands.</p></div>',
+      ['If it warps, we mend it free'],
+    ],
+    [`<article>${long}${long}<h2>Free returns within 30 days</h2>${long}</article>`, []],
+    [
+      `<footer><p>Loom Bank is authorised by the Prudential Regulation Authority. ${'It lends against looms and land, and you may lose both. '.repeat(4)}</p></footer>`,
+      [
+        `Loom Bank is authorised by the Prudential Regulation Authority. ${'It lends against looms and land, and you may lose both. '.repeat(4)}`.trim(),
+      ],
+    ],
   ])('a promise: %s', (html, texts) => {
     expect(found(html, 'trust')).toEqual(texts);
   });
@@ -149,6 +212,10 @@ describe('where it stands', () => {
     [
       '<div><div class="c"><b>Warp</b><p>We cut every beam from beech of one forest.</p></div><div class="c"><b>Weft</b><p>Shuttles that fit the hand, and no other part.</p></div></div>',
       [],
+    ],
+    [
+      '<section><h2>31,000 weavers already work on Looms</h2><p>And you?</p></section>',
+      ['31,000 weavers already work on Looms'],
     ],
     ['<h2>Awards</h2><ul><li>Golden Shuttle 2025</li></ul>', ['Golden Shuttle 2025']],
     [`<article>${long}${long}<blockquote>A loom is a piano. <cite>Ida</cite></blockquote></article>`, []],

@@ -2,6 +2,7 @@
  * What takes a risk from a visitor, by the grammar of it: a no and what is feared, a way out and when, a remedy and its case, a standing and
  * who gives it. The words of each are classes (vocabulary.ts), so that wordings are read that nobody listed.
  */
+import { assuredIn } from './assurance.ts';
 import { perText } from './per-text.ts';
 import type { TrustElement } from './types.ts';
 import { type Sentence, sentencesOf } from './vocabulary.ts';
@@ -14,14 +15,14 @@ const ANY_TIME =
   /\bany ?time\b|\bat any (?:time|moment|point)\b|\bwhen(?:ever)? you\b|\bon any day\b|\b(?:in|with) (?:a|one|two|three|a few) (?:clicks?|taps?|minutes?)\b|à tout moment|quand (?:vous|tu)|en (?:un|1|deux|2|quelques) clics?|cuando (?:quieras|quiera|lo desees)|cualquier momento|en un clic|quando (?:vuoi|vuole|quiser)|qualsiasi momento|qualquer (?:momento|hora)|con un clic|com um clique|wann (?:du|sie)|mit einem klick|op elk moment|wanneer (?:je|u)|met één klik|każdej chwili|dowolnym momencie|kiedy chcesz|jednym klik|när (?:du|som)|när som helst|når (?:du|som)|med et klikk?|в любо[ей]|когда захот/iu;
 /** It costs nothing, in words that have no "no" before the cost. */
 const AT_NO_COST =
-  /\b(?:costs?|pay|owe)(?: (?:you|us|me))?(?: absolutely)? nothing\b|\bnothing to pay\b|\bfor nothing\b|\bno (?:need|obligation|pressure) to buy|\bno purchase|\b(?:at|for) no (?:extra |additional )?(?:charge|cost)\b|\bfree of charge\b|\b(?:is|are|it's) on us\b|\bon the house\b|\bfor free\b|geht auf uns|aufs haus|sans (?:frais|supplément)|à nos frais|sin coste|senza (?:costi|spese)|a nostre spese|a nossa custa|op onze kosten|na nasz koszt|står vi för|за наш сч[её]т/iu;
+  /\b(?:costs?|pay|owe)(?: (?:you|us|me))?(?: absolutely)? nothing\b|\bnothing to pay\b|\bfor nothing\b|\bno (?:need|obligation|pressure) to buy|\bno purchase|\b(?:at|for) no (?:extra |additional )?(?:charge|cost)\b|\bfree of charge\b|\b(?:is|are|it's) on us\b|\bon the house\b|\bfor free\b|\bfrei haus\b|za darmo|geht auf uns|aufs haus|sans (?:frais|supplément)|à nos frais|sin coste|senza (?:costi|spese)|a nostre spese|a nossa custa|op onze kosten|na nasz koszt|står vi för|за наш сч[её]т/iu;
 /** Something goes back to whom it came from. */
 const BACK =
-  /\b(?:money|cash|fees?|cent|penny|deposit|stake)\b.{0,24}\bback\b|\b(?:send|give|hand|get|bring|pay|post|mail)\b[^,;]{0,30}\bback\b|\b(?:send|bring|get) (?:you )?(?:a new|another)\b|\bwalk away\b|\bchange (?:your|of) mind\b|\bkeep (?:it|the)\b.{0,20}\b(?:free|anyway|regardless)\b|\bgeld\b.{0,16}\bzurück|\bzurück(?:schick|geb|send|nehm|zahl|erhalt)|nehmen wir .{0,20}zurück|\breprenons\b|\brenvoy|\brendons\b|\bdevolv|\bdevuelv|\blo cambi|\brestituisc|\brendere|\bterug(?:sturen|geven|brengen|betal)?\b|\boddaj|\bskicka(?:r)? tillbaka|\bpengarna tillbaka|\bpengene (?:tilbage|tilbake)|\bsende(?:r)? (?:den|det) (?:tilbage|tilbake)/iu;
+  /\b(?:money|cash|fees?|cent|penny|deposit|stake)\b.{0,24}\bback\b|\b(?:send|give|hand|get|bring|pay|post|mail)\b[^,;]{0,30}\bback\b|\b(?:send|bring|get) (?:you )?(?:a new|another)\b|\bwalk away\b|\bchange (?:your|of) mind\b|\bkeep (?:it|the)\b.{0,20}\b(?:free|anyway|regardless)\b|\b(?:te|ti|vi|le|lhe)?(?: ne)? ?(?:mandiamo|enviamos|inviamo|spediamo) (?:un |una |um |uma )?(?:altr[oa]|otr[oa]|outr[oa]|nuov[oa])|(?:skickar|sender|får) (?:vi|du) (?:en ny|ett nytt|et nyt)|schicken wir .{0,16}neue|sturen we .{0,12}nieuwe?|wyślemy now|renvoyons|en envo\p{L}+ une? autre|\bgeld\b.{0,16}\bzurück|\bzurück(?:schick|geb|send|nehm|zahl|erhalt)|nehmen wir .{0,20}zurück|\breprenons\b|\brenvoy|\brendons\b|\bdevolv|\bdevuelv|\blo cambi|\brestituisc|\brendere|\bterug(?:sturen|geven|brengen|betal)?\b|\boddaj|\bskicka(?:r)? tillbaka|\bpengarna tillbaka|\bpengene (?:tilbage|tilbake)|\bsende(?:r)? (?:den|det) (?:tilbage|tilbake)/iu;
 const IN_FULL =
   /\b(?:in full|full|fully|entire|no questions|straight away|promptly|automatically|every (?:cent|penny)|100 ?%)\b|vollständig|komplett|vollen|ganz|intégral|entièrement|complet|íntegr|total|intera|completo|volledig|w całości|hela|hele|полност/iu;
 const NOTHING_ELSE =
-  /\b(?:and|for) nothing (?:else|more)\b|\bfor (?:this|that|nothing) (?:purpose )?(?:only|else)\b|\bonly (?:for|ever|to (?:send|reply|contact|answer|tell|let|call|confirm|arrange|deliver))\b|\bnur (?:für|zur?m?|um|dazu)\b|\b(?:uniquement|seulement|que) pour\b|\b(?:solo|sólo|solamente|únicamente) (?:para|per)\b|\bsoltanto per\b|\b(?:apenas|só|somente) para\b|\balleen (?:voor|om)\b|\btylko (?:do|w celu|po to)\b|\b(?:bara|endast) (?:för|till)\b|\bkun (?:til|for)\b|только для/iu;
+  /\b(?:and|for) nothing (?:else|more)\b|\bfor (?:this|that|nothing) (?:purpose )?(?:only|else)\b|\bonly (?:use|need|ask|keep|store|want)\b[^.]{1,30}\b(?:to|for|so|if|when)\b|(?<!\p{L})(?:apenas|só|solo|sólo) us\p{L}+ [^.]{0,30}(?:para|per)\b|\bnur, um\b|\bonly (?:for|ever|to (?:send|reply|contact|answer|tell|let|call|confirm|arrange|deliver))\b|\bnur (?:für|zur?m?|um|dazu)\b|\b(?:uniquement|seulement|que) pour\b|\b(?:solo|sólo|solamente|únicamente) (?:para|per)\b|\bsoltanto per\b|\b(?:apenas|só|somente) para\b|\balleen (?:voor|om)\b|\btylko (?:do|w celu|po to)\b|\b(?:bara|endast) (?:för|till)\b|\bkun (?:til|for)\b|только для/iu;
 const BETWEEN =
   /^(?:no|without|zero|kein|keine|keinen|keinerlei|ohne|sans|aucune?|zéro|sin|ningún|ninguna|senza|nessun[ao]?|zero|sem|nenhuma?|geen|zonder|bez|żadn\p{L}*|ingen|inga|inget|utan|uten|uden|без|никаких|never|nothing|nobody|nie|niemals|nichts|jamais|rien|nunca|nada|mai|niente|nooit|niets|nigdy|nic|aldrig|aldri|ingenting|intet|никогда|ничего)$/u;
 const NOBODY = /^(?:nobody|no|niemand|personne|aucun|nadie|nessuno|ninguém|nikt|ingen|никто)$/u;
@@ -39,12 +40,12 @@ const LICENCE =
   /\b(?:licen[cs]e|lic\.|charity|registration|permit|practitioner|guild|council) ?(?:no\.?|nr\.?|number|#|n[º°])\s?\w|\bfood hygiene rating\b|\bn[º°] (?:d['’]agrément|de colegiad[oa]|licencia|orias)/iu;
 /** Made, kept or given by somebody with a name. */
 const BY_NAME =
-  /\s(?:by|of|with|from|at|durch|von|vom|beim?|der|des|par|auprès|à|de|du|del|della|dal(?:la|l['’])?|por|da|do|pela?o?|pelo|door|bij|van|przez|w|w[eę]|av|hos|i|af|bei)\s(?:the |an? |den |dem |der |die |la |le |les |el |l['’]|il |lo |o |a |het |de )?\p{Lu}\p{L}/u;
+  /\s(?:by|of|with|from|at|durch|von|vom|beim?|der|des|par|auprès|à|de|du|del|della|dal(?:la|l['’])?|por|da|do|pel[ao]|na|no|door|bij|van|przez|w|w[eę]|av|hos|i|af|bei)\s(?:the |an? |den |dem |der |die |la |le |les |el |l['’]|il |lo |o |a |het |de )?\p{Lu}\p{L}/u;
 const HARMLESS =
   /\bregistered (?:office|trademark|users?|address|company|in\b|at\b)|\bheld (?:on|in|at|every)\b|\bmember (?:since|no)/iu;
 /** A customer, or the author of a post, speaks of herself. */
 const MYSELF =
-  /(?:^|\s)(?:I(?:['’](?:m|ve|d|ll))?\s\p{Ll}|my\s|ich\s|mein\p{L}{0,2}\s|j['’]\p{L}|mon\s|yo\s|mio\s|mia\s|ik\s|mijn\s|jag\s|jeg\s|moje?\s|[Hh]e\s|[Ss]he\s)/u;
+  /(?:^|\s)(?:I(?:['’](?:m|ve|d|ll))?\s(?!\p{L}*i(?!\p{L}))\p{Ll}|my\s|ich\s|mein\p{L}{0,2}\s|j['’]\p{L}|mon\s|yo\s|mio\s|mia\s|ik\s|mijn\s|jag\s|jeg\s|moje?\s|[Hh]e\s|[Ss]he\s)/u;
 const MOST_WORDS = 34;
 const SHORT = 16;
 
@@ -78,6 +79,7 @@ function promiseIn(said: Sentence, asked: boolean): Kind | null {
     privacy(said) ??
     (isBound(said) || isWayOut(said) ? 'no-obligation' : null) ??
     (PRICE_HELD.test(said.text) && said.words.length <= SHORT ? 'guarantee' : null) ??
+    assuredIn(said) ??
     (isKept(said) ? 'security' : isCovered(said) ? 'guarantee' : null) ??
     (isStanding(said) ? 'award' : null)
   );
@@ -85,14 +87,17 @@ function promiseIn(said: Sentence, asked: boolean): Kind | null {
 
 /** Ordered by some hour, brought by some day. */
 const CUT_OFF =
-  /\border(?:ed)? (?:by|before)\b.*\b(?:tomorrow|today|same|next|day)\b|\bbis \d+(?:[:.]\d+)? uhr bestellt|commandée?s? avant|\bvo+r \d.{0,8} besteld|zamów(?:ienia)? do \d|beställ(?:er du)? (?:före|innan) (?:kl|\d)|bestil(?:ler du)? (?:før|inden) (?:kl|\d)|pid[ea] antes de las|ordina entro le/iu;
+  /\border(?:ed)? (?:by|before)\b.*\b(?:tomorrow|today|same|next|day)\b|\b(?:heute|vandaag) besteld?t?,? morgen\b|(?:idag|i dag).{0,12}(?:imorgon|i morgen)|\bbis \d+(?:[:.]\d+)? uhr bestellt|commandée?s? avant|\bvo+r \d.{0,8} besteld|zamów(?:ienia)? do \d|beställ(?:er du)? (?:före|innan) (?:kl|\d)|bestil(?:ler du)? (?:før|inden) (?:kl|\d)|pid[ea] antes de las|ordina entro le/iu;
+
+const NEXT_DAY =
+  /\b(?:next|following) (?:working |business )?day\b|\btomorrow\b|\bam nächsten (?:werk)?tag\b|\blendemain\b|\bdía siguiente\b|\bgiorno (?:dopo|successivo)\b|\bdia seguinte\b|\bvolgende (?:werk)?dag\b|\bnastępn\p{L}+ dni|(?:nästa|næste|neste) (?:arbets|hver|var|virke)?dag\b|\bdag til dag\b/iu;
 
 /** A price that nobody raises. */
 const PRICE_HELD =
-  /\bprices? (?:is |are )?(?:locked|fixed|guaranteed|frozen|matched|promise)|\b(?:fixed|locked|frozen|same) prices?\b|\bwe['’]?(?:ll)? (?:beat|match) (?:any|it|the|them)|festpreis|preisgarantie|prix (?:fixes?|garantis?|bloqués?)|precios? (?:fijos?|garantizados?|cerrados?)|prezz[oi] (?:fiss[oi]|bloccat[oi]|garantit[oi])|preços? fixos?|vaste prijs|stała cena|fast pris/iu;
+  /\bprices? (?:is |are )?(?:locked|held|fixed|guaranteed|frozen|matched|promise)|\b(?:fixed|locked|frozen|same) prices?\b|\bwe['’]?(?:ll)? (?:beat|match) (?:any|it|the|them)|festpreis|preisgarantie|prix (?:fixes?|garantis?|bloqués?)|precios? (?:fijos?|garantizados?|cerrados?)|prezz[oi] (?:fiss[oi]|bloccat[oi]|garantit[oi])|preços? fixos?|vaste prijs|stała cena|fast pris/iu;
 
 const KEPT_AT =
-  /\b(?:stored|hosted|kept|servers?|gehostet|gespeichert|rechenzentr\p{L}+|hébergée?s?|stockée?s?|alojad[oa]s|almacenad[oa]s|ospitat[ie]|conservat[ie]|armazenad[oa]s|opgeslagen|serwer\p{L}*|servrar|lagra[st])\b[^.]{0,24}\s(?:in|en|im|w|i|em|nel) (?:the |der )?\p{Lu}/u;
+  /\b(?:stored|hosted|kept|[Ss]ervers?|gehostet|gespeichert|rechenzentr\p{L}+|hébergée?s?|stockée?s?|alojad[oa]s|almacenad[oa]s|guardad[oa]s|ospitat[ie]|conservat[ie]|armazenad[oa]s|opgeslagen|serwer\p{L}*|servrar|lagra[st])\b[^.]{0,24}\s(?:in|en|im|w|i|em|nel) (?:the |der )?\p{Lu}/u;
 
 const isKept = (said: Sentence): boolean =>
   /\b(?:bank|military)[- ](?:grade|level)\b/i.test(said.text) ||
@@ -103,7 +108,7 @@ const isKept = (said: Sentence): boolean =>
 const GUARDED =
   /\b(?:protected|safeguarded|insured|covered|backed|(?:ab)?gesichert|geschützt|protégée?s?|garantis?|protegid[oa]s?|asegurad[oa]s?|protett[ioe]|tutelat[ioae]|beschermd|verzekerd|gwarantowan\p{L}*|chronion\p{L}*|skydda\p{L}*|beskyttet|sikret)(?!\p{L})/iu;
 const OF_MONEY =
-  /\b(?:deposits?|pagament[oi]|paiements?|käufe|money|savings|payments?|funds|purchases?|holiday|bookings?|geld|einlagen|guthaben|argent|dépôts?|achats?|dinero|compras?|pagos?|denaro|soldi|acquist[oi]|dinheiro|spaargeld|aankoop|pieniądze|środki|pengar|penge)\b/iu;
+  /\b(?:deposit[oi]s?|depósitos?|deposits?|pagament[oi]|paiements?|käufe|money|savings|payments?|funds|purchases?|holiday|bookings?|geld|einlagen|guthaben|argent|dépôts?|achats?|dinero|compras?|pagos?|denaro|soldi|acquist[oi]|dinheiro|spaargeld|aankoop|pieniądze|środki|pengar|penge)\b/iu;
 const LETTERS = /\b\p{Lu}{3,}\b/u;
 
 /** What was paid is safe, or stands under a scheme known by its letters. */
@@ -115,19 +120,28 @@ const isCovered = (said: Sentence): boolean =>
 
 function remedy(said: Sentence, asked: boolean): Kind | null {
   const { text } = said;
-  const inCase = asked || said.has('IF') || /^(?:when|once)\b/i.test(text);
+  const inCase =
+    asked || said.has('IF') || /^(?:when|once|kommer|går|skulle|bliver|blir|sollte|fällt) /i.test(text);
   const free = said.has('FREE') || AT_NO_COST.test(text);
+  const we = said.has('WE') || said.words.some((word) => OF_US.test(word));
   if (said.has('REMEDY') && !said.leads('NOT', 'REMEDY', 2)) {
-    if (inCase || free || said.has('TIME') || said.has('WE') || IN_FULL.test(text)) return 'guarantee';
+    if (inCase || free || said.has('TIME') || we || IN_FULL.test(text)) return 'guarantee';
   }
   if (said.has('MEND') && said.words.includes('lifetime') && said.words.length <= 6) return 'guarantee';
-  if (said.has('MEND') && (free || (inCase && said.has('WE')))) return 'guarantee';
+  if (said.has('MEND') && (free || (inCase && we))) return 'guarantee';
   if (inCase && BACK.test(text) && !said.has('BUT')) return 'guarantee';
+  if (said.has('REMEDY') && said.words.length <= 6 && OR_ELSE.test(text)) return 'guarantee';
+  if (asked && said.has('MEND') && said.words.length <= 6) return 'guarantee';
+  if (said.has('WARRANT') && said.words.length <= 8 && FOR_LIFE.test(text)) return 'guarantee';
   if (!NUMBER.test(text) || !said.has('TIME')) return null;
   if (said.has('TRY') && (BACK.test(text) || DECIDE.test(text) || said.leads('TIME', 'CARRY', 8)))
     return 'guarantee';
   return said.has('WARRANT') && said.words.length <= SHORT ? 'guarantee' : null;
 }
+
+const OR_ELSE = /\s(?:or|oder|ou|o|of|lub|eller)\s/iu;
+const FOR_LIFE =
+  /(?<!\p{L})(?:lifetime|for life|lebenslang\p{L}*|à vie|de por vida|vitali\p{L}+|vitalí\p{L}+|a vita|levenslang\p{L}*|dożywotni\p{L}*|livstids?\p{L}*|(?:un|une|uno|um|one|ein|ett|et|jeden|één) (?:an|año|anno|ano|year|jahr|år|rok|jaar))(?!\p{L})/iu;
 
 const DECIDE =
   /\bbefore (?:you|deciding|paying|making)|\bthen decide|danach entscheid|avant de |antes de |prima di |voordat|zanim|innan du|før du/iu;
@@ -143,6 +157,7 @@ function carriage(said: Sentence): Kind | null {
   if (CUT_OFF.test(text) && said.words.length <= SHORT) return 'delivery';
   if (said.has('BOUND')) return null;
   const inTime = said.leads('CARRY', 'TIME', 6) || said.leads('TIME', 'CARRY', 4);
+  if (said.has('CARRY') && NEXT_DAY.test(text) && said.words.length <= SHORT) return 'delivery';
   return inTime && NUMBER.test(text) && said.words.length <= SHORT ? 'delivery' : null;
 }
 
@@ -151,18 +166,19 @@ function privacy(said: Sentence): Kind | null {
   if (said.has('BUT')) return null;
   const orders = ORDERS.test(text) && !said.has('WE') && !words.some((word) => OF_US.test(word));
   if (said.leads('NOT', 'NUISANCE', 5) && (words.length <= SHORT || said.has('WE'))) return 'privacy';
-  const about =
-    said.has('DATA') && (said.has('YOU') || said.has('WE') || words.some((word) => OF_US.test(word)));
+  const we = said.has('WE') || words.some((word) => OF_US.test(word));
+  const about = said.has('DATA') && (said.has('YOU') || we);
   const barred = said.leads('NOT', 'HANDLE', 5) || said.leads('HANDLE', 'NOT', 5);
   if (barred && !orders) {
     if (about || said.leads('NOT', 'DATA', 5)) return 'privacy';
     if (said.leads('DATA', 'NOT', 5)) return 'privacy';
-    if (said.has('WE', 'YOU') && said.leads('NOT', 'HANDLE', 2)) return 'privacy';
+    if (we && said.has('YOU') && (said.leads('NOT', 'HANDLE', 2) || said.leads('HANDLE', 'NOT', 2)))
+      return 'privacy';
     if (NOBODY.test(words[0] ?? '') && said.has('YOU')) return 'privacy';
   }
   if (
     (said.has('HANDLE') || (said.has('DATA') && !/\bnothing (?:else|more)\b/i.test(text))) &&
-    (said.has('YOU') || said.has('HANDLE', 'DATA')) &&
+    (said.has('YOU') || said.has('HANDLE', 'DATA') || (we && ONLY_USED.test(text))) &&
     NOTHING_ELSE.test(text) &&
     !orders
   )
@@ -170,6 +186,7 @@ function privacy(said: Sentence): Kind | null {
   if (said.has('ONLY', 'HANDLE', 'YOU') && (said.has('DATA') || NOBODY_ELSE.test(text)) && !orders) {
     if (NOBODY_ELSE.test(text)) return 'privacy';
   }
+  if (we && said.has('ONLY', 'HANDLE', 'YOU') && words.length <= SHORT && WRITES.test(text)) return 'privacy';
   if (SECRECY.test(text) && words.length <= SHORT) return 'privacy';
   if (said.has('SAFE') && !said.is(0, 'SAFE')) {
     if (about) return 'privacy';
@@ -177,6 +194,13 @@ function privacy(said: Sentence): Kind | null {
   }
   return null;
 }
+
+const ONLY_USED =
+  /\bonly (?:use|need|ask|keep|store|read)\b|(?<!\p{L})(?:nur|solo|sólo|só|apenas|uniquement|seulement|alleen|tylko|bara|endast|kun)(?!\p{L})/iu;
+
+/** How one is reached. */
+const WRITES =
+  /(?<!\p{L})(?:ruf|anruf|schreib|meld|kontakt|écri|appel|contact|recontact|escrib|llam|scriv|chiam|contatt|escrev|lig[au]|bel|mail|schrijv|dzwon|pis|ring|skriv|hör|mejl|text|call|e-?mail|write|message)\p{L}*/iu;
 
 const SECRECY =
   /\b(?:confidential(?:ly|ity)?|in (?:strict |complete )?confidence|verschwiegen|schweigepflicht|vertraulich|secret professionnel|confidentialité|secreto profesional|confidencialidad|segreto professionale|riservatezza|sigilo|geheimhouding|vertrouwelijk|tajemnic\p{L}+|poufn\p{L}+|tystnadsplikt|taushetsplikt|tavshedspligt)\b/iu;
@@ -194,7 +218,8 @@ function isBound(said: Sentence): boolean {
   if (said.has('BUT')) return false;
   if ((AT_NO_COST.test(text) || PAY_LATER.test(text)) && words.length <= SHORT) return !STARTS.test(text);
   if (ACCEPTS.test(text)) return false;
-  const plain = words.some((word, at) => BETWEEN.test(word) && said.is(at, 'NOT'));
+  const plain =
+    words.some((word, at) => BETWEEN.test(word) && said.is(at, 'NOT')) || /^pas d[e']/i.test(text);
   if (said.leads('NOT', 'BOUND', plain ? 4 : 5)) {
     if (plain || said.has('YOU') || said.has('WE') || said.has('ONLY')) return true;
   }
@@ -207,7 +232,7 @@ const STARTS = /^(?:sign|start|try|get|join|register|begin|create|download|book)
 const ACCEPTS =
   /\b(?:cash|barzahlung|espèces|efectivo|contanti|contant|gotówk\p{L}*|accept|akzeptier|accett|aceit|acept|accepteer|akceptuj|accepter|aksepter)/iu;
 const PAY_LATER =
-  /\bonly (?:charge|bill|invoice|take payment)|\bpay (?:on|after|later|only|in (?:three|3|four|4|instal)|when (?:you|it|we))|\b(?:auf|per) rechnung\b|zahlen? (?:erst|nach|später)|\b(?:payez|paiement) (?:à la (?:livraison|réception)|après|en (?:\d|deux|trois|quatre) fois|seulement)|\bpag(?:a|as|ue|o|hi|amento) (?:al recibir|después|contra|solo|alla consegna|dopo|na entrega|depois|só)|\bcontrassegno|\bcontra ?reembolso|achteraf betal|za pobraniem|(?:zapłacisz|płatność) (?:po|przy|dopiero)|betala? (?:efter|senere|senare|først|bara|kun)|faktura|후불|後払い|代金引換|货到付款|الدفع عند الاستلام/iu;
+  /\bonly (?:charge|bill|invoice|take payment)|\bpay (?:on|after|later|only|in (?:three|3|four|4|instal)|when (?:you|it|we))|\b(?:auf|per) rechnung\b|zahlen? (?:erst|nach|später)|\b(?:payez|paiement) (?:à la (?:livraison|réception)|après|en (?:\d|deux|trois|quatre) fois|seulement)|\bpag(?:a|as|ue|o|hi|amento) (?:al recibir|después|contra|solo|alla consegna|dopo|na entrega|depois|só)|\bcontrassegno|\bcontra ?reembolso|achteraf betal|betaalt? (?:pas|later|achteraf)|pague (?:só|depois|apenas)|zahlst? erst|bezahlt wird erst|(?:no|nothing|not) .{0,20}(?:charged|leaves your account) until|za pobraniem|(?:zapłacisz|płatność) (?:po|przy|dopiero)|płacisz (?:po|przy|dopiero)|betala? (?:efter|etter|når|när|senere|senare|først|först|bara|kun)|\bpay\b.{0,24}\b(?:when|once|after) (?:you|it|we|the)|règlement à|payez à la fin|paga(?:s|r|o|hi|ue)? (?:al |no |a |quando |cuando |ao |en )(?:terminar|final|fim|lavoro|fine|acabar|termin\p{L}+)|paghi a \p{L}|(?:lastschrift|abbuchung|abgebucht) erst|(?:dan|daarna) (?:pas )?betalen|faktura|후불|後払い|代金引換|货到付款|الدفع عند الاستلام/iu;
 
 function isWayOut(said: Sentence): boolean {
   const { text, words } = said;
@@ -258,10 +283,10 @@ const GIVES =
   /(?:ed|ised|members?|gelassen|ziert|tragen|prüft|mitglied\p{L}*|ées?|és?|crite?s?|membres?|ad[oa]s?|it[oae]s?|critt[oaie]|zzat[oaie]|cat[oaie]|membr[oi]s?|miembros?|held|kend|oten|lid|seerd|an[yei]|członk\p{L}*|member|medlem\p{L}*|erad\p{L}*|eret|ert|känd\p{L}*|kent|ställd)(?: \p{L}+){0,2} (?:by|of|with|in|to|on|under|bei|beim|der|des|von|vom|in|par|auprès|à|au|aux|de|du|dans|sur|por|en|ante|a|al|da|dal|dalla|presso|all['’]|nell['’]|alla|no|na|pela?o?|door|bij|van|przez|do|w|na|av|hos|i|af)[ \p{Lu}\p{Ll}]/u;
 /** "Gas Safe registered", "FCA-regulated". */
 const NAMED_STANDING =
-  /(?:\b(?!MIT|GPL|AGPL|LGPL|BSD|CC|OFL|ISC)\p{Lu}{2,}|\p{Lu}\p{L}+[ -]\p{Lu}\p{L}+)[ -](?:registered|certified|accredited|approved|regulated|licen[cs]ed|protected|bonded|trained|checked|audited|geprüft|zertifiziert|certifiée?s?|agréée?s?|gecertificeerd|certificat[oaie]|certificad[oa]s?|certifierad)\b|\b(?:[Ii]ndependently|[Ee]xternally) (?:audited|tested|verified|reviewed|certified|inspected)|\b[Rr]eviewed by (?:an? |our )?(?:registered|qualified|licen[cs]ed|board)|\b[Aa]udited (?:accounts|annually|every|each)/u;
+  /(?:\b(?!MIT|GPL|AGPL|LGPL|BSD|CC|OFL|ISC)\p{Lu}{2,}|\p{Lu}\p{L}+[ -]\p{Lu}\p{L}+)[ -](?:registered|certified|accredited|approved|regulated|licen[cs]ed|protected|bonded|trained|checked|audited|geprüft|zertifiziert|certifiée?s?|agréée?s?|geregistreerd|gecertificeerd|certificat[oaie]|certificad[oa]s?|certifierad)\b|\b(?:[Ii]ndependently|[Ee]xternally) (?:audited|tested|verified|reviewed|certified|inspected)|\b[Rr]eviewed by (?:an? |our )?(?:registered|qualified|licen[cs]ed|board)|\b[Aa]udited (?:accounts|annually|every|each)/u;
 /** Standing that a name behind it makes one. */
 const GIVEN =
-  /(?:registered|licen[cs]ed|authori[sz]ed|regulated|supervised|certified|accredited|audited|insured|bonded|chartered|members?|affiliated|approved|zugelassen|lizenziert|zertifiziert|geprüft|mitglied\p{L}*|beaufsichtigt|agréée?s?|certifiée?s?|habilitée?s?|membres?|auditée?s?|autorizad\p{L}*|regulad\p{L}*|certificad\p{L}*|miembros?|membros?|auditad\p{L}*|homologad\p{L}*|iscritt\p{L}*|autorizzat\p{L}*|certificat\p{L}*|erkend|gecertificeerd|aangesloten|lid|członk\p{L}*|certyfikowan\p{L}*|medlem\p{L}*|auktoriserad\p{L}*|autoriser\p{L}*|godkän\p{L}*|godken\p{L}*|ställd)(?: \p{L}+)?$/u;
+  /(?:registered|licen[cs]ed|authori[sz]ed|regulated|supervised|certified|accredited|audited|insured|bonded|chartered|members?|affiliated|approved|recogni[sz]ed|certificated|zugelassen|anerkannt|lizenziert|zertifiziert|geprüft|mitglied\p{L}*|beaufsichtigt|agréée?s?|certifiée?s?|habilitée?s?|reconnue?s?|inscrite?s?|membres?|auditée?s?|autorizad\p{L}*|licenciad\p{L}*|acreditad\p{L}*|reconocid\p{L}*|reconhecid\p{L}*|registad\p{L}*|registrad\p{L}*|inscrit[oa]s?|adherid\p{L}*|vigilad\p{L}*|regulad\p{L}*|certificad\p{L}*|miembros?|membros?|auditad\p{L}*|homologad\p{L}*|iscritt\p{L}*|autorizzat\p{L}*|accreditat\p{L}*|abilitat\p{L}*|riconosciut\p{L}*|vigilat\p{L}*|certificat\p{L}*|erkend|geregistreerd|gecertificeerd|aangesloten|lid|członk\p{L}*|certyfikowan\p{L}*|medlem\p{L}*|auktoriserad\p{L}*|autoriser\p{L}*|godkän\p{L}*|godken\p{L}*|godkjen\p{L}*|sertifisert\p{L}*|certifier\p{L}*|certifice\p{L}*|wpisan\p{L}*|akredytowan\p{L}*|zarejestrowan\p{L}*|uznan\p{L}*|ställd)(?: \p{L}+)?$/u;
 
 const OTHER_SCRIPT = /[\u0590-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const MARKS = /[\u064b-\u0652\u0591-\u05c7]/g;

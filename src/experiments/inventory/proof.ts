@@ -91,6 +91,8 @@ const QUOTE = /^[“"„«「『‟‹].*[”"»」』“›][.,]?$/u;
 const OF_A_PLAN =
   /^\D{0,6}\d{1,2} (?:users?|compan(?:y|ies)|teams?|people|members?|clients?|students?|developers?|customers?|nutzer|unternehmen|mitglieder|utilisateurs|entreprises|usuarios|empresas|utenti|aziende|gebruikers|bedrijven|użytkowników|firm)$/iu;
 
+/** Longest heading that counts somebody, and tells no story of them. */
+const MAX_HEADING = 70;
 const UP_TO = /^(?:up to|bis zu|jusqu['’]|hasta|fino a|até|tot|do|max\.?|upp till|op til)(?!\p{L})/iu;
 
 /** "Team size: 10 developers" */
@@ -119,7 +121,9 @@ function claimOf(
   )
     return 'count';
   // A heading stays one, unless it counts in so many words.
-  if (prose(row) || (row.level !== null && row.level < 3)) return null;
+  if (prose(row)) return null;
+  if (row.level === 2 && text.length <= MAX_HEADING && countsDoers(text)) return 'count';
+  if (row.level !== null && row.level < 3) return null;
   return ask(row, () => wordedClaim(text));
 }
 

@@ -44,6 +44,9 @@ const OF_MONEY = /\p{Nd}\s?(?:k|m|bn|mio|mrd|mln|million)/iu;
 /** What a product has or costs, and no people's doing. */
 const OF_THE_THING =
   /\b(?:off|discount|vat|apr|apy|aer|interest|cotton|wool|uptime|battery|rabatt|mwst|tva|iva|remise|sconto|descuento|korting|kcal|calories|calorías|kalorien|protein|carbs|mah|watts?|rpm|lumens?|dpi|gb|mb|tb|kg|km|mm|cm|sq|m²|bedrooms?|views?|replies|posts?|topics|visningar|svar|antworten|réponses|respuestas)\b/iu;
+/** Four or five of five are many stars. */
+const A_MARK =
+  /\b(?:rating|rated|stars?|reviews?|score|bewertung\p{L}*|sterne|note|avis|étoiles|nota|opiniones|valoración|voto|recensioni|avaliaç\p{L}+|beoordeling|sterren|ocena|opinii|betyg|omdömen|anmeldelser)\b/iu;
 const MAX_PAIR = 110;
 const CLIMB = 4;
 
@@ -93,7 +96,7 @@ function pairOf(table: PageTable, row: Row): { pair: Row; strip: number; large: 
     up = table.rows[up.parent]
   )
     unit = up;
-  return { pair, strip: unit.parent, large: LARGE.test(said) };
+  return { pair, strip: unit.parent, large: LARGE.test(said) || A_MARK.test(whole) };
 }
 
 const STATS =

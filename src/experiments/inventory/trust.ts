@@ -9,6 +9,21 @@ import { sentencesOf } from './vocabulary.ts';
 import { type PageTable, type Row, textOf } from './walk.ts';
 import { MAX_CLAIM, withinRole } from './words.ts';
 
+/** Longest heading that promises something itself, not the section under it. */
+const MAX_HEADING = 70;
+
+/** Headings over a line or an icon that are a promise in so many words: "If it dies, we'll send another". */
+export function findTrustHeadings(table: PageTable, blocks: readonly Row[], drafts: Drafts): void {
+  const prose = inProse(table);
+  for (const row of blocks) {
+    if (row.level === null || row.level < 2 || row.to - row.from > MAX_HEADING) continue;
+    if (drafts.of(row) !== undefined || withinRole(table, row, drafts) || prose(row)) continue;
+    const text = textOf(table, row);
+    const kind = trustOf(text) ?? promised(table, row, text, drafts);
+    if (kind !== null) drafts.note(row, { role: 'trust', kind });
+  }
+}
+
 export function findTrust(table: PageTable, blocks: readonly Row[], drafts: Drafts): void {
   const prose = inProse(table);
   const ask = askedOfKin<TrustElement['kind']>(table);
@@ -18,13 +33,31 @@ export function findTrust(table: PageTable, blocks: readonly Row[], drafts: Draf
   for (const row of blocks) {
     if (drafts.of(row) !== undefined || withinRole(table, row, drafts)) continue;
     const text = textOf(table, row);
-    if (text.length > MAX_CLAIM) continue;
+    if (text.length > MAX_CLAIM) {
+      if (text.length <= MAX_IMPRINT && isStatedAtFoot(table, row, text))
+        drafts.note(row, { role: 'trust', kind: 'award' });
+      continue;
+    }
     const plain = trustOf(text);
     // What an article tells, or a question's answer says, merely mentions it.
     const passing = (): boolean => prose(row) || answers.some((answer) => answer.includes(text));
     const kind = plain ?? ask(row, () => promised(table, row, text, drafts));
     if (kind !== null && (plain !== null || !passing())) drafts.note(row, { role: 'trust', kind });
   }
+}
+
+/** Who stands over a bank or a school is told at length. */
+const MAX_IMPRINT = 600;
+const FOOT =
+  /(?:^|[\s_-])(?:foot(?:er)?|legal|disclaimer|imprint|regulatory|small-?print)(?:$|[\s_-])|__legal/i;
+
+/** Whether a long text at the foot of a page begins with whose supervision it is under. */
+function isStatedAtFoot(table: PageTable, row: Row, text: string): boolean {
+  let up: Row | undefined = row;
+  for (let steps = 0; up !== undefined && steps < 5; steps += 1, up = table.rows[up.parent])
+    if (up.tag === 'footer' || FOOT.test(up.element.attribs['class'] ?? ''))
+      return promiseOf((sentencesOf(text)[0]?.text ?? '').slice(0, MAX_IMPRINT / 4)) === 'award';
+  return false;
 }
 
 /** By the grammar of its own words: those of a button or a saying in it are not. */
