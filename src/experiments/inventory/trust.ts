@@ -20,7 +20,8 @@ export function findTrustHeadings(table: PageTable, blocks: readonly Row[], draf
     if (drafts.of(row) !== undefined || withinRole(table, row, drafts) || prose(row)) continue;
     const text = textOf(table, row);
     const kind = trustOf(text) ?? promised(table, row, text, drafts);
-    if (kind !== null) drafts.note(row, { role: 'trust', kind });
+    // "One letter a month" heads what one signs up for.
+    if (kind !== null && kind !== 'privacy') drafts.note(row, { role: 'trust', kind });
   }
 }
 
