@@ -2,6 +2,8 @@
  * Promises that a class of words alone does not tell, each with words of its own: how often one is written to, who is asked first, what a
  * visitor pays in the end. A rule's pattern runs on a sentence that has one of its words, by their first letters.
  */
+import { isFit, isMarked, isRegistered, MARKS, REGISTERS } from './fitness.ts';
+import { spoken } from './spoken.ts';
 import type { TrustElement } from './types.ts';
 import type { Sentence } from './vocabulary.ts';
 
@@ -11,7 +13,7 @@ interface Rule {
   kind: Kind;
   /** First letters, four at most, of words without which the pattern can not match. */
   words: string;
-  says: RegExp;
+  says: { test(text: string): boolean };
   /** Longer sentences merely mention it. */
   atMost?: number;
   unless?: RegExp;
@@ -20,10 +22,6 @@ interface Rule {
 const LETTERS = 4;
 const MOST_WORDS = 16;
 
-/** `\b` knows Latin letters without accents only. */
-const spoken = (...patterns: string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-
 const r = String.raw;
 
 const PERIODS = r`(?:day|week|fortnight|month|quarter|season|year|tag|woche|monat|quartal|jahr|jour|semaine|mois|an|trimestre|día|semana|mes|año|giorno|settimana|mese|anno|mês|ano|dag|week|maand|jaar|tydzień|tygodni\p{L}*|miesiąc\p{L}*|vecka\p{L}*|månad\p{L}*|uge\p{L}*|uken?|måned\p{L}*)`;
@@ -31,8 +29,6 @@ const LETTER = r`(?:e-?mails?|letters?|texts?|messages?|newsletters?|calls?|mail
 const A_LINE = r`(?:(?:secure|encrypted|protected|sichere?[rns]?|verschlüsselte?[rns]?|sécurisée?s?|cryptée?s?|chiffrée?s?|segur[oa]s?|cifrad[oa]s?|encriptad[oa]s?|protegid[oa]s?|sicur[oaie]|cifrat[oaie]|crittografat[oaie]|protett[oaie]|criptografad[oa]s?|veilige?|beveiligde?|versleutelde?|bezpieczn\p{L}+|szyfrowan\p{L}+|säker|säkra|krypterade?|sikker|sikre|kryptere[dt]e?))`;
 const PAID = r`(?:payments?|connections?|checkouts?|transactions?|gateway|zahlung\p{L}*|bezahlung|verbindung|kauf|einkauf|einkaufen|paiements?|connexion|achats?|transactions?|pagos?|compras?|conexión|pagament[oi]|acquist[oi]|connessione|conexão|betalingen?|betalen|verbinding|płatnoś\p{L}+|zakup\p{L}*|połączeni\p{L}+|betalning\p{L}*|anslutning|handel|betaling\p{L}*|forbindelse)`;
 const WHOSE = r`(?:your|you|us|dein\p{L}*|ihr\p{L}*|euer|eure\p{L}*|votre|ton|tu|su|il|tuo|suo|vostro|o|a|seu|sua|teu|tua|je|jouw|uw|twojej|państwa|ditt|din)`;
-const TRADE = r`(?:electricians?|plumbers?|engineers?|technicians?|installers?|fitters?|roofers?|builders?|surveyors?|therapists?|counsellors?|nurses?|doctors?|dentists?|vets?|teachers?|tutors?|instructors?|coaches|trainers?|guides?|drivers?|staff|team|crews?|gardeners?|cleaners?|carers?|solicitors?|lawyers?|advisers?|advisors?|accountants?|mechanics?|movers|removers|arborists?|practitioners?|translators?|professionals?|experts?|handwerker\p{L}*|\p{L}*betrieb\p{L}*|elektriker\p{L}*|installateur\p{L}*|monteure?|techniker\p{L}*|lehrkräfte|lehrer\p{L}*|trainer\p{L}*|therapeut\p{L}*|berater\p{L}*|fachkräfte|personal|heilpraktiker\p{L}*|\p{L}*schule|pflegekräfte|ärzte|zahnärzte|hebammen|artisans?|nounous|nourrices|infirmiers|électriciens?|plombiers?|installateurs?|techniciens?|formateurs?|moniteurs?|guides?|thérapeutes?|infirmi\p{L}+|organisme\p{L}*|équipes?|professionnels?|centre|école|instaladores?|electricistas?|fontaneros?|técnicos?|profesor\p{L}*|guías?|monitores|terapeutas?|profesionales|personal|clínica|centro|escuela|installator[ei]|elettricist[ai]|idraulic[oi]|tecnic[oi]|insegnanti|guide|istruttor[ei]|terapeut[ai]|professionist[ai]|personale|struttura|scuola|eletricistas?|canalizador\p{L}*|instrutor\p{L}*|professor\p{L}*|profissiona\p{L}+|escola|loodgieters?|installateurs?|elektriciens?|monteurs?|docenten|gidsen|vakmensen|therapeuten|\p{L}*bedrijf|instalator\p{L}*|elektry\p{L}+|hydrauli\p{L}+|nauczyciel\p{L}*|przewodni\p{L}+|terapeu\p{L}+|elektriker\p{L}*|rörmokare|vvs-?\p{L}*|hantverkare|läkare|tandläkare|lärare|guider|montörer|\p{L}*installatør\p{L}*|\p{L}*installatör\p{L}*|håndværkere|håndverkere|rørleggere?|lærere)`;
-
 const RULES: readonly Rule[] = [
   {
     kind: 'no-obligation',
@@ -237,7 +233,7 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: 'security',
-    words: 'escr treu séqu gara vinc derd clie ring powi klie cuen cont comp',
+    words: 'escr treu séqu vinc derd ring powi klie unti',
     says: spoken(
       r`(?:in|into|through|by|via|an) escrow|escrow (?:account|protected)`,
       r`treuhandk\p{L}+|compte séquestre|conto vincolato|derdengeldenrekening|ring-?fenced accounts?|client money account|rachunku? powiernicz\p{L}+|klientmedelskonto|klientkonto`,
@@ -288,59 +284,51 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Who does the work, and that somebody found him fit for it: "Qualified electricians". */
-const FIT = spoken(
-  r`(?:qualified|licen[cs]ed|certified|accredited|registered|insured|vetted|approved|chartered|trained|authori[sz]ed|recogni[sz]ed)(?: \p{L}+)? ${TRADE}`,
-  r`${TRADE}(?: \p{L}+)?(?: \p{L}+)? (?:qualified|trained|licen[cs]ed|certified|accredited|insured|vetted)`,
-  r`(?:geprüfte?r?|zertifizierte?r?|zugelassene?r?|anerkannte?r?|ausgebildete?s?|geschulte?s?|qualifizierte?s?|examinierte?s?|versicherte?r?|lizenzierte?r?)(?: \p{L}+)? ${TRADE}`,
-  r`${TRADE}(?: [\p{L}']+){0,2} (?:agréée?s?|certifiée?s?|diplômée?s?|qualifiée?s?|habilitée?s?|assurée?s?|reconnue?s?|formée?s?|autorizad[oa]s?|certificad[oa]s?|titulad[oa]s?|cualificad[oa]s?|homologad[oa]s?|acreditad[oa]s?|asegurad[oa]s?|colegiad[oa]s?|autorizzat[oiae]|certificat[oiae]|abilitat[oiae]|qualificat[oiae]|accreditat[oiae]|diplomat[oiae]|qualificad[oa]s?|credenciad[oa]s?|licenciad[oa]s?|segurad[oa]s?|formad[oa]s?)`,
-  r`${TRADE}(?: \p{L}+){0,2} (?:examiniert|ausgebildet|geschult|zertifiziert|geprüft|versichert|erkend|gediplomeerd|gecertificeerd)`,
-  r`(?:erkende?|gecertificeerde?|gediplomeerde?|gekwalificeerde?|bevoegde?|verzekerde?)(?: \p{L}+)? ${TRADE}`,
-  r`(?:certyfikowan\p{L}+|licencjonowan\p{L}+|wykwalifikowan\p{L}+|dyplomowan\p{L}+|uprawnion\p{L}+)(?: \p{L}+)? ${TRADE}`,
-  r`(?:behörig\p{L}*|auktoriserad\p{L}*|certifierad\p{L}*|utbildad\p{L}*|legitimerad\p{L}*|autoriser\p{L}+|uddannede?|utdannede?|sertifiserte?|godkendte?|godkjente?)(?: \p{L}+)? ${TRADE}`,
-);
-const BRIEF = 7;
-
-/** A mark, and whose or which: "Label Qualiopi", "Agrément n° 75-1234". */
-const MARKED =
-  /(?:^|[\s,])(?:[Cc]ertificazione|[Cc]ertificad[oa]|[Cc]ertificación|[Cc]ertificação|[Cc]ertification|[Ll]abel(?! (?:API|ID|SDK|PDF))|[Ss]iegel|[Kk]eurmerk|[Cc]ertyfikat|[Uu]prawnienia|[Zz]ertifikat|[Aa]ccreditation|[Aa]lvará|[Aa]grément|[Ll]icencia|[Ll]icença|[Oo]peratore)(?: \p{Ll}+)? (?:\p{Lu}\p{L}{2,}|n(?:\.?[º°]|o\.|r\.?|úm\.?)\s?\d)/u;
-const MARKS = new Set(
-  'certificazione certificado certificada certificación certificação certification label siegel keurmerk certyfikat uprawnienia zertifikat accreditation alvará agrément licencia licença operatore'.split(
-    ' ',
-  ),
-);
-
-/** A number that a register of capital letters gave: "CRICOS Provider 00123K". */
-const REGISTERED =
-  /(?<![\p{L}\d])(?!(?:SKU|VAT|ISBN|ISSN|EAN|GTIN|UPC|ABN|ACN|IBAN|BIC|SWIFT|KVK|BTW|NIP|REGON|KRS|CVR|ORG|SIRET|SIREN|RCS|CIF|NIF|TEL|FAX|REF|ART|PO|USt|UID|HRB|VIN|MPN|PIN|ASIN|URL|COM|USB|HTTP|ISO|MODEL)(?!\p{L}))\p{Lu}{3,8} (?:[Pp]rovider|[Ll]icen[cs]e|[Rr]eg(?:istration|\.)?|[Mm]ember(?:ship)?|[Aa]ccreditation|[Cc]ertificate|[Ff]irm)?(?: ?(?:ID|[Nn]o\.?|[Nn]r\.?|[Nn]umber|[Cc]ode|#|[Rr]ef\.?)){0,2} ?[\p{Lu}]{0,4}[- ]?\d[\d-]{3,}\p{Lu}?(?![\p{L}\d])/u;
-const REGISTERS =
-  /^(?:provider|licen[cs]e|reg|registration|membership|member|accreditation|certificate|firm)$/;
-
 const GATES = new Map<string, number>();
 for (const [at, { words }] of RULES.entries())
-  for (const word of words.split(/\s+/).filter((each) => each !== '')) {
+  for (const word of words.split(/\s+/)) {
     const first = word.slice(0, LETTERS);
-    GATES.set(first, (GATES.get(first) ?? 0) | (1 << at));
+    if (first !== '') GATES.set(first, (GATES.get(first) ?? 0) | (1 << at));
   }
+
+/** Bits beside those of the rules. */
+const REGISTER = 1 << 29;
+const MARK = 1 << 30;
+/** Words of a page whose rules are kept. */
+const KEPT = 20_000;
+const known = new Map<string, number>();
+
+/** The rules that a word opens, a bit for each. */
+function rulesOf(word: string): number {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const found =
+    (GATES.get(word.slice(0, LETTERS)) ?? 0) |
+    (REGISTERS.has(word) ? REGISTER : 0) |
+    (MARKS.has(word) ? MARK : 0);
+  if (known.size >= KEPT) known.clear();
+  known.set(word, found);
+  return found;
+}
 
 /** What a sentence promises in words of its own, or null. */
 export function assuredIn(said: Sentence): Kind | null {
   const { text, words } = said;
   if (words.length > MOST_WORDS || said.has('BUT')) return null;
   let may = 0;
-  let registers = false;
-  let marks = false;
-  for (const word of words) {
-    may |= GATES.get(word.slice(0, LETTERS)) ?? 0;
-    registers ||= REGISTERS.test(word);
-    marks ||= MARKS.has(word);
-  }
-  if (may !== 0)
-    for (const [at, rule] of RULES.entries()) {
-      if ((may & (1 << at)) === 0 || words.length > (rule.atMost ?? MOST_WORDS)) continue;
+  for (const word of words) may |= rulesOf(word);
+  const brief = words.length <= BRIEF;
+  if (may !== 0) {
+    for (let at = 0; at < RULES.length; at += 1) {
+      const rule = RULES[at];
+      if (rule === undefined || (may & (1 << at)) === 0 || words.length > (rule.atMost ?? MOST_WORDS))
+        continue;
       if (rule.says.test(text) && rule.unless?.test(text) !== true) return rule.kind;
     }
-  if (words.length <= BRIEF && said.has('STANDING') && FIT.test(text)) return 'award';
-  if (marks && words.length <= BRIEF && MARKED.test(text)) return 'award';
-  return registers && REGISTERED.test(text) ? 'award' : null;
+    if ((may & MARK) !== 0 && brief && isMarked(text)) return 'award';
+    if ((may & REGISTER) !== 0 && isRegistered(text)) return 'award';
+  }
+  return brief && said.has('STANDING') && isFit(text) ? 'award' : null;
 }
+
+const BRIEF = 7;

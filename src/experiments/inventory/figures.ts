@@ -64,8 +64,7 @@ function countsIn(said: Sentence): boolean {
     said.has('DID') ||
     said.has('RESULT') ||
     words.some((word) => DONE.test(word)) ||
-    WITH_US.test(text) ||
-    SINCE.test(text);
+    (words.some((word) => HOUSING.has(word)) && (WITH_US.test(text) || SINCE.test(text)));
   if (!told) return false;
   const ratio = ONE_IN.exec(text);
   if (ratio !== null && !OUT_OF_FIVE.test(ratio[0]) && !/\b(\d+) in 1$/.test(ratio[0]))
@@ -83,7 +82,7 @@ function countsIn(said: Sentence): boolean {
   )
     return true;
   if (COUNTRIES.test(text)) return true;
-  const housed = WITH_US.test(text);
+  const housed = words.some((word) => HOUSING.has(word)) && WITH_US.test(text);
   for (const match of text.matchAll(NUMBER)) {
     const value = valueOf(match[1] ?? '', match[2]);
     if (value < MANY || /^(?:19|20)\d\d$/.test(match[1] ?? '')) continue;
@@ -105,7 +104,7 @@ function countsIn(said: Sentence): boolean {
     if (housed && !MEASURE.test(first) && words.length <= SHORT) return true;
     // "By 350 schools", whoever did what.
     if (BY_SO_MANY.test(text) && !MEASURE.test(first) && (people || USED_BY.test(text))) return true;
-    if (SINCE.test(text) && words.length <= 9 && !MEASURE.test(first) && match.index < 24) return true;
+    if (words.length <= 9 && SINCE.test(text) && !MEASURE.test(first) && match.index < 24) return true;
     if (
       value >= THOUSAND &&
       words.length <= 8 &&
@@ -119,6 +118,12 @@ function countsIn(said: Sentence): boolean {
 }
 
 const SHORT = 14;
+/** A word of `WITH_US` or `SINCE`. */
+const HOUSING = new Set(
+  'home host hosts us run runs rely built sell live work works uns nous nosotros noi connosco conosco ons nas nami oss os across throughout over überall partout toda tutta todo heel całej hela hele since depuis seit sinds desde dal siden sedan od'.split(
+    ' ',
+  ),
+);
 const SINCE = /(?<!\p{L})(?:since|depuis|seit|sinds|desde|dal|siden|sedan|od) (?:19|20)\d\d(?!\d)/iu;
 /** Participles of several languages. */
 const PAST =
@@ -171,7 +176,7 @@ const TO_WIN =
 const LONGEST_AWARD = 120;
 /** A word of `OF_THE_YEAR`. */
 const OF_A_TIME = new Set(
-  'gut michelin bicchieri beliebteste beliebtester outstanding good excellent ofsted cqc came first number ranked placed finished top platz número numero gold silver bronze medal goldmedaille silbermedaille guldmedalj medalla médaille medaglia medalha best beste bester bestes besten miglior migliore migliori mejor melhor meilleur meilleure bästa bedste najlepszy najlepsza najlepsze årets 1 year day month week decade jahres année año anno ano jaar årets roku choice pick recommended buy rated app product ranked best fame prize'.split(
+  'gut michelin bicchieri beliebteste beliebtester outstanding good excellent ofsted cqc came first number ranked placed finished top platz número numero gold silver bronze medal goldmedaille silbermedaille guldmedalj medalla médaille medaglia medalha best beste bester bestes besten miglior migliore migliori mejor melhor meilleur meilleure bästa bedste najlepszy najlepsza najlepsze årets year day month week decade jahres année año anno ano jaar årets roku choice pick recommended buy rated app product ranked best fame prize'.split(
     ' ',
   ),
 );
@@ -182,7 +187,13 @@ export function tellsAward(text: string): boolean {
   return sentencesOf(text).some((said) => {
     if (said.asks || said.words.length < 2 || said.words.length > 16 || said.has('BUT')) return false;
     const prized = said.has('AWARD');
-    if (!prized && !OTHER_LETTERS.test(text) && !said.words.some((word) => OF_A_TIME.has(word))) return false;
+    if (
+      !prized &&
+      !OTHER_LETTERS.test(text) &&
+      !text.includes('#1 ') &&
+      !said.words.some((word) => OF_A_TIME.has(word))
+    )
+      return false;
     if (TO_WIN.test(text)) return false;
     if (
       FIRST_OF.test(said.text) ||

@@ -118,11 +118,15 @@ const isCovered = (said: Sentence): boolean =>
   GUARDED.test(said.text) &&
   (OF_MONEY.test(said.text) || LETTERS.test(said.text));
 
+/** Without a word of one of these, nothing is made good. */
+const REMEDIES = ['REMEDY', 'MEND', 'IF', 'TRY', 'WARRANT'] as const;
+
 function remedy(said: Sentence, asked: boolean): Kind | null {
   const { text } = said;
+  if (!asked && !REMEDIES.some((name) => said.has(name))) return null;
   const inCase =
     asked || said.has('IF') || /^(?:when|once|kommer|går|skulle|bliver|blir|sollte|fällt) /i.test(text);
-  const free = said.has('FREE') || AT_NO_COST.test(text);
+  const free = said.has('FREE') || costsNothing(said);
   const we = said.has('WE') || said.words.some((word) => OF_US.test(word));
   if (said.has('REMEDY') && !said.leads('NOT', 'REMEDY', 2)) {
     if (inCase || free || said.has('TIME') || we || IN_FULL.test(text)) return 'guarantee';
@@ -150,11 +154,11 @@ const DECIDE =
 function carriage(said: Sentence): Kind | null {
   if (said.has('BUT')) return null;
   const { text } = said;
-  const free = said.has('FREE') || AT_NO_COST.test(text);
+  const free = said.has('FREE') || ((said.has('CARRY') || said.has('SERVICE')) && costsNothing(said));
   if (free && said.has('CARRY') && said.words.length <= SHORT) return 'delivery';
   if (free && said.has('SERVICE') && said.words.length <= SHORT) return 'no-obligation';
   if (said.has('CARRY') && said.leads('NOT', 'BOUND', 3)) return 'delivery';
-  if (CUT_OFF.test(text) && said.words.length <= SHORT) return 'delivery';
+  if (said.words.length <= SHORT && opens(said, ORDERED) && CUT_OFF.test(text)) return 'delivery';
   if (said.has('BOUND')) return null;
   const inTime = said.leads('CARRY', 'TIME', 6) || said.leads('TIME', 'CARRY', 4);
   if (said.has('CARRY') && NEXT_DAY.test(text) && said.words.length <= SHORT) return 'delivery';
@@ -212,11 +216,31 @@ const OF_US = /(?:emy|amy|imy|ymy|amos|emos|imos|iamo|remo|ons)$/u;
 const NOBODY_ELSE =
   /^(?:only|nur|seul\p{L}*|solo|sólo|apenas|alleen|tylko|bara|endast|kun|только)\s|\b(?:only|nur|uniquement|solo|apenas|alleen|tylko|bara|endast|kun)\s(?:if|when|after|wenn|si|se|als|om|hvis)\s/iu;
 
+/** Whether a word begins with one of such letters. */
+const opens = (said: Sentence, letters: ReadonlySet<string>): boolean =>
+  said.words.some((word) => letters.has(word.slice(0, 4)));
+
+/** First letters of words of `CUT_OFF`, `AT_NO_COST` and `PAY_LATER`. */
+const ORDERED = new Set('orde bis best comm zamó pide pida ordi heut vand idag i'.split(' '));
+const GRATIS = new Set(
+  'noth no char cost us hous free geht haus frai supp cost cust spes kost kosz darm står за'.split(' '),
+);
+const LATER = new Set(
+  'only pay rech zahl paye paie paga pago pagu pagh cont acht beta bezahl pobr płac zapł płat beto fakt règl last abbu abge dann daar bill leav char 후불 後払い 代金引換 货到付款 الدف'.split(
+    ' ',
+  ),
+);
+
+const costsNothing = (said: Sentence): boolean =>
+  (said.has('NOT') || said.has('FREE') || opens(said, GRATIS)) && AT_NO_COST.test(said.text);
+
+const isPaidLater = (said: Sentence): boolean => opens(said, LATER) && PAY_LATER.test(said.text);
+
 /** Nothing to pay, to sign or to open. */
 function isBound(said: Sentence): boolean {
   const { text, words } = said;
   if (said.has('BUT')) return false;
-  if ((AT_NO_COST.test(text) || PAY_LATER.test(text)) && words.length <= SHORT) return !STARTS.test(text);
+  if (words.length <= SHORT && (costsNothing(said) || isPaidLater(said))) return !STARTS.test(text);
   if (ACCEPTS.test(text)) return false;
   const plain =
     words.some((word, at) => BETWEEN.test(word) && said.is(at, 'NOT')) || /^pas d[e']/i.test(text);
