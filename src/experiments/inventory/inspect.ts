@@ -19,6 +19,8 @@ export interface InspectOptions {
 
 const TIMEOUT_MS = 15_000;
 const MEMORY_MB = 512;
+/** Room for what is dead when the page is read: a large page is collected half as often. */
+const YOUNG_MB = 64;
 
 /** Reads one page. */
 export interface Inspector {
@@ -39,7 +41,10 @@ export interface Inspector {
 export function startInspector(options: InspectOptions = {}): Inspector {
   const file = options.worker ?? new URL('./worker.js', import.meta.url);
   if (!existsSync(fileURLToPath(file))) return HERE;
-  const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB }, env: {} });
+  const worker = new Worker(file, {
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: YOUNG_MB },
+    env: {},
+  });
   let broken: Error | null = null;
   worker.once('error', (error) => (broken = error));
   return {

@@ -38,6 +38,7 @@ export function isDatedBelow(table: PageTable): boolean {
         row.to > row.from &&
         row.to - row.from <= MAX_DATE_LINE &&
         /^(?:p|div|span|time|li|small)$/.test(row.tag) &&
+        /\d\d/.test(textOf(table, row)) &&
         A_DATE.test(textOf(table, row)),
     );
 }

@@ -2,7 +2,7 @@
 import { isCounted, isRated, headsSayings, trustOf } from './claims.ts';
 import type { Drafts } from './draft.ts';
 import { countsDoers, headsAwards, isRatedBy, namesClients, tellsAward, tellsPress } from './figures.ts';
-import { askedOfKin } from './kin.ts';
+import { askedOfKin, MORE_THAN_LISTED } from './kin.ts';
 import type { Places } from './place.ts';
 import { promiseOf } from './promise.ts';
 import { inProse } from './prose.ts';
@@ -26,6 +26,7 @@ export function findProof(table: PageTable, places: Places, blocks: readonly Row
   );
   const prose = inProse(table);
   const ask = askedOfKin<ProofElement['kind']>(table);
+  const askAtAll = askedOfKin<ProofElement['kind']>(table, MORE_THAN_LISTED);
   /** Quotations of an article: its own words set large, or another's on its matter. */
   const passed = new Set<number>();
   const isSaying = remembered(table, (heading) => headsSayings(textOf(table, heading)));
@@ -69,7 +70,7 @@ export function findProof(table: PageTable, places: Places, blocks: readonly Row
         continue;
       }
     }
-    const kind = text.length <= MAX_CLAIM ? claimOf(table, row, text, prose, ask) : null;
+    const kind = text.length <= MAX_CLAIM ? askAtAll(row, () => claimOf(table, row, text, prose, ask)) : null;
     if (kind !== null) {
       drafts.note(row, { role: 'proof', kind, author: null });
     } else if (heading !== null && isPrize(table, row, heading, text)) {

@@ -1,7 +1,7 @@
 /** What takes a risk from a visitor, where it stands by itself. */
 import { trustOf } from './claims.ts';
 import type { Drafts } from './draft.ts';
-import { askedOfKin } from './kin.ts';
+import { askedOfKin, MORE_THAN_LISTED } from './kin.ts';
 import { promiseOf } from './promise.ts';
 import { inProse } from './prose.ts';
 import type { TrustElement } from './types.ts';
@@ -15,11 +15,13 @@ const MAX_HEADING = 70;
 /** Headings over a line or an icon that are a promise in so many words: "If it dies, we'll send another". */
 export function findTrustHeadings(table: PageTable, blocks: readonly Row[], drafts: Drafts): void {
   const prose = inProse(table);
+  const ask = askedOfKin<TrustElement['kind']>(table);
+  const askAtAll = askedOfKin<TrustElement['kind']>(table, MORE_THAN_LISTED);
   for (const row of blocks) {
     if (row.level === null || row.level < 2 || row.to - row.from > MAX_HEADING) continue;
     if (drafts.of(row) !== undefined || withinRole(table, row, drafts) || prose(row)) continue;
     const text = textOf(table, row);
-    const kind = trustOf(text) ?? promised(table, row, text, drafts);
+    const kind = askAtAll(row, () => trustOf(text) ?? ask(row, () => promised(table, row, text, drafts)));
     // "One letter a month" heads what one signs up for.
     if (kind !== null && kind !== 'privacy') drafts.note(row, { role: 'trust', kind });
   }
@@ -28,6 +30,7 @@ export function findTrustHeadings(table: PageTable, blocks: readonly Row[], draf
 export function findTrust(table: PageTable, blocks: readonly Row[], drafts: Drafts): void {
   const prose = inProse(table);
   const ask = askedOfKin<TrustElement['kind']>(table);
+  const askAtAll = askedOfKin<TrustElement['kind']>(table, MORE_THAN_LISTED);
   const answers = drafts
     .inOrder()
     .flatMap(([, draft]) => (draft.role === 'question' && draft.answer !== null ? [draft.answer] : []));
@@ -39,7 +42,7 @@ export function findTrust(table: PageTable, blocks: readonly Row[], drafts: Draf
         drafts.note(row, { role: 'trust', kind: 'award' });
       continue;
     }
-    const plain = trustOf(text);
+    const plain = askAtAll(row, () => trustOf(text));
     // What an article tells, or a question's answer says, merely mentions it.
     const passing = (): boolean => prose(row) || answers.some((answer) => answer.includes(text));
     const kind = plain ?? ask(row, () => promised(table, row, text, drafts));
