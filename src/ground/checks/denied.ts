@@ -3,6 +3,7 @@ import { clausesOf } from '../reading/binding.ts';
 import { tokensOf, turnedNegation } from '../reading/denial.ts';
 import type { Facts, Line } from '../reading/facts.ts';
 import { STOPWORDS } from '../reading/lexicon.ts';
+import { MERELY } from '../reading/negators.ts';
 import { axesOf } from '../reading/opposites.ts';
 import { SOFT } from '../reading/polarity.ts';
 import type { Polar } from '../reading/polarity.ts';
@@ -272,7 +273,7 @@ function carriedByNothing(subject: Subject, content: readonly Polar[]): Word | n
         word.from >= from &&
         word.to <= to &&
         VERBAL.test(word.key) &&
-        !/^(?:only|just|merely|simply|necessarily)$/.test(subject.words[i + 1]?.key ?? ''),
+        !MERELY.test(subject.words[i + 1]?.key ?? ''),
     );
     if (negator === undefined) continue;
     if (subject.states.some((state) => state.from < to && state.to > from)) continue;

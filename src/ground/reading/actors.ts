@@ -42,14 +42,8 @@ const OWNED =
 
 /** Every deed of a named person in the sentence: "Bob said …", "approved by Bob", "Bob's PR", "according to Bob". */
 export function deedsOf(subject: Subject): readonly Deed[] {
-  const known = read.get(subject);
-  if (known !== undefined) return known;
-  const deeds = findDeeds(subject);
-  read.set(subject, deeds);
-  return deeds;
+  return (subject.deeds ??= findDeeds(subject));
 }
-
-const read = new WeakMap<Subject, readonly Deed[]>();
 
 function findDeeds(subject: Subject): Deed[] {
   const words = wordsOf(

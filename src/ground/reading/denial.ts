@@ -1,3 +1,4 @@
+import { MERELY } from './negators.ts';
 import { SOFT } from './polarity.ts';
 import type { Word } from './words.ts';
 import { stemOf } from './words.ts';
@@ -78,8 +79,7 @@ function oddNegator(
       continue;
     const next = joined(a, i, i + 1) ? pairs.get(i + 1) : undefined;
     // "not only" is no denial, but for a text that says "only".
-    if (next === undefined && /^(?:only|just|merely|simply|necessarily)$/.test(a[i + 1]?.word.key ?? ''))
-      continue;
+    if (next === undefined && MERELY.test(a[i + 1]?.word.key ?? '')) continue;
     const after = next ?? (joined(a, i, i + 2) ? pairs.get(i + 2) : undefined);
     if (after === undefined) continue;
     const before =

@@ -8,3 +8,6 @@ const NEGATORS = new Set(
 export function isNegator(key: string): boolean {
   return NEGATORS.has(key) || key.endsWith("n't");
 }
+
+/** Behind a negator they take its denial away: "not only". */
+export const MERELY = /^(?:only|just|merely|simply|necessarily)$/;

@@ -1,4 +1,5 @@
 import { STOPWORDS } from './lexicon.ts';
+import { MERELY } from './negators.ts';
 import type { Word } from './words.ts';
 
 /** They deny what follows without a negative word: enough to agree with a denial, not enough to make one. */
@@ -50,7 +51,6 @@ function isWithoutDoing(words: readonly Word[], at: number): boolean {
   );
 }
 
-const MERELY = /^(?:only|just|merely|simply|necessarily)$/;
 const PREPOSITION = new Set('in on at for with to from'.split(' '));
 
 /**

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../core/evidence.ts';
 import type { Claim, Reason, ReasonCode, Support } from '../claim.ts';
+import type { Deed } from './actors.ts';
 import { datesOf } from './dates.ts';
 import type { DateMention } from './dates.ts';
 import { Facts } from './facts.ts';
@@ -52,6 +53,8 @@ export interface Subject {
   handles: Set<string>;
   /** Names of more than one word, in lower case and as they are written: "kim lee (she/her)". */
   fullNames: string[];
+  /** What `deedsOf` gives, once it was asked for. */
+  deeds: readonly Deed[] | null;
   reasons: Reason[];
   support: Support[];
 }
@@ -109,6 +112,7 @@ export function subjectOf(claim: Claim, { people: others = [], read = readAnew }
     people,
     handles,
     fullNames: Array.from(fullNames),
+    deeds: null,
     reasons: [],
     support: [],
   };
