@@ -16,6 +16,7 @@ import { parsePage } from './parse.ts';
 import { depthOf, type Places, placesOf, underText } from './place.ts';
 import { dollarsTold, moneyOf } from './price.ts';
 import { findProof } from './proof.ts';
+import { inProse } from './prose.ts';
 import { indexSelectors } from './selector-index.ts';
 import { type Alike, waysTo } from './selector.ts';
 import { generatorOf, metaOf, structuredOf, titleOf } from './structured.ts';
@@ -58,15 +59,16 @@ export function inventoryOfTable(page: Page, table: PageTable): Inventory {
   const title = titleOf(table);
   findForms(table, names, places, drafts, resolve, title);
   findActions(table, names, places, drafts, resolve);
-  findProof(table, places, blocks, drafts);
-  findTrustHeadings(table, blocks, drafts);
+  const prose = inProse(table);
+  findProof(table, places, blocks, prose, drafts);
+  findTrustHeadings(table, blocks, prose, drafts);
   findHeadings(table, names, drafts);
   const structured = structuredOf(table);
   const canonical = linkTo(table, 'canonical', resolve);
   const stated = currenciesOf(structured);
   const declared = stated.length > 0 ? stated : dollarsTold(table.text);
   findPrices(table, drafts, moneyOf(language.language, declared, hostOf(page.url ?? canonical)));
-  findTrust(table, blocks, drafts);
+  findTrust(table, blocks, prose, drafts);
   findMedia(table, drafts, resolve);
   findTexts(table, names, blocks, drafts);
 

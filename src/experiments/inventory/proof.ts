@@ -5,7 +5,6 @@ import { countsDoers, headsAwards, isRatedBy, namesClients, tellsAward, tellsPre
 import { askedOfKin, MORE_THAN_LISTED } from './kin.ts';
 import type { Places } from './place.ts';
 import { promiseOf } from './promise.ts';
-import { inProse } from './prose.ts';
 import { A_DATE, countsBeside, findFigures } from './strips.ts';
 import { voicesOf } from './voices.ts';
 import type { ProofElement } from './types.ts';
@@ -16,7 +15,14 @@ import { MAX_CLAIM, MAX_SAID, nearby, withinRole } from './words.ts';
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const QUOTED = /^[“"„«「『‟‹]/;
 
-export function findProof(table: PageTable, places: Places, blocks: readonly Row[], drafts: Drafts): void {
+/** `prose`: whether a row stands in the flow of an article. */
+export function findProof(
+  table: PageTable,
+  places: Places,
+  blocks: readonly Row[],
+  prose: (row: Row) => boolean,
+  drafts: Drafts,
+): void {
   const inTestimonial = nearby(
     table,
     ({ class: classes = '', id = '' }) =>
@@ -24,7 +30,6 @@ export function findProof(table: PageTable, places: Places, blocks: readonly Row
       // An id of that name is where one asks for a quote.
       /(?:^|[\s_-])quotes?(?:$|[\s_-])/i.test(classes),
   );
-  const prose = inProse(table);
   const ask = askedOfKin<ProofElement['kind']>(table);
   const askAtAll = askedOfKin<ProofElement['kind']>(table, MORE_THAN_LISTED);
   /** Quotations of an article: its own words set large, or another's on its matter. */

@@ -3,7 +3,6 @@ import { trustOf } from './claims.ts';
 import type { Drafts } from './draft.ts';
 import { askedOfKin, MORE_THAN_LISTED } from './kin.ts';
 import { promiseOf } from './promise.ts';
-import { inProse } from './prose.ts';
 import type { TrustElement } from './types.ts';
 import { sentencesOf } from './vocabulary.ts';
 import { type PageTable, type Row, textOf } from './walk.ts';
@@ -13,8 +12,12 @@ import { MAX_CLAIM, withinRole } from './words.ts';
 const MAX_HEADING = 70;
 
 /** Headings over a line or an icon that are a promise in so many words: "If it dies, we'll send another". */
-export function findTrustHeadings(table: PageTable, blocks: readonly Row[], drafts: Drafts): void {
-  const prose = inProse(table);
+export function findTrustHeadings(
+  table: PageTable,
+  blocks: readonly Row[],
+  prose: (row: Row) => boolean,
+  drafts: Drafts,
+): void {
   const ask = askedOfKin<TrustElement['kind']>(table);
   const askAtAll = askedOfKin<TrustElement['kind']>(table, MORE_THAN_LISTED);
   for (const row of blocks) {
@@ -27,8 +30,12 @@ export function findTrustHeadings(table: PageTable, blocks: readonly Row[], draf
   }
 }
 
-export function findTrust(table: PageTable, blocks: readonly Row[], drafts: Drafts): void {
-  const prose = inProse(table);
+export function findTrust(
+  table: PageTable,
+  blocks: readonly Row[],
+  prose: (row: Row) => boolean,
+  drafts: Drafts,
+): void {
   const ask = askedOfKin<TrustElement['kind']>(table);
   const askAtAll = askedOfKin<TrustElement['kind']>(table, MORE_THAN_LISTED);
   const answers = drafts

@@ -47,7 +47,7 @@ function isSource(table: PageTable, row: Row): boolean {
 const PROSE = 60;
 
 /** A paragraph of what the page is there to tell: sums in it are mostly news. */
-function inProse(table: PageTable, row: Row): boolean {
+function inArticleBody(table: PageTable, row: Row): boolean {
   const heads = row.level !== null && row.level > 1;
   if (!heads && (row.tag !== 'p' || row.to - row.from < PROSE)) return false;
   for (let up = table.rows[row.parent], steps = 0; up !== undefined && steps < 6; steps += 1) {
@@ -86,7 +86,7 @@ export function isUnasked(table: PageTable, row: Row, sum: Span, bare: boolean):
   if (isSource(table, row)) return true;
   if (!bare) {
     const sentence = sentenceAround(table, row, sum);
-    return speaksOfNoPrice(sentence) || (inProse(table, row) && !tellsCost(sentence));
+    return speaksOfNoPrice(sentence) || (inArticleBody(table, row) && !tellsCost(sentence));
   }
   const around = table.rows[row.parent];
   if (around === undefined) return false;
