@@ -32,7 +32,7 @@ export async function run(argv: readonly string[], deps: Deps): Promise<ExitCode
       return loaded.settings;
     },
   };
-  const program = await makeProgram(commandDeps);
+  const program = await makeProgram(commandDeps, argv);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return EXIT.done;
@@ -43,7 +43,7 @@ export async function run(argv: readonly string[], deps: Deps): Promise<ExitCode
   }
 }
 
-async function makeProgram(deps: CommandDeps): Promise<Command> {
+async function makeProgram(deps: CommandDeps, argv: readonly string[]): Promise<Command> {
   const program = new Command('brief')
     .description('The few things that matter to each person, from GitHub, Slack and interview notes.')
     .version(await versionOf(deps.packageFolder), '-V, --version')
@@ -58,7 +58,7 @@ async function makeProgram(deps: CommandDeps): Promise<Command> {
       getOutHasColors: () => deps.color,
     })
     .helpCommand('help [command]', 'help for a command');
-  registerCommands(program, deps);
+  await registerCommands(program, deps, argv);
   return program.addHelpText('after', EXIT_CODES);
 }
 

@@ -98,6 +98,22 @@ async function suggestTests(asked: string, options: AbOptions, deps: CommandDeps
       hint: 'Say for which tool: --export posthog or --export growthbook.',
     });
   }
+  // First of all: its worker loads the rules while everything else is read.
+  const { startInspector } = await import('../experiments/inventory/inspect.ts');
+  const inspector = startInspector();
+  try {
+    await suggestWith(inspector, asked, options, deps);
+  } finally {
+    inspector.stop();
+  }
+}
+
+async function suggestWith(
+  inspector: Inspector,
+  asked: string,
+  options: AbOptions,
+  deps: CommandDeps,
+): Promise<void> {
   const { readPlanRequest } = await import('../experiments/plan/plan-request.ts');
   const { request: plan, given } = readPlanRequest(options);
   const request = { plan, given, goal: options.goal ?? null };
@@ -109,10 +125,10 @@ async function suggestTests(asked: string, options: AbOptions, deps: CommandDeps
   }
   const made =
     settings === null
-      ? await make(asked, request, options, null, deps)
+      ? await make(inspector, asked, request, options, null, deps)
       : await withStore(settings, async (store) => {
           const reader = await readerOf(options.for, settings, store);
-          return make(asked, request, options, { settings, store, reader }, deps);
+          return make(inspector, asked, request, options, { settings, store, reader }, deps);
         });
   if (options.export !== undefined) await exportTo(options.export, made, options, deps);
   else deps.stdout.write(await shown(made, options, deps));
@@ -161,22 +177,6 @@ interface Home {
 }
 
 async function make(
-  asked: string,
-  request: ExperimentsRequest,
-  options: AbOptions,
-  home: Home | null,
-  deps: CommandDeps,
-): Promise<Made> {
-  const { startInspector } = await import('../experiments/inventory/inspect.ts');
-  const inspector = startInspector();
-  try {
-    return await makeWith(inspector, asked, request, options, home, deps);
-  } finally {
-    inspector.stop();
-  }
-}
-
-async function makeWith(
   inspector: Inspector,
   asked: string,
   request: ExperimentsRequest,
