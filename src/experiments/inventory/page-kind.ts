@@ -57,7 +57,8 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
     if (format === 'open-graph' && type.startsWith('product')) vote('shop', 3, `og:type ${type}`);
   }
   const isPricing = named(ABOUT.pricing);
-  const periods = prices.filter((price) => price.period !== null).length;
+  const planned = prices.filter(({ period }) => period !== null && !OF_A_STAY.test(period));
+  const periods = planned.length;
   if (isPricing !== null) vote('pricing', 3, isPricing);
   if (periods >= 2) vote('pricing', isPricing === null ? 1 : 2, `${periods} prices with a period`);
   const levels = elements.filter((element) => element.role === 'heading').length;
@@ -90,7 +91,7 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
     vote('sign-up', 5, 'a form to pay with');
   if (facts.isStep && fields.length >= 2) vote('sign-up', 4, 'a step of several');
 
-  const plans = prices.filter(({ period, place }) => period !== null && place.depth < 0.5);
+  const plans = planned.filter(({ place }) => place.depth < 0.5);
   if (new Set(plans.map(({ place }) => place.heading)).size >= 2) {
     const early = plans.some(({ place }) => place.depth < 0.3);
     vote('pricing', early ? 3 : 1, 'plans beside each other');
@@ -108,7 +109,8 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
   if (carts > 0) vote('shop', 3 + Math.min(carts, 3), `${carts} buttons that fill a cart`);
   const booked = actions.filter(({ name }) => RESERVE.test(name ?? '')).length;
   if (booked >= 2 && prices.length >= 4) vote('shop', 4, `${booked} buttons that book at a price`);
-  if (prices.length - periods >= 4) vote('shop', intents('buy') > 0 ? 2 : 1, `${prices.length} prices`);
+  if (prices.filter(({ period }) => period === null).length >= 4)
+    vote('shop', intents('buy') > 0 ? 2 : 1, `${prices.length} prices`);
 
   const isNews = facts.structured.some(({ type }) => /^(?:BlogPosting|NewsArticle)$/.test(type));
   const isMade = facts.isManual || MANUAL_MAKERS.test(facts.generator ?? '');
@@ -174,6 +176,8 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
   return { kind: best[0], because: best[1].because };
 }
 
+/** Rooms, courts and tools are let by the night, day or hour; a plan runs longer. */
+const OF_A_STAY = /^(?:day|hour)$/;
 /** A product and its kinds, and a list of them. https://schema.org/Product */
 const PRODUCT =
   /^(?:Product(?:Group|Model)?|IndividualProduct|SomeProducts|Vehicle|Car|Motorcycle|MotorizedBicycle|BusOrCoach|ItemList)$/;

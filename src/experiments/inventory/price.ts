@@ -77,7 +77,7 @@ const NUMBER =
 const BEFORE = `(?:US|CA?|AU?|R|S|HK|NZ|NT|MX)?\\$|[€£¥￥₹₽₺₩₪₴₱₦฿₫]|(?<![A-Za-z])(?:R[pM]|Rs\\.?|[Kk]r\\.?|S?Fr\\.|S\\/|${CODES})(?=[ \\u00a0]?\\d)|ر\\.س|ريال|جنيه|درهم`;
 const AFTER = `[€£¥￥₪₽₺]|\\$|(?:${CODES})\\b|zł|Kč|kr\\.?(?![a-zåäöæø])|円|元|원|Fr\\b|[Ee]uros?\\b|ريال|ر\\.س|د\\.إ|درهم|ج\\.م|جنيه|د\\.ك|ر\\.ق|[₫฿₸₴]|руб\\.?|грн|lei\\b|Ft\\b|TL\\b|лв(?![а-я])|(?<=\\d)[:.,][-–—](?![\\w-])`;
 const PRICE = new RegExp(
-  `(?:(${BEFORE})[ \\u00a0\\n]?(${NUMBER})(?![.,]?\\d|%|k\\b|m(?:il)?\\b|[ \\u00a0]?(?:[MB]|bn|mln|mld|mrd|[Mm]io|[Mm]illi(?:on|ard)[a-zé]*|[Bb]illion[a-z]*|millones|milhões|miljoen|mld)(?![A-Za-zÀ-ž]))|(?<![\\d.,])(${NUMBER})(?:[,.][-–—](?=[ \\u00a0]?[€A-Za-z]))?(?:[ \\u00a0]|\\n(?=[€£$₽](?![ \\u00a0]?\\d)))?(${AFTER}))`,
+  `(?:(${BEFORE})[ \\u00a0\\n]?(${NUMBER})(?![.,]?\\d|%|k\\b|m(?:il)?\\b|[ \\u00a0]?(?:[MB]|bn|mln|mld|mrd|[Mm]io|[Mm]illi(?:on|ard)[a-zé]*|[Bb]illion[a-z]*|millones|milhões|miljoen|mld)(?![A-Za-zÀ-ž]))|(?<![\\d.,])(${NUMBER})(?:\\n[.,](\\d{2})(?=[ \\n]))?(?:[,.][-–—](?=[ \\u00a0]?[€A-Za-z]))?(?:[ \\u00a0]|\\n(?=[€£$₽](?![ \\u00a0]?\\d)))?(${AFTER}))`,
   'g',
 );
 
@@ -89,11 +89,11 @@ const MAX_BETWEEN = 24;
 const PERIODS: readonly [NonNullable<PriceElement['period']>, RegExp][] = [
   [
     'month',
-    /(?:\/\s?mo(?:nth|nat|is)?\b|\bpcm\b|\b(?:und|and|et|y|e|en|och|og|i) (?:month|monat|mois|mes|mês|mese|maand|månad|måned|miesiąc)\b|\/\s?mies(?:iąc)?\b|\bměsíčně|\/\s?měs|\/\s?ay\b|\baylık|\/\s?md\b|\bpr\.? (?:md|måned)|\bom måneden|\bi måneden|\/\s?hó\b|\/\s?kk\b|\/\s?lun[ăa]\b|\bp\.c\.m\.|\bp\/m\b|\b(?:per|a|each|every) month|\bmonthly\b|\bpro monat|\bim monat|\bpar mois|\bal mes|\bpor mês|\bal mese|\bper maand|\bmiesięcznie|\bper måned|\bper månad|\/\s?m[åa]n\b|\bi månaden|\/\s?(?:mese?|maand)\b|\bper mese\b|\bmensual|\bmensuel|\bmonatlich|\bmensile|в месяц|\bna miesiąc|\/\s?мес|월마다|\/월|\/\s?mois|\/\s?m\b|\/月|\/ ?月|每月|شهري(?!ة)|לחודש)/i,
+    /(?:\/\s?mo(?:nth|nat|is)?\b|\bpcm\b|\b(?:und|and|et|y|e|en|och|og|i) (?:month|monat|mois|mes|mês|mese|maand|månad|måned|miesiąc)\b|\/\s?mies(?:iąc)?\b|\bměsíčně|\/\s?měs|\/\s?ay\b|\baylık|\/\s?md\b|\bpr\.? (?:md|måned)|\bom måneden|\bi måneden|\/\s?hó\b|\/\s?kk\b|\/\s?lun[ăa]\b|\bp\.c\.m\.|\bp\/m\b|\b(?:per|a|each|every) month|\bmonthly\b|\bpro monat|\bim monat|\b(?:par|le) mois|\b(?:al|el) mes\b|\b(?:por|ao) mês|\bal mese|\bper maand|\bmiesięcznie|\bper måned|\bper månad|\/\s?m[åa]n\b|\bi månaden|\/\s?(?:mese?|maand)\b|\bper mese\b|\bmensual|\bmensuel|\bmonatlich|\bmensile|в месяц|\bna miesiąc|\/\s?мес|월마다|\/월|\/\s?mois|\/\s?m\b|\/ ?(?:1?(?:[人名席台]|ユーザー)(?:あたり)?[・/])?月|每月|شهري(?!ة)|לחודש)/i,
   ],
   [
     'year',
-    /(?:\/\s?y(?:ea)?r\b|\b(?:und|and|et|y|e|en|och|og|i) (?:year|jahr|an|año|ano|anno|jaar|år)\b|\bpr\.? år\b|\bročně|\/\s?yıl|\bp\.a\.|\bp\/a\b|\b(?:per|a|each|every) year|\byearly\b|\bannually|\bpro jahr|\bim jahr|\bpar an\b|\bal año|\bpor ano|\ball'anno|\brocznie|\bper år\b|\/\s?år\b|\bom året|\/\s?rok\b|\/\s?(?:jahr|an|año|ano)\b|\bjährlich|\bper (?:jaar|anno)\b|\/\s?jaar\b|\banual|\bannuel|в год|\bna rok|\bza rok|\/년|\/年|每年|سنوي|לשנה)/i,
+    /(?:\/\s?y(?:ea)?r\b|\b(?:und|and|et|y|e|en|och|og|i) (?:year|jahr|an|año|ano|anno|jaar|år)\b|\bpr\.? år\b|\bročně|\/\s?yıl|\bp\.a\.|\bp\/a\b|\b(?:per|a|each|every) year|\byearly\b|\bannually|\bpro jahr|\bim jahr|\bpar an\b|\bl['’]an(?:née)?\b|\bal año|\bpor ano|\ball'anno|\brocznie|\bper år\b|\/\s?år\b|\bom året|\/\s?rok\b|\/\s?(?:jahr|an|año|ano)\b|\bjährlich|\bper (?:jaar|anno)\b|\/\s?jaar\b|\banual|\bannuel|в год|\bna rok|\bza rok|\/년|\/ ?(?:1?(?:[人名席台]|ユーザー)(?:あたり)?[・/])?年|每年|سنوي|לשנה)/i,
   ],
   [
     'week',
@@ -101,7 +101,7 @@ const PERIODS: readonly [NonNullable<PriceElement['period']>, RegExp][] = [
   ],
   [
     'day',
-    /(?:\/\s?day\b|\bper d(?:y|ø)gn\b|\/\s?d(?:y|ø)gn\b|\bpppn\b|\bpn\b|\bi døgnet|\bom dagen|\b(?:per|a) day|\bdaily\b|\b(?:per|a|each|every) night|\/\s?(?:night|nacht|nuit|noche|notte|noite|nat|natt|noc)\b|\bper (?:nacht|nat|natt|dag)\b|\bpor noite|\ba noite|\bza noc|\bpro (?:tag|nacht)|\bpar nuit|\b(?:por|la) noche|\b(?:per|a) notte|\b(?:za|na) (?:dobę|noc|dzień)|в (?:день|сутки)|за (?:ночь|сутки)|\btäglich|\/\s?(?:tag|día|jour|giorno|dia|dag)\b|\b(?:por|al) día|\bpar jour|\bal giorno|\bpor dia|\/日|\/泊|\/晚|يومي|ליום)/i,
+    /(?:\/\s?day\b|\bper d(?:y|ø)gn\b|\/\s?d(?:y|ø)gn\b|\bpppn\b|\bpn\b|\bi døgnet|\bom dagen|\b(?:per|a) day|\bdaily\b|\b(?:per|a|each|every) night|\/\s?(?:night|nacht|nuit|noche|notte|noite|nat|natt|noc)\b|\bper (?:nacht|nat|natt|dag)\b|\bpor noite|\ba noite|\bza noc|\bpro (?:tag|nacht)|\b(?:par|la) nuit|\b(?:por|la) noche|\b(?:per|a|la) notte|\bdie nacht\b|\b(?:za|na) (?:dobę|noc|dzień)|в (?:день|сутки)|за (?:ночь|сутки)|\btäglich|\/\s?(?:tag|día|jour|giorno|dia|dag)\b|\b(?:por|al) día|\bpar jour|\bal giorno|\bpor dia|\/日|\/泊|\/晚|يومي|ליום)/i,
   ],
   [
     'hour',
@@ -110,7 +110,12 @@ const PERIODS: readonly [NonNullable<PriceElement['period']>, RegExp][] = [
   ['once', /(?:\bone[- ]time|\bonce\b|\blifetime\b|\beinmalig)/i],
 ];
 /** The period stands before the number in Japanese, Korean and Chinese. */
-const PERIOD_BEFORE = /(?:月額|月々|月费|每月|월)\s*$/;
+const PERIODS_BEFORE: readonly [NonNullable<PriceElement['period']>, RegExp][] = [
+  ['month', /(?:月額|月々|月费|每月|월)(?:料金|利用料)?[:：]?\s*$/],
+  ['year', /(?:年額|(?<!\d)年間|年费|每年|연간?)(?:料金|利用料)?[:：]?\s*$/],
+];
+/** Farthest that such a word begins before its number. */
+const BEHIND = 8;
 
 /** What the signs that several countries use mean on a page. */
 export interface Money {
@@ -186,27 +191,28 @@ export const ANYWHERE: Money = moneyOf(null, [], null);
 export function pricesIn(text: string, money: Money): FoundPrice[] {
   const found: FoundPrice[] = [];
   for (const match of text.matchAll(PRICE)) {
-    const sign = (match[1] ?? match[4] ?? '').trim().replace(/[–—]$/, '-');
+    const sign = (match[1] ?? match[5] ?? '').trim().replace(/[–—]$/, '-');
     const dash = sign === ',-' || sign === ':-' || sign === '.-' ? money[sign] : undefined;
     if (dash === null) continue;
-    const to = match.index + match[0].length;
+    const end = match.index + match[0].length;
     const written = match[2] ?? match[3] ?? '';
-    // `9€90` is one number.
+    // `9€90` is one number, and so is `$29` `.90` in two blocks.
     const inside =
-      match[4] === '€' && /^\d+$/.test(written) ? /^\d{2}(?!\d)/.exec(text.slice(to, to + 3)) : null;
-    const ahead = text.slice(to + (inside?.[0].length ?? 0), to + AHEAD);
+      match[5] === '€' && /^\d+$/.test(written) ? /^(\d{2})(?!\d)/.exec(text.slice(end, end + 3)) : null;
+    const parted = inside ?? APART.exec(text.slice(end, end + 5));
+    const to = end + (parted?.[0].length ?? 0);
+    const apart = match[4] ?? parted?.[1];
+    const ahead = text.slice(to, to + AHEAD).replaceAll('／', '/');
     const cents = CENTS.exec(ahead);
     const behind = cents === null ? null : periodIn(ahead.slice(cents[0].length));
     const period =
-      behind ??
-      periodIn(ahead) ??
-      (PERIOD_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index)) ? 'month' : null);
+      behind ?? periodIn(ahead) ?? periodBefore(text.slice(Math.max(0, match.index - BEHIND), match.index));
     found.push({
       from: match.index,
-      to: to + (inside?.[0].length ?? 0),
+      to,
       amount: amountOf(
-        inside !== null
-          ? `${written}.${inside[0]}`
+        apart !== undefined
+          ? `${written}.${apart}`
           : behind === null
             ? written
             : `${written}.${cents?.[1] ?? cents?.[2] ?? '0'}`,
@@ -230,6 +236,13 @@ function currencyOf(sign: string, money: Money): string | null {
 
 /** Cents in an element of their own: `$119` `00` `per month`; on a line of their own, nothing else stands there (`48 monthly payments`). */
 const CENTS = /^(?:[^\S\n](\d{2})(?=\s)|\n(\d{2})(?=\n))/;
+/** The same with the sign that parts them: it says enough. */
+const APART = /^\n[.,](\d{2})(?!\d)/;
+
+function periodBefore(behind: string): PriceElement['period'] {
+  return PERIODS_BEFORE.find(([, pattern]) => pattern.test(behind))?.[0] ?? null;
+}
+
 /** How a line begins that goes on about the price before it; "Make it monthly" does not. */
 const GOES_ON =
   /^[\s(·,]*(?:[/+]|(?:per|an?|each|every|pro|pr|je|im|par|por|al?|la|le|à|na|za|w|by|user|seat|member|person|billed|plus|excl|incl|inkl|zzgl|exkl|ht|ttc|hors|usd|eur|в|за|на|по)(?![\p{L}]))/iu;

@@ -90,7 +90,9 @@ function costs(
   price: { amount?: unknown; currency?: unknown; period?: unknown },
   [amount, currency, period]: readonly string[],
 ): boolean {
-  return price.amount === Number(amount) && price.currency === currency && (price.period ?? '-') === period;
+  // Whoever labels has no word for what is paid once.
+  const told = price.period === 'once' ? '-' : (price.period ?? '-');
+  return price.amount === Number(amount) && price.currency === currency && told === period;
 }
 
 /** White space is no part of what is said: `120+projects` reads as two lines. */
