@@ -23,7 +23,10 @@ const PALE =
 export function isDressed(table: PageTable, row: Row): boolean {
   const { class: classes = '', style = '' } = row.element.attribs;
   if (classes !== '' && isButton(classes)) return true;
-  if (/(?:^|\s)(?:bg|border|ring)-/.test(classes) && /(?:^|\s)(?:p[xy]?|rounded)-?/.test(classes))
+  if (
+    /(?:^|\s)(?:bg-|(?:border|ring)(?:-|\s|$))/.test(classes) &&
+    /(?:^|\s)(?:p[xy]?|rounded)-?/.test(classes)
+  )
     return true;
   if (!/padding\s*:\s*[1-9]/i.test(style)) return false;
   // Mails put the colour on the cell around it.

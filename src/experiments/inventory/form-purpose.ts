@@ -47,7 +47,7 @@ const CALLED: readonly [Purpose, RegExp][] = [
   [
     'booking',
     words(
-      'book(?!s(?!\\p{L})|let|mark|ing\\.| (?:an?|my|your|the) (?:\\w+ )?(?:demo|call|intro))|reserv(?!ed)|appointment|rendez-vous|termin (?:vereinbar|buch|anfrag|wähl)|terminanfrage|wunschtermin|buch(?:en|ung)|réserv|cita(?!\\p{L})|agenda(?:r|mento)|marcar|prenot|afspraak|reserveer|rezerw|umów|boka|bestill time|book tid|check availability|verfügbarkeit prüfen|availability|(?:verifica|controlla) (?:la )?disponibilità|(?:vérifier|voir) (?:la |les )?disponibilit|(?:ver|consultar|verificar) (?:la )?disponibilidad',
+      'book(?!s(?!\\p{L})|let|mark|ing\\.| (?:an?|my|your|the) (?:\\w+ )?(?:demo|call|intro))|reserv(?!ed)|appointment|rendez-vous|termin (?:vereinbar|buch|anfrag|wähl)|terminanfrage|wunschtermin|buch(?:en|ung)|réserv|cita(?!\\p{L})|agenda(?:r|mento)|marcar|prenot|afspraak|reserveer|rezerw|umów|boka|bestill time|book tid|(?:an?|your|my|time) ?slot(?!\\p{L})|check availability|verfügbarkeit prüfen|availability|(?:verifica|controlla) (?:la )?disponibilità|(?:vérifier|voir) (?:la |les )?disponibilit|(?:ver|consultar|verificar) (?:la )?disponibilidad',
       'запис(?:ать|ь на)|заброниров|бронирован|予約|预[约订]|예약|حجز|احجز|הזמנת (?:תור|מקום)',
     ),
   ],
@@ -82,7 +82,7 @@ const CALLED: readonly [Purpose, RegExp][] = [
   [
     'checkout',
     words(
-      'check ?-?_?out|pay(?:ment)?(?!\\p{L})|billing|place (?:my |your )?order|complete (?:my |your )?(?:order|purchase)|order now|zahlungspflichtig|zur kasse|zahlung|paiement|payer|valider la commande|pago|pagar|finalizar|pagamento|paga|betal|afrekenen|kasse|zapłać|płatność',
+      'check ?-?_?out(?!\\/cart)|pay(?:ment)?(?!\\p{L})|billing|place (?:my |your )?order|complete (?:my |your )?(?:order|purchase)|order now|zahlungspflichtig|zur kasse|zahlung|paiement|payer|valider la commande|pago|pagar|finalizar|pagamento|paga|betal|afrekenen|kasse|zapłać|płatnoś',
       'оплат|оформ(?:ить|лени)|注文を確定|購入手続|结算|下单|提交订单|주문하기|결제|الدفع|תשלום',
     ),
   ],
@@ -190,6 +190,8 @@ export function purposeOf(
   if (has('date') || has('time') || has('datetime-local')) add('booking', 2);
   const reached = mails || has('tel') || has('file') || has('textarea');
   const step = fields.length >= 2 && pageTitle !== null && APPLIES.test(lowered(pageTitle));
+  // The steps of opening an account are headed by what each asks.
+  if (fields.length >= 3 && mails && OPENS.test(title)) add('sign-up', 2);
   if (step) add('application', 3);
   else if (!reached || (written < 2 && !has('file'))) add('application', -4);
   if (has('file') && CV.test(labels)) add('application', 4);
@@ -227,6 +229,11 @@ const COUPON = words(
   'промокод|купон|クーポン|优惠码|優惠碼|쿠폰|كوبون|קופון',
 );
 const CV = /r[eé]sum[eé]|\bcv\b|curriculum|lebenslauf|życiorys|履歴書|简历|이력서|резюме/;
+/** Titles of pages that are there to make an account. */
+const OPENS = words(
+  'open (?:an?|your|my) (?:[\\w-]+ ){0,2}account|sign[- ]?up|create (?:an?|your|my) (?:\\w+ )?account|join (?:us|now)|konto (?:eröffnen|erstellen|anlegen)|(?:ouvrir|créer) (?:un|mon|votre) compte|(?:abrir|crear) (?:una |tu |su )?cuenta|(?:abrir|criar) (?:uma )?conta|(?:apri|crea) (?:un |il tuo )?conto|rekening openen|account aanmaken|(?:załóż|otwórz) konto|öppna konto|skapa konto|opret konto',
+  'открыть счет|открыть счёт|регистрация|口座開設|会員登録|新規登録|开户|注册|계좌 개설|회원가입|فتح حساب|إنشاء حساب|פתיחת חשבון',
+);
 const APPLIES = /(?<!\p{L})(?:apply for|application|antrag|solicitud|demande de|ansökan|aanvraag|wniosek)/u;
 
 /** What its makers call it. */

@@ -11,7 +11,7 @@ import { findMedia } from './media.ts';
 import { type Names, namesOf } from './names.ts';
 import { findNavigation } from './navigation.ts';
 import { kindOf } from './page-kind.ts';
-import { isDatedArticle, isDatedBelow, isManual } from './page-marks.ts';
+import { isCart, isDatedArticle, isDatedBelow, isManual } from './page-marks.ts';
 import { parsePage } from './parse.ts';
 import { depthOf, type Places, placesOf, underText } from './place.ts';
 import { dollarsTold, moneyOf } from './price.ts';
@@ -94,6 +94,7 @@ export function inventoryOfTable(page: Page, table: PageTable): Inventory {
     isManual: isManual(table),
     body: `${body?.element.attribs['id'] ?? ''} ${body?.element.attribs['class'] ?? ''}`,
     isStep: table.rows.some(({ element }) => element.attribs['aria-current'] === 'step'),
+    isCart: isCart(table, drafts),
     plansInLine: plansInLine(table, drafts),
     words,
   });

@@ -24,7 +24,7 @@ const INTENTS: readonly [Intent, RegExp][] = [
   ],
   [
     'contact',
-    /\b(?:contact|book\b|schedule|request (?:an?|your|my)\b|request (?:demo|quote|call|appointment|info)|get (?:\w+ ){0,3}(?:quotes?|estimate)|get (?:a |an |in )?(?:quote|touch|demo|offer)|(?:talk|speak|chat) (?:to|with)|chat\b|call (?:us|now|me|the|\+?\d)|(?:get|book) (?:a )?call|email us|write to us|reserve|arrange|enquire|inquire|visit (?:us|the)|ask (?:us|for)|find (?:us|a )|submit (?:(?:a|an|your|my) )?(?:request|ticket|claim|enquiry|inquiry|complaint)|(?:open|raise) a (?:ticket|case)|ring (?:(?:upp|opp) )?(?:mig|meg|oss|os)\b|boka\b|kontakt|termin|anfragen|anfordern|beratung|anrufen|appeler|llama(?:r|nos|da)\b|pide (?:fecha|cita|hora)|pedir (?:fecha|cita|presupuesto)|contactez|réserver|prendre rendez-vous|contact[ae]r?|cont[aá]ctanos|agendar|reservar|contattaci|prenota|neem contact|umów)|お問い合わせ|問い合わせ|予約|связаться|написать нам|позвонить|записаться|заброниров|联系|咨询|预约|문의|상담|اتصل|تواصل|צור קשר|צרו קשר/i,
+    /\b(?:contact|book\b|schedule|request (?:an?|your|my)\b|request (?:demo|quote|call|appointment|info)|get (?:\w+ ){0,3}(?:quotes?|estimate)|get (?:a |an |in )?(?:quote|touch|demo|offer)|(?:talk|speak|chat) (?:to|with)|chat\b|call (?:us|now|me|the|\+?\d)|(?:get|book) (?:a )?call|(?:pick|choose|grab|nab|bag|snag|find|get|save|claim) (?:a|an|your|my) (?:time|slot|date|day(?! pass)|spot|seat|place|table)\b|email us|write to us|reserve|arrange|enquire|inquire|visit (?:us|the)|ask (?:us|for)|find (?:us|a )|submit (?:(?:a|an|your|my) )?(?:request|ticket|claim|enquiry|inquiry|complaint)|(?:open|raise) a (?:ticket|case)|ring (?:(?:upp|opp) )?(?:mig|meg|oss|os)\b|boka\b|kontakt|termin|anfragen|anfordern|beratung|anrufen|appeler|llama(?:r|nos|da)\b|pide (?:fecha|cita|hora)|pedir (?:fecha|cita|presupuesto)|contactez|réserver|prendre rendez-vous|contact[ae]r?|cont[aá]ctanos|agendar|reservar|contattaci|prenota|neem contact|umów)|お問い合わせ|問い合わせ|予約|связаться|написать нам|позвонить|записаться|заброниров|联系|咨询|预约|문의|상담|اتصل|تواصل|צור קשר|צרו קשר/i,
   ],
   [
     'download',
@@ -63,7 +63,7 @@ export const CONTROL =
 /** Page titles, headings and paths, for the kind of page and of forms. */
 export const ABOUT = {
   pricing:
-    /\b(?:pricing|prices|plans|preise|tarife|tarifs|precios|planes|preços|prezzi|cennik)\b|料金|priser\b|prijzen\b|tarieven|abbonamenti|цены|тарифы|价格|套餐|요금|الأسعار|מחיר/i,
+    /^(?:our )?(?:fees|rates|charges)(?: and [a-z]+)?(?=\s*(?:$|[-–—|·:]))|\b(?:what (?:\w+ ){1,4}costs?$|was (?:\S+ ){1,3}kostet$|pricing|prices|plans|preise|tarife|tarifs|precios|planes|preços|prezzi|cennik)\b|料金|priser\b|prijzen\b|tarieven|abbonamenti|цены|тарифы|价格|套餐|요금|الأسعار|מחיר/i,
   signUp:
     /\b(?:sign ?up|create (?:an?|your) (?:\w+ )?(?:account|workspace|profile|team|store|shop|site)|open (?:an?|your) (?:\w+ )?account|register|registration|join\b|get started|registrieren|konto (?:erstellen|anlegen)|inscription|créer un compte|crear (?:una )?cuenta|registro|registrazione|załóż konto|rejestracja)|регистрация|会員登録|アカウント作成|注册|회원가입|إنشاء حساب|הרשמה/i,
   docs: /\b(?:documentation|docs|api reference|reference manual|user guide|dokumentation|handbuch)\b|ドキュメント|文档/i,

@@ -20,6 +20,8 @@ export interface PageFacts {
   body: string;
   /** Whether the page marks itself as one step of several. */
   isStep: boolean;
+  /** Whether the things that were put into a cart are listed, with their prices. */
+  isCart: boolean;
   /** Prices with a period beside each other in one line of a table. */
   plansInLine: number;
   words: number;
@@ -52,10 +54,12 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
     // Templates of manuals mark their text as an article, too.
     if (/^(?:Article|NewsArticle|BlogPosting|TechArticle|Recipe)$/.test(type))
       vote('article', format === 'microdata' ? 2 : 4, `structured data: ${type}`);
-    if (type === 'Review') vote('article', 3, 'structured data: Review');
     if (format === 'open-graph' && type === 'article') vote('article', 3, 'og:type article');
     if (format === 'open-graph' && type.startsWith('product')) vote('shop', 3, `og:type ${type}`);
   }
+  // One is what the page is; several are what customers say.
+  const reviews = facts.structured.filter(({ type }) => type === 'Review').length;
+  if (reviews === 1) vote('article', 3, 'structured data: Review');
   const isPricing = named(ABOUT.pricing);
   const planned = prices.filter(({ period }) => period !== null && !OF_A_STAY.test(period));
   const periods = planned.length;
@@ -87,8 +91,8 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
   if (signUps > 0 && isSignUp !== null) vote('sign-up', 3, isSignUp);
   const pays = (form: FormElement): boolean =>
     actions.some(({ id, name }) => id === form.submit && PAYS.test(name ?? ''));
-  if (formsFor('checkout', 4).length > 0 || formsFor('booking', 4).some(pays))
-    vote('sign-up', 5, 'a form to pay with');
+  const isPaid = formsFor('checkout', 4).length > 0 || formsFor('booking', 4).some(pays);
+  if (isPaid) vote('sign-up', 5, 'a form to pay with');
   if (facts.isStep && fields.length >= 2) vote('sign-up', 4, 'a step of several');
 
   const plans = planned.filter(({ place }) => place.depth < 0.5);
@@ -98,8 +102,12 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
   }
   if (facts.plansInLine >= 2) vote('pricing', 3, `a table of ${facts.plansInLine} plans`);
 
+  // Beside the form to pay with, it is listed again.
+  if (facts.isCart && !isPaid) vote('shop', 4, 'a list of what was put into a cart');
   if (IN_CART.test(h1)) vote('shop', 4, `headline "${h1}"`);
-  if (formsFor('order').length > 0) vote('shop', 1, 'a form that orders');
+  const orders = formsFor('order');
+  if (orders.some(({ action }) => FILLS_CART.test(action ?? ''))) vote('shop', 3, 'a form that fills a cart');
+  else if (orders.length > 0) vote('shop', 1, 'a form that orders');
   if (prices.length > 0 && intents('buy') > 0 && facts.structured.some(({ type }) => type.endsWith('Event')))
     vote('shop', 4, 'an event with tickets to buy');
   for (const [kind, pattern] of BODIES)
@@ -190,6 +198,8 @@ const HELP_CENTRE =
   /\b(?:help|support) ?cent(?:er|re)\b|\bknowledge ?base\b|\bhilfe-?(?:center|zentrum|bereich)\b|\bcentre d['’]aide\b|\bcentro (?:de|di) (?:ayuda|ajuda|assistenza)\b|\bhelpcentrum\b|\bhj[äæ]lpcenter\b|ヘルプセンター|帮助中心/i;
 /** Forms that a page may be there for. */
 const LEADS = /^(?:contact|sign-up|checkout|booking|quote|order|donation)$/;
+/** Where the forms of shops send what is put into a cart. */
+const FILLS_CART = /(?:cart|basket|bag)\/add|add[-_]?to[-_]?(?:cart|basket|bag)/i;
 /** Headline of what was put into a cart. */
 const IN_CART =
   /^(?:(?:your|my|the|votre|mon|ihr|dein|mein|der|il tuo|il mio|tu|mi|uw|je|o teu|o seu|din|twój) )?(?:shopping )?(?:cart|basket|bag|warenkorb|panier|carrello|carrito|cesta|carrinho|winkelwagen|winkelmand|varukorg|kurv|handlekurv|koszyk|корзина|カート|购物车|購物車|장바구니|سلة|עגלת)/iu;

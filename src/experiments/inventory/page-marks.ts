@@ -1,4 +1,5 @@
 /** What tells an article and a manual, in the markup. */
+import type { Drafts } from './draft.ts';
 import { enclosing, type PageTable, textOf } from './walk.ts';
 
 const DATE =
@@ -63,3 +64,21 @@ export function isManual(table: PageTable): boolean {
 
 /** Share of a page's text after which it ends. */
 const FOOT = 0.8;
+
+/** What shops call a thing that was put into a cart, where it is listed. */
+const CART_ITEM =
+  /(?:^|\s)(?:(?:shopping-?)?(?:cart|basket)(?:[-_]{1,2})(?:item|row|line)|(?:cart|basket)_item|line-item|cart-items__row)(?:$|\s)/i;
+const ASIDE = /(?:^|[\s_-])(?:drawer|mini-?cart|off-?canvas|modal|pop-?up|dropdown)(?:$|[\s_-])/i;
+
+/** Whether the page lists, outside a part that slides in, what was put into a cart: things with a price. */
+export function isCart(table: PageTable, drafts: Drafts): boolean {
+  return table.rows.some((row) => {
+    const classes = row.element.attribs['class'];
+    if (classes === undefined || row.hiddenBy !== null || !CART_ITEM.test(classes)) return false;
+    for (let up = table.rows[row.parent]; up !== undefined; up = table.rows[up.parent]) {
+      if (/^(?:header|aside|nav|dialog)$/.test(up.tag) || up.tag.includes('-drawer')) return false;
+      if (ASIDE.test(up.element.attribs['class'] ?? '')) return false;
+    }
+    return table.rows.slice(row.at + 1, row.end).some((inner) => drafts.of(inner)?.role === 'price');
+  });
+}

@@ -10,7 +10,7 @@ import { ANYWHERE, type Money, pricesIn } from './price.ts';
 import { promiseOf } from './promise.ts';
 import { headPeriods } from './table-heads.ts';
 import { isUnasked } from './unasked.ts';
-import { type PageTable, remembered, type Row, textOf } from './walk.ts';
+import { oneLine, type PageTable, remembered, type Row, textOf } from './walk.ts';
 
 /** A claim is short: longer texts merely mention it. */
 export const MAX_CLAIM = 200;
@@ -70,6 +70,7 @@ export function findQuestions(
     const answer = among ? answerTo(table, row) : null;
     if (answer !== null) drafts.note(row, { role: 'question', answer });
   }
+  findBoldQuestions(table, places, drafts);
 }
 
 /** What shows and puts away what stands below it. */
@@ -77,12 +78,46 @@ function opens(row: Row): boolean {
   return row.tag === 'summary' || row.element.attribs['aria-expanded'] !== undefined;
 }
 
-/** The part of a row that says something: beside it stands a sign that it opens. */
+/** The letter in an element of its own that marks a question: `Q` of Japanese pages, `F` of German ones. */
+const ASKED = /^(?:[QF]\d{0,2}|問\d{0,2}|質問|문|問題)[.:．：]?$/;
+
+/** The part of a row that says something: beside it stands a sign that it opens, or before it the mark of a question. */
 function saying(table: PageTable, row: Row): Row {
+  const marked = afterMark(table, row);
+  if (marked !== undefined) return marked;
   if (row.words || isQuestion(textOf(table, row))) return row;
   return (
     table.rows.slice(row.at + 1, row.end).find((inner) => inner.words && inner.to - inner.from > 5) ?? row
   );
+}
+
+/** The element that holds a question without its mark. */
+function afterMark(table: PageTable, row: Row): Row | undefined {
+  if (row.words || row.end - row.at < 3) return undefined;
+  const asked = table.rows
+    .slice(row.at + 1, row.end)
+    .find((inner) => inner.from > row.from && isQuestion(textOf(table, inner)));
+  return asked !== undefined && ASKED.test(oneLine(table.text.slice(row.from, asked.from)))
+    ? asked
+    : undefined;
+}
+
+/** Questions in bold, each with its answer after it in the same paragraph. */
+function findBoldQuestions(table: PageTable, places: Places, drafts: Drafts): void {
+  const asked = [...(table.byTag.get('b') ?? []), ...(table.byTag.get('strong') ?? [])].flatMap((row) => {
+    if (row.hiddenBy !== null || !isQuestion(textOf(table, row))) return [];
+    let block = table.rows[row.parent];
+    while (block !== undefined && !block.block) block = table.rows[block.parent];
+    if (block === undefined || block.from !== row.from || drafts.of(row) !== undefined) return [];
+    const answer = oneLine(table.text.slice(row.to, block.to));
+    const more = answer.length < 4 || drafts.of(block) !== undefined || withinRole(table, row, drafts);
+    return more ? [] : [{ row, answer }];
+  });
+  for (const { row, answer } of asked) {
+    const heading = places.headingOf(row);
+    if (asked.length > 1 || (heading !== null && headsQuestions(textOf(table, heading))))
+      drafts.note(row, { role: 'question', answer: answer.slice(0, MAX_SAID) });
+  }
 }
 
 /** Whether a heading that asks heads a part of the page: smaller headings stand under it, or it announces questions. */
@@ -283,7 +318,8 @@ function isListed(table: PageTable, row: Row, text: string, drafts: Drafts): boo
 function isWrapper(table: PageTable, row: Row, drafts: Drafts): boolean {
   for (let at = row.at + 1; at < row.end; at += 1) {
     const inner = table.rows[at];
-    if (inner === undefined || inner.from > row.from) return false;
+    if (inner === undefined) return false;
+    if (inner.from > row.from) return drafts.of(afterMark(table, row) ?? row)?.role === 'question';
     if (inner.to === row.to && drafts.of(inner) !== undefined) return true;
   }
   return false;

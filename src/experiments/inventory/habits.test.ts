@@ -1,0 +1,129 @@
+/** Habits of markup that keep what a page says from being seen: marks, steps, components, rows of links. */
+import { describe, expect, it } from 'vitest';
+
+import { filePage } from '../../testing/pages/file-page.ts';
+
+import { inventoryOf } from './inventory.ts';
+import type { Inventory, PageElement, Role } from './types.ts';
+
+const inventory = (inner: string, title = 'Harbour ferries', head = ''): Inventory =>
+  inventoryOf(
+    filePage(
+      `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body>${inner}</body></html>`,
+    ),
+  );
+const told = (found: Inventory, role: Role): string[] =>
+  found.elements
+    .filter((element: PageElement) => element.visible && element.role === role)
+    .map(({ text }) => text);
+
+describe('a question', () => {
+  const answer = '<dd><span aria-hidden="true">A</span><p>Yes, with a ticket of its own.</p></dd>';
+  it('is told without the letter that marks it', () => {
+    const found = inventory(
+      `<h1>Ferries</h1><dl><dt><span aria-hidden="true">Q</span><span>May I bring a dog?</span></dt>${answer}<dt><span>Q2.</span><span>Do you sail at night?</span></dt>${answer}</dl>`,
+    );
+    expect(told(found, 'question')).toEqual(['May I bring a dog?', 'Do you sail at night?']);
+    expect(told(found, 'text').join(' ')).not.toContain('dog');
+    const [first] = found.elements.filter(({ role }) => role === 'question');
+    expect(first).toMatchObject({ answer: expect.stringContaining('Yes, with a ticket') });
+  });
+
+  it('stands in bold before its answer', () => {
+    const one = '<p><b>May I bring a dog?</b><br>Yes, on a lead.</p>';
+    const two = '<p><font><strong>Do you sail at night?</strong> Only in June.</font></p>';
+    expect(told(inventory(`<h1>Ferries</h1>${one}${two}`), 'question')).toEqual([
+      'May I bring a dog?',
+      'Do you sail at night?',
+    ]);
+    // Alone it is a way to say something, unless questions are announced.
+    expect(told(inventory(`<h1>Ferries</h1>${one}`), 'question')).toEqual([]);
+    expect(told(inventory(`<h1>Ferries</h1><h2>Questions and answers</h2>${one}`), 'question')).toEqual([
+      'May I bring a dog?',
+    ]);
+  });
+});
+
+describe('a call to action', () => {
+  it.each([
+    ['<section><p>Words.</p><a class="rounded-full border px-4 py-2" href="/s">Solo for me</a></section>', 1],
+    ['<section><h2>Come</h2><a class="pill" href="/d">Pick a time</a></section>', 1],
+    ['<section><h2>Come</h2><a class="pill" href="/d">Nab your slot</a></section>', 1],
+    ['<section><h2>Come</h2><a class="border-hairline" href="/d">Our harbour</a></section>', 0],
+  ])('%s', (html, calls) => {
+    const page = inventory(`<h1>Ferries</h1><p>${'We sail at nine. '.repeat(60)}</p>${html}`);
+    expect(told(page, 'action')).toHaveLength(calls);
+  });
+});
+
+describe('a form', () => {
+  const written =
+    '<label for="a">First name</label><input id="a"><label for="b">Born on</label><input id="b"><label for="c">Email</label><input id="c" type="email">';
+  const purpose = (form: string, title?: string): unknown =>
+    inventory(form, title).elements.find(({ role }) => role === 'form');
+  it.each([
+    // A step is headed by what it asks; the title says what it is a step of.
+    [
+      'sign-up',
+      `<h1>Hello</h1><h2>About you</h2><form>${written}<button>Save and continue</button></form>`,
+      'Open a current account | Harbour Bank',
+    ],
+    [
+      'contact',
+      `<h1>Hello</h1><form>${written}<textarea></textarea><button>Send</button></form>`,
+      'Harbour Bank',
+    ],
+    [
+      'checkout',
+      `<h1>Dane</h1><form>${written}<button>Przejdź do płatności</button></form>`,
+      'Zamówienie – Apteka',
+    ],
+    [
+      'booking',
+      '<h2>Nab a slot</h2><form action="/api/slot"><label>Street <input></label><label>Mobile <input type="tel"></label><button>Stick me on the round</button></form>',
+      'Knives',
+    ],
+    [
+      'order',
+      '<h1>Bicycle</h1><form action="/checkout/cart/add/product/9/" id="product_addtocart_form"><select aria-label="How many"><option>1</option></select><button>On the rack</button></form>',
+      'Bicycle',
+    ],
+  ])('is for %s', (named, form, title) => {
+    expect(purpose(form, title)).toMatchObject({ purpose: named });
+  });
+});
+
+describe('the kind of page', () => {
+  const item = '<tr class="cart-item"><td>A thousand worms</td><td>$54.95</td></tr>';
+  const menu = '<a class="btn" href="/x">Shop now</a>';
+  const review =
+    '<div itemscope itemtype="http://schema.org/Review"><p itemprop="description">Good.</p></div>';
+  it.each([
+    ['shop', `<h1>Your bucket (2 things)</h1>${menu}<table>${item}</table>`, 'Your bucket'],
+    [
+      'landing',
+      `<cart-drawer open><table>${item}</table></cart-drawer><h1>Worms for all</h1>${menu}`,
+      'Worms for all',
+    ],
+    [
+      'pricing',
+      '<h1>What a visit costs</h1><p>$165</p><a class="btn" href="/b">Book a visit</a>',
+      'Fees — Alder',
+    ],
+    [
+      'landing',
+      '<h1>Banking without fees</h1><a class="btn" href="/b">Sign up</a>',
+      'No fees at all — Alder',
+    ],
+    [
+      'landing',
+      '<h1>Rooms</h1><a class="btn" href="/b">Book</a><h2>Attic</h2><p>78 € la nuit</p><h2>Barn</h2><p>112 € la nuit</p>',
+      'Rooms',
+    ],
+    // What several customers say makes no article of a page.
+    ['landing', `<h1>Bicycle</h1>${menu}${review}${review}`, 'Bicycle'],
+    ['article', `<h1>Bicycle</h1><p>We rode it.</p>${review}`, 'Bicycle'],
+  ])('is %s', (kind, inner, title) => {
+    expect(inventory(inner, title).kind).toBe(kind);
+  });
+});
