@@ -207,9 +207,9 @@ async function make(
           Promise.reject(mistyped(error, asked)),
         );
       },
-      takeInventory: (found, signal) => {
+      takeInventory: (found, signal, onText) => {
         line.show(`looking at what is on it (${Math.ceil(found.html.length / 1024)} KB)`);
-        return inspector.inspect(found, signal);
+        return inspector.inspect(found, signal, onText);
       },
       writer: writer && {
         provider: writer.provider,

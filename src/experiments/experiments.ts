@@ -2,7 +2,7 @@
 import type { Clock } from '../core/time.ts';
 
 import type { Experiments } from './document.ts';
-import type { Inventory } from './inventory/types.ts';
+import type { Inventory, ReadText } from './inventory/types.ts';
 import type { Page } from './page.ts';
 import type { Given } from './plan/plan.ts';
 import type { PlanRequest } from './plan/types.ts';
@@ -19,7 +19,8 @@ export interface ExperimentsRequest {
 export interface ExperimentsDeps {
   /** How the page comes in: `fetch/fetchPage`, or with a browser. */
   fetch(signal: AbortSignal): Promise<Page>;
-  takeInventory(page: Page, signal: AbortSignal): Promise<Inventory>;
+  /** `onText` is told the text before the elements are looked for, where that is done elsewhere meanwhile. */
+  takeInventory(page: Page, signal: AbortSignal, onText: (read: ReadText) => void): Promise<Inventory>;
   /** Null: no model. */
   writer: ExperimentWriter | null;
   now: Clock;
@@ -32,10 +33,12 @@ export async function experiments(
   signal: AbortSignal,
 ): Promise<{ document: Experiments; page: Page; inventory: Inventory }> {
   const page = await deps.fetch(signal);
-  // The rules are loaded while the inventory's worker runs.
+  // The rules are loaded, and the text is divided into words, while the inventory's worker runs.
+  const loaded = import('./suggest.ts');
+  const onText = async (read: ReadText): Promise<void> => (await loaded).readAhead(read);
   const [inventory, { suggest }] = await Promise.all([
-    deps.takeInventory(page, signal),
-    import('./suggest.ts'),
+    deps.takeInventory(page, signal, (read) => void onText(read)),
+    loaded,
   ]);
   const document = await suggest(page, inventory, request, deps, signal);
   return { document, page, inventory };

@@ -12,6 +12,8 @@ import { makePlan } from './plan/plan.ts';
 import type { Metric } from './suggestion.ts';
 import { writePlainly } from './writer/plain-writer.ts';
 
+export { readAhead } from './checks/page-words.ts';
+
 /** For a page that is there already. A model that fails is a note. */
 export async function suggest(
   page: Page,

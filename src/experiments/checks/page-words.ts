@@ -1,7 +1,10 @@
 /** What the page says, ready to be looked up: its words, its sentences, its names. Hidden text is not among them. */
+import { groupBy } from '../../core/group-by.ts';
 import { innerQuotes } from '../audit/view.ts';
 import { wordsOf } from '../audit/words.ts';
-import type { Inventory } from '../inventory/types.ts';
+import type { Inventory, PageElement, ReadText } from '../inventory/types.ts';
+
+import { linesOf } from './lines.ts';
 
 export interface PageWords {
   inventory: Inventory;
@@ -10,8 +13,8 @@ export interface PageWords {
   words: ReadonlySet<string>;
   /** First letters of the longer words, for other endings of one word. */
   stems: ReadonlySet<string>;
-  /** For each word and stem the texts it stands in, by number: what stands together is said together. */
-  blocks: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The texts that a word, or any word of a stem (`order*`), stands in, by number: what stands together is said together. */
+  blocksOf(key: string): ReadonlySet<number>;
   /** All texts joined by newlines. */
   text: string;
   /** The same with all quotation marks alike, for quotes. */
@@ -29,68 +32,83 @@ const cache = new WeakMap<Inventory, PageWords>();
 export function pageWords(inventory: Inventory): PageWords {
   const known = cache.get(inventory);
   if (known !== undefined) return known;
+  const language = primaryOf(inventory.language);
+  const wordsIn = (text: string): string[] => wordsOf(text, language ?? 'en');
+  const lines = linesOf(inventory.text, language ?? 'en');
   const texts = new Set<string>([
     inventory.title ?? '',
     inventory.description ?? '',
-    ...inventory.text.split('\n'),
+    ...lines.numbers.keys(),
+    ...inventory.elements.flatMap(textsOf),
   ]);
-  for (const element of inventory.elements) {
-    if (!element.visible) continue;
-    texts.add(element.text);
-    texts.add(element.name ?? '');
-    texts.add(element.place.under ?? '');
-    if (element.role === 'field')
-      for (const text of [element.placeholder ?? '', ...element.options]) texts.add(text);
-    if (element.role === 'question') texts.add(element.answer ?? '');
-    if (element.role === 'proof') texts.add(element.author ?? '');
-  }
   texts.delete('');
-  const language = inventory.language?.split('-')[0]?.toLowerCase() ?? null;
-  const blocks = new Map<string, Set<number>>();
-  const blocksOf = (key: string): Set<number> => {
-    let known = blocks.get(key);
-    if (known === undefined) blocks.set(key, (known = new Set()));
-    return known;
+  const numbers = new Map<string, number>();
+  const others = new Map<string, number[]>();
+  const put = (word: string, number: number): void => {
+    const known = others.get(word);
+    if (known === undefined) others.set(word, [number]);
+    else known.push(number);
   };
-  /** Of each word, where it and where its stem stands. */
-  const words = new Map<string, readonly [Set<number>, Set<number>]>();
-  let index = 0;
   for (const text of texts) {
-    for (const word of wordsOf(text, language ?? 'en')) {
-      let places = words.get(word);
-      if (places === undefined)
-        words.set(word, (places = [blocksOf(word), blocksOf(`${stemOf(word)}*`)] as const));
-      places[0].add(index);
-      places[1].add(index);
-    }
-    index += 1;
+    if (lines.numbers.has(text)) continue;
+    const number = lines.numbers.size + numbers.size;
+    numbers.set(text, number);
+    for (const word of wordsIn(text)) put(word, number);
   }
   // What stands under a heading is said of what the heading names.
-  const places = new Map([...texts].map((text, index) => [text, index]));
   const headed = new Map<string, Set<number>>();
   for (const { visible, text, place } of inventory.elements) {
-    const index = places.get(text);
-    if (!visible || index === undefined || place.under === null) continue;
+    const number = lines.numbers.get(text) ?? numbers.get(text);
+    if (!visible || text === '' || number === undefined || place.under === null) continue;
     const known = headed.get(place.under);
-    if (known === undefined) headed.set(place.under, new Set([index]));
-    else known.add(index);
+    if (known === undefined) headed.set(place.under, new Set([number]));
+    else known.add(number);
   }
-  for (const [heading, indexes] of headed) {
-    for (const word of wordsOf(heading, language ?? 'en'))
-      for (const key of [word, `${stemOf(word)}*`]) for (const index of indexes) blocks.get(key)?.add(index);
-  }
+  for (const [heading, below] of headed)
+    for (const word of wordsIn(heading)) for (const number of below) put(word, number);
+  const words = new Set([...lines.places.keys(), ...others.keys()]);
+  const byStem = groupBy([...words], stemOf);
+  const asked = new Map<string, ReadonlySet<number>>();
+  const blocksOf = (key: string): ReadonlySet<number> => {
+    let blocks = asked.get(key);
+    if (blocks === undefined) {
+      const all = key.endsWith('*') ? (byStem.get(key.slice(0, -1)) ?? []) : [key];
+      blocks = new Set(
+        all.flatMap((word) => [...(lines.places.get(word) ?? []), ...(others.get(word) ?? [])]),
+      );
+      asked.set(key, blocks);
+    }
+    return blocks;
+  };
   const text = [...texts].join('\n');
   const made = {
     inventory,
     language,
-    words: new Set(words.keys()),
-    stems: new Set([...words.keys()].map(stemOf)),
-    blocks,
+    words,
+    stems: new Set(byStem.keys()),
+    blocksOf,
     text,
     quotable: innerQuotes(text),
   };
   cache.set(inventory, made);
   return made;
+}
+
+const primaryOf = (language: string | null): string | null => language?.split('-')[0]?.toLowerCase() ?? null;
+
+/** Reads the text of a page of which the inventory is still being made; `pageWords` then takes what was read. */
+export function readAhead({ text, language }: ReadText): void {
+  linesOf(text, primaryOf(language) ?? 'en');
+}
+
+/** What an element says. */
+function textsOf(element: PageElement): string[] {
+  if (!element.visible) return [];
+  const texts = [element.text, element.name ?? '', element.place.under ?? ''];
+  if (element.role === 'field') texts.push(element.placeholder ?? '', ...element.options);
+  if (element.role === 'question') texts.push(element.answer ?? '');
+  if (element.role === 'proof') texts.push(element.author ?? '');
+  return texts;
 }
 
 /** The words by which the site calls itself: those of the shorter end of its title. */
@@ -109,10 +127,10 @@ export function pageHas(page: PageWords, word: string): boolean {
 /** Whether one text of the page holds all of these; `exact` words with this very ending, the others with any. */
 export function saysTogether(page: PageWords, exact: readonly string[], others: readonly string[]): boolean {
   const places = [
-    ...exact.map((word) => page.blocks.get(word)),
-    ...others.map((word) => page.blocks.get(`${stemOf(word)}*`)),
+    ...exact.map((word) => page.blocksOf(word)),
+    ...others.map((word) => page.blocksOf(`${stemOf(word)}*`)),
   ];
-  const [first, ...rest] = places.toSorted((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
+  const [first, ...rest] = places.toSorted((a, b) => a.size - b.size);
   if (first === undefined) return false;
-  return [...first].some((block) => rest.every((place) => place?.has(block) ?? false));
+  return [...first].some((block) => rest.every((place) => place.has(block)));
 }

@@ -7,6 +7,7 @@ import { contentWords, wordsOf } from '../audit/words.ts';
 import type { PageElement } from '../inventory/types.ts';
 
 import type { Complaint } from './complaint.ts';
+import { CLAUSE, clausesOf, lettersOf, linesOf, SENTENCE } from './lines.ts';
 import { isNeutral } from './new-words.ts';
 import { brandOf, type PageWords, stemOf } from './page-words.ts';
 
@@ -35,8 +36,6 @@ interface Read {
   denies: boolean;
 }
 
-const lettersOf = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
-
 function readUnit(unit: Unit, language: string): Read {
   if (unit.read === undefined) {
     const words = wordsOf(unit.text, language);
@@ -56,9 +55,6 @@ function readUnit(unit: Unit, language: string): Read {
 /** Whether a unit may hold these stems: a stem is the beginning of its words. */
 const mayHold = ({ text, above }: Unit, stems: readonly string[]): boolean =>
   stems.every((stem) => text.includes(stem) || above.includes(stem));
-
-const SENTENCE = /(?<=[.!?。！？])\s+|(?<=[。！？])|\n+/u;
-const CLAUSE = /[,;:–—|·•()、，；：]+|\s-\s/u;
 
 /** Words that deny, in the languages whose small words are known. Here as below `\p{L}` stands once for all: to compile it takes a millisecond. */
 const DENIAL =
@@ -105,16 +101,18 @@ function unitsOf(page: PageWords): readonly Unit[] {
   );
   const units: Unit[] = [];
   const seen = new Set<string>();
-  const add = (text: string, under: string | null, heading: string | null, names = true): void => {
+  const add = (
+    text: string,
+    under: string | null,
+    heading: string | null,
+    label = true,
+    clauses: readonly string[] | null = null,
+  ): void => {
     const key = `${heading ?? ''} ${text}`;
     if (text === '' || seen.has(key)) return;
     seen.add(key);
     const above = lettersOf(under ?? '');
-    for (const sentence of lettersOf(text).split(SENTENCE)) {
-      const clauses = sentence.split(CLAUSE);
-      for (const part of clauses.length > 1 ? [...clauses, sentence] : clauses)
-        if (part.trim() !== '') units.push({ text: part, above, heading, label: names });
-    }
+    for (const part of clauses ?? clausesOf(text)) units.push({ text: part, above, heading, label });
   };
   add(inventory.title ?? '', null, null);
   add(inventory.description ?? '', null, null);
@@ -138,9 +136,10 @@ function unitsOf(page: PageWords): readonly Unit[] {
   }
   // Lines that are no element of their own: an article's rest, a table.
   const proofs = [...quoted];
-  for (const line of inventory.text.split('\n'))
+  const lines = linesOf(inventory.text, page.language ?? 'en');
+  for (const [line, number] of lines.numbers)
     if (!told.has(line) && !proofs.some((proof) => proof.includes(line) || line.includes(proof)))
-      add(line, null, null, false);
+      add(line, null, null, false, lines.clauses[number]);
   caches.set(page, units);
   return units;
 }

@@ -7,7 +7,7 @@ import { BriefError, InputError } from '../../core/errors.ts';
 import type { Page } from '../page.ts';
 
 import type { WorkerAnswer } from './inspected.ts';
-import type { Inventory } from './types.ts';
+import type { Inventory, ReadText } from './types.ts';
 import { SAVE_IT } from './unusable.ts';
 
 export interface InspectOptions {
@@ -26,9 +26,9 @@ const YOUNG_MB = 64;
 export interface Inspector {
   /**
    * What is on a page. Throws InputError for pages that cannot be used (`page.app-shell`, `page.thin`, `page.hostile-nesting`,
-   * `page.too-slow`), and the signal's reason when aborted.
+   * `page.too-slow`), and the signal's reason when aborted. `onText` is told the text while the elements are still looked for.
    */
-  inspect(page: Page, signal: AbortSignal): Promise<Inventory>;
+  inspect(page: Page, signal: AbortSignal, onText?: (read: ReadText) => void): Promise<Inventory>;
   /** Ends the worker, whether a page came or not. */
   stop(): void;
 }
@@ -48,10 +48,10 @@ export function startInspector(options: InspectOptions = {}): Inspector {
   let broken: Error | null = null;
   worker.once('error', (error) => (broken = error));
   return {
-    inspect: async (page, signal) => {
+    inspect: async (page, signal, onText) => {
       signal.throwIfAborted();
       if (broken !== null) throw broken;
-      return answered(worker, page, options.timeoutMs ?? TIMEOUT_MS, signal);
+      return answered(worker, page, options.timeoutMs ?? TIMEOUT_MS, signal, onText);
     },
     stop: () => void worker.terminate(),
   };
@@ -66,7 +66,13 @@ const HERE: Inspector = {
   stop: () => undefined,
 };
 
-function answered(worker: Worker, page: Page, timeoutMs: number, signal: AbortSignal): Promise<Inventory> {
+function answered(
+  worker: Worker,
+  page: Page,
+  timeoutMs: number,
+  signal: AbortSignal,
+  onText: ((read: ReadText) => void) | undefined,
+): Promise<Inventory> {
   return new Promise((resolve, reject) => {
     const end = (settle: () => void): void => {
       clearTimeout(timer);
@@ -80,11 +86,13 @@ function answered(worker: Worker, page: Page, timeoutMs: number, signal: AbortSi
       end(() => reject(tooSlow(page, `takes more than ${timeoutMs / 1000} s to read`)));
     }, timeoutMs);
     signal.addEventListener('abort', abort, { once: true });
-    worker.once('message', (answer: WorkerAnswer) => {
-      end(() => {
-        if (answer.ok) resolve(answer.inventory);
-        else reject(errorOf(answer));
-      });
+    let text = '';
+    worker.on('message', (answer: WorkerAnswer) => {
+      if (!answer.ok) end(() => reject(errorOf(answer)));
+      else if ('read' in answer) {
+        text = answer.read.text;
+        onText?.(answer.read);
+      } else end(() => resolve({ ...answer.inventory, text }));
     });
     worker.once('error', (error) => {
       const memory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -23,7 +23,7 @@ import { generatorOf, metaOf, structuredOf, titleOf } from './structured.ts';
 import { contextOf } from './surroundings.ts';
 import { plansInLine } from './table-heads.ts';
 import { findTrust, findTrustHeadings } from './trust.ts';
-import type { Inventory, PageElement, Place, Role, Structured } from './types.ts';
+import type { Inventory, PageElement, Place, ReadText, Role, Structured } from './types.ts';
 import { enclosing, type PageTable, type Row, textOf, walkPage } from './walk.ts';
 import { findHeadings, findPrices, findQuestions, findTexts, paragraphsOf } from './words.ts';
 
@@ -37,17 +37,27 @@ const FIRST_SCREEN = 700;
 /** Roles that are kept when the page does not show them (a form in a closed dialog), without their words. */
 const KEPT_HIDDEN = new Set<Role>(['form', 'field']);
 
-/** Throws InputError for hostile nesting. Pure: the same page gives the same inventory. */
-export function inventoryOf(page: Page): Inventory {
+/**
+ * Throws InputError for hostile nesting. Pure: the same page gives the same inventory. `onText` is called once the text is known, before the
+ * elements are.
+ */
+export function inventoryOf(page: Page, onText?: (read: ReadText) => void): Inventory {
   const document = parsePage(page.html);
   const table = walkPage(document, page.rendering?.seen ?? null);
-  return inventoryOfTable(page, table);
+  const language = pageLanguage(table);
+  const text = [table.text, ...table.shadowText.map((each) => each.text)].join('\n');
+  onText?.({ text, language: language.language });
+  return inventoryOfTable(page, table, text, language);
 }
 
-export function inventoryOfTable(page: Page, table: PageTable): Inventory {
+function inventoryOfTable(
+  page: Page,
+  table: PageTable,
+  text: string,
+  language: ReturnType<typeof pageLanguage>,
+): Inventory {
   const base = baseOf(page, table);
   const resolve = (url: string): string | null => resolved(url, base);
-  const language = pageLanguage(table);
   const drafts = new Drafts(table);
   const names = namesOf(table);
   const places = placesOf(table);
@@ -115,7 +125,7 @@ export function inventoryOfTable(page: Page, table: PageTable): Inventory {
     kindBecause: because,
     elements,
     structured,
-    text: [table.text, ...table.shadowText.map((each) => each.text)].join('\n'),
+    text,
     hiddenText: table.hiddenText,
     counts: {
       nodes: table.rows.length,

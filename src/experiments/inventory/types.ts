@@ -221,6 +221,9 @@ export interface Structured {
   values: Readonly<Record<string, string>>;
 }
 
+/** What is known of a page before its elements are. */
+export type ReadText = Pick<Inventory, 'text' | 'language'>;
+
 export interface Inventory {
   schema: 1;
   /** As in `Page`. */

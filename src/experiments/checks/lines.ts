@@ -1,0 +1,57 @@
+/**
+ * The lines of a page's text, divided into words and clauses. It is most of what the checks do, and needs the text alone: where another thread
+ * looks for the elements of the page, this is done meanwhile.
+ */
+import { wordsOf } from '../audit/words.ts';
+
+export interface Lines {
+  /** Each line once, with its number. */
+  numbers: ReadonlyMap<string, number>;
+  /** For each word the numbers of its lines, ascending. */
+  places: ReadonlyMap<string, readonly number[]>;
+  /** For each line its sentences and their clauses, in the letters that words are compared in. */
+  clauses: readonly (readonly string[])[];
+}
+
+/** Of the page that was asked for last; the next takes its place. */
+let last: { text: string; language: string; lines: Lines } | null = null;
+
+export function linesOf(text: string, language: string): Lines {
+  if (last === null || last.text !== text || last.language !== language)
+    last = { text, language, lines: read(text, language) };
+  return last.lines;
+}
+
+function read(text: string, language: string): Lines {
+  const numbers = new Map<string, number>();
+  const places = new Map<string, number[]>();
+  const clauses: (readonly string[])[] = [];
+  for (const line of text.split('\n')) {
+    if (numbers.has(line)) continue;
+    const number = numbers.size;
+    numbers.set(line, number);
+    for (const word of wordsOf(line, language)) {
+      const known = places.get(word);
+      if (known === undefined) places.set(word, [number]);
+      else if (known.at(-1) !== number) known.push(number);
+    }
+    clauses.push(clausesOf(line));
+  }
+  return { numbers, places, clauses };
+}
+
+export const SENTENCE = /(?<=[.!?。！？])\s+|(?<=[。！？])|\n+/u;
+export const CLAUSE = /[,;:–—|·•()、，；：]+|\s-\s/u;
+
+export const lettersOf = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+
+/** The clauses of each sentence, and the sentence where it has several. */
+export function clausesOf(text: string): string[] {
+  const found: string[] = [];
+  for (const sentence of lettersOf(text).split(SENTENCE)) {
+    const clauses = sentence.split(CLAUSE);
+    for (const part of clauses) if (part.trim() !== '') found.push(part);
+    if (clauses.length > 1 && sentence.trim() !== '') found.push(sentence);
+  }
+  return found;
+}
