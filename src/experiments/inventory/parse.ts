@@ -18,6 +18,8 @@ const SPACE = 0x20;
 const QUOTATION_MARK = 0x22;
 const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 /**
  * What the tokenizer takes as it is, one character at a time: in a text, in each kind of quoted value, in a script. A carriage return and
  * half a surrogate pair are its own to judge. In a text it tells white space from words, which makes a difference in front of the first
@@ -28,7 +30,10 @@ const RUNS = {
   double: /[^"&\0\r\ud800-\udfff]*/y,
   single: /[^'&\0\r\ud800-\udfff]*/y,
   script: /[^<\0\r\ud800-\udfff]*/y,
+  name: /[a-z0-9-]*/y,
 };
+
+const { TokenType } = Token;
 
 /** Bounded, and four times as fast on long texts and values: it reads them by the run. */
 class BoundedTokenizer extends Tokenizer {
@@ -49,6 +54,18 @@ class BoundedTokenizer extends Tokenizer {
     if (this.state === TokenizerMode.RAWTEXT) this.#addToText(cp, RUNS.script);
   }
 
+  protected override _stateTagName(cp: number): void {
+    super._stateTagName(cp);
+    const token = this.currentToken;
+    if (isSmallLetter(cp) && (token?.type === TokenType.START_TAG || token?.type === TokenType.END_TAG))
+      token.tagName += this.#run(RUNS.name);
+  }
+
+  protected override _stateAttributeName(cp: number): void {
+    super._stateAttributeName(cp);
+    if (isSmallLetter(cp)) this.currentAttr.name += this.#run(RUNS.name);
+  }
+
   protected override _stateAttributeValueDoubleQuoted(cp: number): void {
     super._stateAttributeValueDoubleQuoted(cp);
     if (cp > SPACE && cp !== QUOTATION_MARK && cp !== AMPERSAND)
@@ -62,7 +79,7 @@ class BoundedTokenizer extends Tokenizer {
 
   #addToText(cp: number, pattern: RegExp): void {
     const token = this.currentCharacterToken;
-    if (cp > SPACE && token?.type === Token.TokenType.CHARACTER) token.chars += this.#run(pattern);
+    if (cp > SPACE && token?.type === TokenType.CHARACTER) token.chars += this.#run(pattern);
   }
 
   /** What matches after the current character, which is read then. */
@@ -97,10 +114,14 @@ class BoundedTokenizer extends Tokenizer {
   }
 }
 
+const isSmallLetter = (cp: number): boolean => cp >= SMALL_A && cp <= SMALL_Z;
+
 class BoundedParser extends Parser<Htmlparser2TreeAdapterMap> {
   constructor(options: ParserOptions<Htmlparser2TreeAdapterMap>) {
     super(options);
     this.tokenizer = new BoundedTokenizer(this.options, this);
+    // The page is there as a whole: to cut off what was read would make each look into the rest a look into a part of a part.
+    this.tokenizer.preprocessor.bufferWaterline = Infinity;
   }
 }
 
