@@ -101,22 +101,16 @@ function unitsOf(page: PageWords): readonly Unit[] {
   );
   const units: Unit[] = [];
   const seen = new Set<string>();
-  const add = (
-    text: string,
-    under: string | null,
-    heading: string | null,
-    label = true,
-    clauses: readonly string[] | null = null,
-  ): void => {
+  const add = (text: string, under: string | null, heading: string | null, label = true): void => {
     const key = `${heading ?? ''} ${text}`;
     if (text === '' || seen.has(key)) return;
     seen.add(key);
     const above = lettersOf(under ?? '');
-    for (const part of clauses ?? clausesOf(text)) units.push({ text: part, above, heading, label });
+    for (const part of clausesOf(text)) units.push({ text: part, above, heading, label });
   };
   add(inventory.title ?? '', null, null);
   add(inventory.description ?? '', null, null);
-  const told = new Set<string>();
+  const told = new Set([inventory.title ?? '', inventory.description ?? '']);
   for (const element of inventory.elements) {
     const { under, heading } = element.place;
     if (
@@ -137,9 +131,11 @@ function unitsOf(page: PageWords): readonly Unit[] {
   // Lines that are no element of their own: an article's rest, a table.
   const proofs = [...quoted];
   const lines = linesOf(inventory.text, page.language ?? 'en');
-  for (const [line, number] of lines.numbers)
-    if (!told.has(line) && !proofs.some((proof) => proof.includes(line) || line.includes(proof)))
-      add(line, null, null, false, lines.clauses[number]);
+  for (const [line, number] of lines.numbers) {
+    if (told.has(line) || proofs.some((proof) => proof.includes(line) || line.includes(proof))) continue;
+    for (const text of lines.clauses[number] ?? [])
+      units.push({ text, above: '', heading: null, label: false });
+  }
   caches.set(page, units);
   return units;
 }

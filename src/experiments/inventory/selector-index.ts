@@ -62,11 +62,11 @@ export function indexSelectors(table: PageTable): SelectorIndex {
   const lists = listsOf(table);
   // Selectors are written for the few rows that are asked for; the lists know all rows.
   const byCss = new Map<string, readonly number[]>();
-  const matches = (css: string): readonly number[] => byCss.get(css) ?? lists.get(css) ?? [];
+  const matches = (css: string): readonly number[] => byCss.get(css) ?? lists.tagged(css);
   const singlesOf = (row: Row): Token[] =>
-    compounds(row, table.quirks).map(({ key, ...token }) => {
-      byCss.set(token.css, lists.get(key) ?? []);
-      return token;
+    compounds(row, table.quirks).map(({ css, how, name, value }) => {
+      byCss.set(css, lists.of(row.tag, name, value));
+      return { css, how };
     });
   const known = new Map<number, readonly Token[]>();
   const tokensOf = (row: Row): readonly Token[] => {
@@ -129,51 +129,86 @@ function nextOf(table: PageTable, is: (row: Row) => boolean): (after: number) =>
   };
 }
 
-/** Rows by what a token says, and by tag. What no selector may use is listed too: it is cheaper than to ask. */
-function listsOf(table: PageTable): Map<string, number[]> {
-  const lists = new Map<string, number[]>();
-  const put = (key: string, at: number): void => {
-    const list = lists.get(key);
-    if (list === undefined) lists.set(key, [at]);
-    else list.push(at);
-  };
+/** The rows by what a token says: the name of an attribute, `#` for an id, `.` for a class. Map in map: to make one key of all costs more. */
+class Lists {
+  readonly #byTag = new Map<string, number[]>();
+  readonly #byName = new Map<string, Map<string, Map<string, number[]>>>();
+
+  /** Rows of a tag, as selectors write it. */
+  tagged(css: string): readonly number[] {
+    return this.#byTag.get(css) ?? [];
+  }
+
+  of(tag: string, name: string, value: string): readonly number[] {
+    return (
+      this.#byName
+        .get(name === '#' ? '' : tag)
+        ?.get(name)
+        ?.get(asCompared(name, value)) ?? []
+    );
+  }
+
+  putTag(css: string, at: number): void {
+    putInto(this.#byTag, css, at);
+  }
+
+  put(tag: string, name: string, value: string, at: number): void {
+    const names = within(this.#byName, name === '#' ? '' : tag);
+    putInto(within(names, name), asCompared(name, value), at);
+  }
+}
+
+const asCompared = (name: string, value: string): string =>
+  CASELESS.has(name) ? value.toLowerCase() : value;
+
+function within<V>(maps: Map<string, Map<string, V>>, key: string): Map<string, V> {
+  let map = maps.get(key);
+  if (map === undefined) maps.set(key, (map = new Map()));
+  return map;
+}
+
+function putInto(lists: Map<string, number[]>, key: string, at: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [at]);
+  else list.push(at);
+}
+
+/** What no selector may use is listed too: it is cheaper than to ask. */
+function listsOf(table: PageTable): Lists {
+  const lists = new Lists();
   const tags = new Map<string, string>();
   for (const row of table.rows) {
     let tag = tags.get(row.tag);
     if (tag === undefined) tags.set(row.tag, (tag = cssName(row.tag)));
-    put(tag, row.at);
+    lists.putTag(tag, row.at);
     const { attribs } = row.element;
     for (const name in attribs) {
       const value = attribs[name] ?? '';
       if (name === 'class') {
-        for (const each of new Set(value.split(/\s+/))) put(keyOf(row.tag, '.', each), row.at);
+        if (/\s/.test(value))
+          for (const each of new Set(value.split(/\s+/))) lists.put(row.tag, '.', each, row.at);
+        else lists.put(row.tag, '.', value, row.at);
       } else if (value.length > LONGEST) continue;
-      else if (name === 'id') put(keyOf('', '#', value), row.at);
-      else if (NAMES.has(name)) put(keyOf(row.tag, name, value), row.at);
+      else if (name === 'id') lists.put('', '#', value, row.at);
+      else if (NAMES.has(name)) lists.put(row.tag, name, value, row.at);
       // Libraries take it for the plain one, and browsers do not: neither may be misled.
-      else if (name === 'xlink:href') put(keyOf(row.tag, 'href', value), row.at);
+      else if (name === 'xlink:href') lists.put(row.tag, 'href', value, row.at);
     }
   }
   return lists;
 }
 
-/** No selector looks like it: a tag has no space. */
-function keyOf(tag: string, name: string, value: string): string {
-  return `${tag} ${name} ${CASELESS.has(name) ? value.toLowerCase() : value}`;
-}
-
 /** Whether one attribute that people gave names the row alone. */
-function isMarked(row: Row, lists: ReadonlyMap<string, readonly number[]>): boolean {
+function isMarked(row: Row, lists: Lists): boolean {
   const { attribs } = row.element;
   for (const name in attribs) {
     const value = attribs[name] ?? '';
     if (name === 'id') {
-      if (lists.get(keyOf('', '#', value))?.length === 1 && fitsSelector(value) && isStableId(value))
-        return true;
+      if (lists.of(row.tag, '#', value).length === 1 && fitsSelector(value) && isStableId(value)) return true;
     } else if (
       NAMES.has(name) &&
       !WEAK.has(name) &&
-      lists.get(keyOf(row.tag, name, value))?.length === 1 &&
+      lists.of(row.tag, name, value).length === 1 &&
       fitsSelector(value) &&
       isStableValue(name, value, row.tag)
     ) {
@@ -211,27 +246,32 @@ function weak(css: string): boolean {
   return /^[^[]*\[(?:type|role)=/.test(css) && !css.includes('][');
 }
 
-function compounds(row: Row, quirks: boolean): (Token & { key: string })[] {
+interface Single extends Token {
+  /** As in `Lists`. */
+  name: string;
+  value: string;
+}
+
+function compounds(row: Row, quirks: boolean): Single[] {
   const { attribs } = row.element;
   const tag = cssName(row.tag);
-  const tokens: (Token & { key: string })[] = [];
+  const tokens: Single[] = [];
   const { id } = attribs;
   if (id !== undefined && fitsSelector(id) && isStableId(id)) {
     // In quirks mode `#Top` is `#top` too; an attribute selector is exact everywhere.
     const css = quirks ? `[id=${cssString(id)}]` : `#${cssName(id)}`;
-    tokens.push({ css, how: 'attribute', key: keyOf('', '#', id) });
+    tokens.push({ css, how: 'attribute', name: '#', value: id });
   }
-  const faint: (Token & { key: string })[] = [];
+  const faint: Single[] = [];
   for (const name of ATTRIBUTES) {
     const value = attribs[name];
     if (value === undefined || !fitsSelector(value) || !isStableValue(name, value, row.tag)) continue;
     const css = `${tag}[${name}=${cssString(CASELESS.has(name) ? value.toLowerCase() : value)}]`;
-    (WEAK.has(name) ? faint : tokens).push({ css, how: 'attribute', key: keyOf(row.tag, name, value) });
+    (WEAK.has(name) ? faint : tokens).push({ css, how: 'attribute', name, value });
   }
   tokens.push(...faint);
   for (const name of new Set((attribs['class'] ?? '').split(/\s+/))) {
-    if (isSemanticClass(name))
-      tokens.push({ css: `${tag}.${name}`, how: 'class', key: keyOf(row.tag, '.', name) });
+    if (isSemanticClass(name)) tokens.push({ css: `${tag}.${name}`, how: 'class', name: '.', value: name });
   }
   return tokens;
 }

@@ -315,7 +315,7 @@ export function enclosing(table: PageTable, row: Row, tag: string): Row | undefi
 
 /** Answers for rows, each found once: what an element is within is asked for by all that stand in it. */
 export function remembered<T extends {} | null>(table: PageTable, find: (row: Row) => T): (row: Row) => T {
-  const known: (T | undefined)[] = table.rows.map(() => undefined);
+  const known = Array<T | undefined>(table.rows.length).fill(undefined);
   return (row) => {
     const found = known[row.at];
     return found === undefined ? (known[row.at] = find(row)) : found;
