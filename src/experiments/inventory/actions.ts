@@ -128,7 +128,8 @@ function calls(
   // Another language, a letter to whom the reader likes, the field that was filled in wrongly.
   const href = attribs['href'] ?? '';
   if (attribs['hreflang'] !== undefined || /^mailto:(?:\?|$)/i.test(href)) return false;
-  if (href.startsWith('#') && inAlert(table, row)) return false;
+  if (href.startsWith('#') && (inAlert(table, row) || PAST.test(attribs['class'] ?? '') || SKIPS.test(name)))
+    return false;
   if (isDressed(table, row)) return true;
   const region = places.regionOf(row);
   if (/^(?:mailto:|tel:)/i.test(href)) return region !== 'footer';
@@ -142,6 +143,11 @@ function calls(
   // "Read the guide" inside a sentence only leads on.
   return alone(table, row) || region === 'hero';
 }
+
+/** Links past the navigation, which a keyboard brings up. */
+const PAST = /(?:^|[\s_-])skip(?:$|[\s_-])/i;
+const SKIPS =
+  /^(?:skip (?:to|past|over|navigation|links?)|jump to (?:the )?(?:main )?content|(?:direkt )?zum (?:haupt)?inhalt|(?:aller|passer) au (?:contenu|menu)|(?:saltar|ir) al contenido|(?:pular|ir) para o conteúdo|(?:vai|passa|salta) al contenuto|(?:ga )?naar (?:de )?(?:hoofd)?inhoud|przejdź do treści|hoppa till innehåll|gå til (?:hoved)?indhold)/i;
 
 /** In a menu, it leads to what was put into it. */
 const CART =

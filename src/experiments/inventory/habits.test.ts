@@ -93,6 +93,47 @@ describe('a form', () => {
   });
 });
 
+describe('what a visitor does not see', () => {
+  const inside = '<h2>Empty</h2><a class="btn" href="/t">Tonda</a>';
+  const seen = (html: string, style = ''): string =>
+    inventory(`<h1>Ferries</h1><p>We sail.</p>${html}`, 'Ferries', `<style>${style}</style>`).text;
+  it.each([
+    ['', `<cart-drawer class="drawer">${inside}</cart-drawer>`],
+    ['', `<hr-drawer id="filters">${inside}</hr-drawer>`],
+    ['', `<x-modal data-state="closed">${inside}</x-modal>`],
+    ['.step[data-state="closed"]{display:none}', `<div class="step" data-state="closed">${inside}</div>`],
+    [".pane[aria-hidden='true']{display:none}", `<div class="pane" aria-hidden="true">${inside}</div>`],
+  ])('%s %s', (style, html) => {
+    expect(seen(html, style)).not.toContain('Tonda');
+  });
+
+  it.each([
+    ['', `<cart-drawer open>${inside}</cart-drawer>`],
+    ['', `<cart-drawer class="drawer is-open">${inside}</cart-drawer>`],
+    ['', `<sl-dialog data-state="open">${inside}</sl-dialog>`],
+    ['', `<menu-drawer><details open><summary>Menu</summary>${inside}</details></menu-drawer>`],
+    ['.step[data-state="closed"]{display:none}', `<div class="step" data-state="open">${inside}</div>`],
+  ])('but sees %s %s', (style, html) => {
+    expect(seen(html, style)).toContain('Tonda');
+  });
+
+  it('is no call, where a keyboard alone brings it up', () => {
+    const skip = '<a class="header-skip-link btn" href="#main">Skip to content</a>';
+    expect(told(inventory(`${skip}<main id="main"><h1>Ferries</h1></main>`), 'action')).toEqual([]);
+  });
+});
+
+it('the last line of a page without a footer leads on', () => {
+  const words = '<p>We sail at nine and come back at five.</p>'.repeat(20);
+  const links = '<a href="/">Home</a> | <a href="/d">How to find us</a> | <a href="/l">Neighbours</a>';
+  const line = (end: string): Inventory =>
+    inventory(`<h1>Ferries</h1>${words}<table><tr><td>${links}<br>${end}</td></tr></table>`);
+  expect(
+    told(line('&copy; 2003-2026 Harbour Ferries, who have sailed since 1979'), 'navigation'),
+  ).toHaveLength(1);
+  expect(told(line('Whoever sails with us has to bring a coat, even in July'), 'navigation')).toEqual([]);
+});
+
 describe('the kind of page', () => {
   const item = '<tr class="cart-item"><td>A thousand worms</td><td>$54.95</td></tr>';
   const menu = '<a class="btn" href="/x">Shop now</a>';

@@ -66,6 +66,22 @@ function putAway({ attribs }: Element): string | null {
   return opened ? 'closed panel' : null;
 }
 
+/** Components that slide in or pop up, by the end of their names: `<cart-drawer>`. */
+const OPENED_PART = /-(?:drawer|modal|dialog|popup|lightbox|offcanvas|flyout|toast|snackbar)$/;
+const OPEN_NOW = /(?:^|[\s_-])(?:open|opened|active|show|shown|visible)(?:$|\s)/;
+
+/** Whether it is such a component and nothing says that it is open. What opens it may stand in it. */
+function isShutPart({ name, attribs, children }: Element): boolean {
+  if (!OPENED_PART.test(name)) return false;
+  if (attribs['open'] !== undefined || attribs['aria-hidden'] === 'false') return false;
+  if (attribs['data-state'] === 'open' || OPEN_NOW.test(attribs['class'] ?? '')) return false;
+  return !children.some(
+    (child) =>
+      isTag(child) &&
+      (child.name === 'details' || child.name === 'button' || child.attribs['slot'] === 'trigger'),
+  );
+}
+
 /** Fonts that draw a word (`lock`) as a picture. https://developers.google.com/fonts/docs/material_icons */
 const ICON_FONT = /(?<![\w-])material-(?:icons|symbols)(?![a-z])/;
 
@@ -103,11 +119,13 @@ export function hiddenBy(element: Element, rules: HiddenRules): string | null {
   if (name === 'mat-icon') return 'name of an icon';
   const away = rules.inside.size === 0 ? null : byHolder(element, rules);
   if (away !== null) return away;
-  if (attribs['class'] === undefined && rules.one.size === 0) return null;
+  if (attribs['class'] === undefined && rules.one.size === 0)
+    return name.includes('-') && isShutPart(element) ? 'closed panel' : null;
   const classes = (attribs['class'] ?? '').split(/\s+/).filter((each) => each !== '');
   const ruled = byRule(element, classes, rules);
   // What the page's own rule shows is no closed part, whatever such parts are called.
   if (ruled === null) return null;
+  if (ruled === undefined && name.includes('-') && isShutPart(element)) return 'closed panel';
   // An own style that shows outweighs a class.
   if (ruled !== undefined && !/display\s*:|visibility\s*:|opacity\s*:/i.test(style ?? '')) return ruled;
   if (ICON_FONT.test(attribs['class'] ?? '')) return 'name of an icon';
@@ -136,7 +154,10 @@ function byRule(
       if (seconds === undefined) continue;
       const second =
         classes.find((other) => seconds.has(other)) ??
-        Object.keys(element.attribs).find((attribute) => seconds.has(attribute));
+        Object.keys(element.attribs).find((attribute) => seconds.has(attribute)) ??
+        Object.entries(element.attribs)
+          .map(([attribute, value]) => `${attribute}=${value}`)
+          .find((state) => seconds.has(state));
       if (second !== undefined) return seconds.get(second) ?? null;
     }
   }

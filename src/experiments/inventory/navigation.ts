@@ -164,6 +164,7 @@ function firstHeading(table: PageTable): number {
 const FEWEST_LINKS = 3;
 const FEWEST_ITEMS = 2;
 const MAX_LINK = 40;
+const RIGHTS = /©|\(c\)|copyright|all rights reserved/i;
 /** Where the foot of a page without a `<footer>` begins, by its text. */
 const FOOT = 0.8;
 
@@ -197,7 +198,9 @@ function linkLists(table: PageTable, places: Places): Set<number> {
     const list = row.tag === 'ul' || row.tag === 'ol';
     const fewest = footer ? (list ? 1 : 2) : list ? FEWEST_ITEMS : FEWEST_LINKS;
     // A footer without lists is one itself, whatever is said in it.
-    const share = !footer ? 0.7 : row.tag === 'footer' ? 0.15 : 0.5;
+    // So is the last line of a page without one: links, and whose page it is.
+    const ends = !footer && row.from >= foot && RIGHTS.test(textOf(table, row));
+    const share = ends ? 0.3 : !footer ? 0.7 : row.tag === 'footer' ? 0.15 : 0.5;
     const head = row.end <= first;
     const trail = list && head && isTrail(table, row);
     if (!trail) {

@@ -1,12 +1,12 @@
 /**
  * What a page's own `<style>` hides, as far as it can be told without a browser: rules of one simple selector (`.gone`, `#x`, `p.note`,
- * `my-panel`) or of two marks on one element (`.pane.open`, `.pane[data-v-1a2b]`), on a screen as wide as most (media queries are answered
+ * `my-panel`) or of two marks on one element (`.pane.open`, `.pane[data-v-1a2b]`, `.pane[data-state=closed]`), on a screen as wide as most (media queries are answered
  * for it). A later rule for the same selector takes precedence, and two marks over one.
  */
 export interface HiddenRules {
   /** Reason by selector: `.gone` → `display:none`. */
   one: ReadonlyMap<string, string>;
-  /** By the first of two classes, the second (or the attribute by which a framework keeps a rule to a component) and the reason; null where the rule shows. */
+  /** By the first of two classes, the second (or the attribute by which a framework keeps a rule to a component, or the state as `attribute=value`) and the reason; null where the rule shows. */
   two: ReadonlyMap<string, ReadonlyMap<string, string | null>>;
   /** By tag, what it must stand in (`#skip a`) to be put off the screen or clipped, and which of both. */
   inside: ReadonlyMap<string, readonly { holder: string; why: string }[]>;
@@ -16,7 +16,8 @@ const SIMPLE = /^(?:(?:[a-z][a-z0-9]*)?[.#][\w-]+|[a-z][a-z0-9]*-[a-z0-9-]+)$/i;
 /** Links past the navigation, put where a keyboard alone brings them from. */
 const INSIDE = /^([.#][\w-]+)\s+([a-z][a-z0-9]*)$/i;
 const PUT_AWAY = new Set(['off screen', 'clipped away']);
-const COMPOUND = /^\.([\w-]+)(?:\.([\w-]+)|\[((?:data-v-|_ngcontent-)[\w-]+)\])$/;
+const COMPOUND =
+  /^\.([\w-]+)(?:\.([\w-]+)|\[((?:data-v-|_ngcontent-)[\w-]+)\]|\[((?:data|aria)-[\w-]+=)["']?([\w-]+)["']?\])$/;
 
 export function hiddenRules(styles: readonly string[]): HiddenRules {
   const rules = new Map<string, string>();
@@ -32,8 +33,8 @@ export function hiddenRules(styles: readonly string[]): HiddenRules {
         );
       for (const selector of selectors.split(',')) {
         const name = selector.trim();
-        const [, first, other, scope] = COMPOUND.exec(name) ?? [];
-        const second = other ?? scope;
+        const [, first, other, scope, state, value] = COMPOUND.exec(name) ?? [];
+        const second = other ?? scope ?? (state === undefined ? undefined : `${state}${value}`);
         if (first !== undefined && second !== undefined && (why !== null || shows)) {
           const seconds = two.get(first) ?? new Map<string, string | null>();
           two.set(first, seconds.set(second, why));
