@@ -2,6 +2,7 @@
  * The lines of a page's text, divided into words and clauses. It is most of what the checks do, and needs the text alone: where another thread
  * looks for the elements of the page, this is done meanwhile.
  */
+import { groupBy } from '../../core/group-by.ts';
 import { wordsOf } from '../audit/words.ts';
 
 export interface Lines {
@@ -9,6 +10,8 @@ export interface Lines {
   numbers: ReadonlyMap<string, number>;
   /** For each word the numbers of its lines, ascending. */
   places: ReadonlyMap<string, readonly number[]>;
+  /** The words of each stem. */
+  stems: ReadonlyMap<string, readonly string[]>;
   /** For each line its sentences and their clauses, in the letters that words are compared in. */
   clauses: readonly (readonly string[])[];
 }
@@ -37,7 +40,14 @@ function read(text: string, language: string): Lines {
     }
     clauses.push(clausesOf(line));
   }
-  return { numbers, places, clauses };
+  return { numbers, places, stems: groupBy([...places.keys()], stemOf), clauses };
+}
+
+const STEM = 6;
+/** The first letters of a longer word: what it has in common with its other endings. */
+export function stemOf(word: string): string {
+  if (word.length > STEM) return word.slice(0, STEM);
+  return word.endsWith('s') && /\p{L}{3}s$/u.test(word) ? word.slice(0, -1) : word;
 }
 
 export const SENTENCE = /(?<=[.!?。！？])\s+|(?<=[。！？])|\n+/u;

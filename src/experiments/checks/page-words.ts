@@ -4,7 +4,7 @@ import { innerQuotes } from '../audit/view.ts';
 import { wordsOf } from '../audit/words.ts';
 import type { Inventory, PageElement, ReadText } from '../inventory/types.ts';
 
-import { linesOf } from './lines.ts';
+import { linesOf, stemOf } from './lines.ts';
 
 export interface PageWords {
   inventory: Inventory;
@@ -19,12 +19,6 @@ export interface PageWords {
   text: string;
   /** The same with all quotation marks alike, for quotes. */
   quotable: string;
-}
-
-const STEM = 6;
-export function stemOf(word: string): string {
-  if (word.length > STEM) return word.slice(0, STEM);
-  return word.endsWith('s') && /\p{L}{3}s$/u.test(word) ? word.slice(0, -1) : word;
 }
 
 const cache = new WeakMap<Inventory, PageWords>();
@@ -67,12 +61,17 @@ export function pageWords(inventory: Inventory): PageWords {
   for (const [heading, below] of headed)
     for (const word of wordsIn(heading)) for (const number of below) put(word, number);
   const words = new Set([...lines.places.keys(), ...others.keys()]);
-  const byStem = groupBy([...words], stemOf);
+  // The words that no line holds are few.
+  const rarer = groupBy(
+    [...others.keys()].filter((word) => !lines.places.has(word)),
+    stemOf,
+  );
   const asked = new Map<string, ReadonlySet<number>>();
   const blocksOf = (key: string): ReadonlySet<number> => {
     let blocks = asked.get(key);
     if (blocks === undefined) {
-      const all = key.endsWith('*') ? (byStem.get(key.slice(0, -1)) ?? []) : [key];
+      const stem = key.endsWith('*') ? key.slice(0, -1) : null;
+      const all = stem === null ? [key] : [...(lines.stems.get(stem) ?? []), ...(rarer.get(stem) ?? [])];
       blocks = new Set(
         all.flatMap((word) => [...(lines.places.get(word) ?? []), ...(others.get(word) ?? [])]),
       );
@@ -85,7 +84,7 @@ export function pageWords(inventory: Inventory): PageWords {
     inventory,
     language,
     words,
-    stems: new Set(byStem.keys()),
+    stems: new Set([...lines.stems.keys(), ...rarer.keys()]),
     blocksOf,
     text,
     quotable: innerQuotes(text),

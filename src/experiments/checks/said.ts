@@ -7,9 +7,9 @@ import { contentWords, wordsOf } from '../audit/words.ts';
 import type { PageElement } from '../inventory/types.ts';
 
 import type { Complaint } from './complaint.ts';
-import { CLAUSE, clausesOf, lettersOf, linesOf, SENTENCE } from './lines.ts';
+import { CLAUSE, clausesOf, lettersOf, linesOf, SENTENCE, stemOf } from './lines.ts';
 import { isNeutral } from './new-words.ts';
-import { brandOf, type PageWords, stemOf } from './page-words.ts';
+import { brandOf, type PageWords } from './page-words.ts';
 
 interface Unit {
   /** In the letters that words are compared in. */

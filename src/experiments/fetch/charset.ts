@@ -2,6 +2,8 @@
  * The encoding of a page as browsers find it: byte order mark, Content-Type, `<meta>` within the first 1,024 bytes, else windows-1252.
  * https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
  */
+import { isUtf8 } from 'node:buffer';
+
 import type { CharsetFrom } from '../page.ts';
 
 export interface Decoded {
@@ -54,15 +56,6 @@ function bomOf([one, two, three]: Uint8Array): string | null {
 async function known(label: string | undefined): Promise<string | null> {
   if (label === undefined) return null;
   return /^utf-?8$/i.test(label) ? 'utf-8' : (await allEncodings()).normalizeEncoding(label);
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding */

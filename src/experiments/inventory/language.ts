@@ -82,18 +82,13 @@ export function piecesOf(text: string): string[] {
     );
 }
 
-/** Which of the first 128 characters are letters or digits. */
-const ASCII_LETTERS = Uint8Array.from({ length: 128 }, (_, unit) =>
-  /[a-z0-9]/i.test(String.fromCharCode(unit)) ? 1 : 0,
-);
-
 /** Runs of letters and digits: the matches of `[\p{L}\p{N}]+`, without a list of a million strings. */
 function countRuns(text: string): number {
   let words = 0;
   let inside = false;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    let letter = unit < 128 && ASCII_LETTERS[unit] === 1;
+    let letter = (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
     if (unit >= 128) {
       const code = text.codePointAt(at) ?? 0;
       if (code > 0xffff) at += 1;
