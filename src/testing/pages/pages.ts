@@ -2,11 +2,13 @@
 import {
   BLIND_PAGES,
   EIGHTH_PAGES,
+  ELEVENTH_PAGES,
   FIFTH_PAGES,
   FOURTH_PAGES,
   NINTH_PAGES,
   SEVENTH_PAGES,
   SIXTH_PAGES,
+  TENTH_PAGES,
   THIRD_PAGES,
 } from './blind/index.ts';
 import { FRAMEWORK_PAGES } from './frameworks.ts';
@@ -35,3 +37,6 @@ export function labelledPages(): LabelledPage[] {
     longShop(2_000_000),
   ];
 }
+
+/** Sets that came later: what is found is measured on them, and what is made of it on those above. */
+export const LATER_PAGES: readonly LabelledPage[] = [...TENTH_PAGES, ...ELEVENTH_PAGES];

@@ -20,3 +20,5 @@ export { SIXTH_PAGES } from './sixth.ts';
 export { SEVENTH_PAGES } from './seventh.ts';
 export { EIGHTH_PAGES } from './eighth.ts';
 export { NINTH_PAGES } from './ninth.ts';
+export { TENTH_PAGES } from './tenth.ts';
+export { ELEVENTH_PAGES } from './eleventh.ts';
