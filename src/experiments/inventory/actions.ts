@@ -64,8 +64,8 @@ function kindOf(table: PageTable, row: Row): ActionElement['kind'] | null {
     : null;
 }
 
-/** Buttons of component libraries: `<sl-button>`, `<md-filled-button>`. */
-const OWN_BUTTON = /-(?:button|btn|cta)$/;
+/** Buttons of component libraries: `<sl-button>`, `<md-filled-button>`; `<mat-radio-button>` is a choice. */
+const OWN_BUTTON = /(?<!-(?:radio|check|toggle|segment))-(?:button|btn|cta)$/;
 /** Roles by which a button chooses instead of asking. */
 const CHOICE = /^(?:tab|radio|switch|option|checkbox|menuitem(?:radio|checkbox)?|slider)$/;
 
