@@ -55,8 +55,14 @@ export const CLAUSE = /[,;:–—|·•()、，；：]+|\s-\s/u;
 
 export const lettersOf = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 
+/** The clauses of a text, which were read already where it is a line. */
+export function clausesIn(lines: Lines, text: string): readonly string[] {
+  const number = lines.numbers.get(text);
+  return (number === undefined ? undefined : lines.clauses[number]) ?? clausesOf(text);
+}
+
 /** The clauses of each sentence, and the sentence where it has several. */
-export function clausesOf(text: string): string[] {
+function clausesOf(text: string): string[] {
   const found: string[] = [];
   for (const sentence of lettersOf(text).split(SENTENCE)) {
     const clauses = sentence.split(CLAUSE);

@@ -10,8 +10,7 @@ export interface PageWords {
   inventory: Inventory;
   /** `en` of `en-GB`; null where the language is not known. */
   language: string | null;
-  words: ReadonlySet<string>;
-  /** First letters of the longer words, for other endings of one word. */
+  /** First letters of the longer words, for other endings of one word; shorter ones whole. */
   stems: ReadonlySet<string>;
   /** The texts that a word, or any word of a stem (`order*`), stands in, by number: what stands together is said together. */
   blocksOf(key: string): ReadonlySet<number>;
@@ -60,7 +59,6 @@ export function pageWords(inventory: Inventory): PageWords {
   }
   for (const [heading, below] of headed)
     for (const word of wordsIn(heading)) for (const number of below) put(word, number);
-  const words = new Set([...lines.places.keys(), ...others.keys()]);
   // The words that no line holds are few.
   const rarer = groupBy(
     [...others.keys()].filter((word) => !lines.places.has(word)),
@@ -83,7 +81,6 @@ export function pageWords(inventory: Inventory): PageWords {
   const made = {
     inventory,
     language,
-    words,
     stems: new Set([...lines.stems.keys(), ...rarer.keys()]),
     blocksOf,
     text,
@@ -120,7 +117,7 @@ export function brandOf({ inventory, language }: PageWords): string[] {
 
 /** Whether the page has this word, or the same word with another ending. */
 export function pageHas(page: PageWords, word: string): boolean {
-  return page.words.has(word) || page.stems.has(stemOf(word));
+  return page.stems.has(stemOf(word));
 }
 
 /** Whether one text of the page holds all of these; `exact` words with this very ending, the others with any. */

@@ -7,7 +7,7 @@ import { contentWords, wordsOf } from '../audit/words.ts';
 import type { PageElement } from '../inventory/types.ts';
 
 import type { Complaint } from './complaint.ts';
-import { CLAUSE, clausesOf, lettersOf, linesOf, SENTENCE, stemOf } from './lines.ts';
+import { CLAUSE, clausesIn, lettersOf, linesOf, SENTENCE, stemOf } from './lines.ts';
 import { isNeutral } from './new-words.ts';
 import { brandOf, type PageWords } from './page-words.ts';
 
@@ -99,6 +99,7 @@ function unitsOf(page: PageWords): readonly Unit[] {
       element.role === 'proof' ? [element.text, ...(element.author === null ? [] : [element.author])] : [],
     ),
   );
+  const lines = linesOf(inventory.text, page.language ?? 'en');
   const units: Unit[] = [];
   const seen = new Set<string>();
   const add = (text: string, under: string | null, heading: string | null, label = true): void => {
@@ -106,7 +107,7 @@ function unitsOf(page: PageWords): readonly Unit[] {
     if (text === '' || seen.has(key)) return;
     seen.add(key);
     const above = lettersOf(under ?? '');
-    for (const part of clausesOf(text)) units.push({ text: part, above, heading, label });
+    for (const part of clausesIn(lines, text)) units.push({ text: part, above, heading, label });
   };
   add(inventory.title ?? '', null, null);
   add(inventory.description ?? '', null, null);
@@ -130,11 +131,9 @@ function unitsOf(page: PageWords): readonly Unit[] {
   }
   // Lines that are no element of their own: an article's rest, a table.
   const proofs = [...quoted];
-  const lines = linesOf(inventory.text, page.language ?? 'en');
-  for (const [line, number] of lines.numbers) {
+  for (const line of lines.numbers.keys()) {
     if (told.has(line) || proofs.some((proof) => proof.includes(line) || line.includes(proof))) continue;
-    for (const text of lines.clauses[number] ?? [])
-      units.push({ text, above: '', heading: null, label: false });
+    for (const text of clausesIn(lines, line)) units.push({ text, above: '', heading: null, label: false });
   }
   caches.set(page, units);
   return units;
