@@ -72,7 +72,7 @@ const OPEN_NOW = /(?:^|[\s_-])(?:open|opened|active|show|shown|visible)(?:$|\s)/
 
 /** Whether it is such a component and nothing says that it is open. What opens it may stand in it. */
 function isShutPart({ name, attribs, children }: Element): boolean {
-  if (!OPENED_PART.test(name)) return false;
+  if (!name.includes('-') || !OPENED_PART.test(name)) return false;
   if (attribs['open'] !== undefined || attribs['aria-hidden'] === 'false') return false;
   if (attribs['data-state'] === 'open' || OPEN_NOW.test(attribs['class'] ?? '')) return false;
   return !children.some(
@@ -120,12 +120,12 @@ export function hiddenBy(element: Element, rules: HiddenRules): string | null {
   const away = rules.inside.size === 0 ? null : byHolder(element, rules);
   if (away !== null) return away;
   if (attribs['class'] === undefined && rules.one.size === 0)
-    return name.includes('-') && isShutPart(element) ? 'closed panel' : null;
+    return isShutPart(element) ? 'closed panel' : null;
   const classes = (attribs['class'] ?? '').split(/\s+/).filter((each) => each !== '');
   const ruled = byRule(element, classes, rules);
   // What the page's own rule shows is no closed part, whatever such parts are called.
   if (ruled === null) return null;
-  if (ruled === undefined && name.includes('-') && isShutPart(element)) return 'closed panel';
+  if (ruled === undefined && isShutPart(element)) return 'closed panel';
   // An own style that shows outweighs a class.
   if (ruled !== undefined && !/display\s*:|visibility\s*:|opacity\s*:/i.test(style ?? '')) return ruled;
   if (ICON_FONT.test(attribs['class'] ?? '')) return 'name of an icon';

@@ -197,15 +197,17 @@ function linkLists(table: PageTable, places: Places): Set<number> {
     const footer = places.regionOf(row) === 'footer';
     const list = row.tag === 'ul' || row.tag === 'ol';
     const fewest = footer ? (list ? 1 : 2) : list ? FEWEST_ITEMS : FEWEST_LINKS;
+    const length = row.to - row.from;
     // A footer without lists is one itself, whatever is said in it.
+    const share = !footer ? 0.7 : row.tag === 'footer' ? 0.15 : 0.5;
     // So is the last line of a page without one: links, and whose page it is.
-    const ends = !footer && row.from >= foot && RIGHTS.test(textOf(table, row));
-    const share = ends ? 0.3 : !footer ? 0.7 : row.tag === 'footer' ? 0.15 : 0.5;
+    const ends = (): boolean =>
+      !footer && row.from >= foot && chars >= length * 0.3 && RIGHTS.test(textOf(table, row));
     const head = row.end <= first;
     const trail = list && head && isTrail(table, row);
     if (!trail) {
       const filed = list && count >= FEWEST_ITEMS && isFiled(table, places, row);
-      if (count < fewest || (chars < (row.to - row.from) * share && !filed)) continue;
+      if (count < fewest || (chars < length * share && !filed && !ends())) continue;
       if (!head && !footer && row.from < foot && !filed) continue;
     }
     if (last < row.end) continue;

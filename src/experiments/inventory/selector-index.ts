@@ -140,12 +140,7 @@ class Lists {
   }
 
   of(tag: string, name: string, value: string): readonly number[] {
-    return (
-      this.#byName
-        .get(name === '#' ? '' : tag)
-        ?.get(name)
-        ?.get(asCompared(name, value)) ?? []
-    );
+    return this.#byName.get(scopeOf(tag, name))?.get(name)?.get(asCompared(name, value)) ?? [];
   }
 
   putTag(css: string, at: number): void {
@@ -153,10 +148,13 @@ class Lists {
   }
 
   put(tag: string, name: string, value: string, at: number): void {
-    const names = within(this.#byName, name === '#' ? '' : tag);
+    const names = within(this.#byName, scopeOf(tag, name));
     putInto(within(names, name), asCompared(name, value), at);
   }
 }
+
+/** An id is one of the page, whatever the tag. */
+const scopeOf = (tag: string, name: string): string => (name === '#' ? '' : tag);
 
 const asCompared = (name: string, value: string): string =>
   CASELESS.has(name) ? value.toLowerCase() : value;
@@ -189,7 +187,7 @@ function listsOf(table: PageTable): Lists {
           for (const each of new Set(value.split(/\s+/))) lists.put(row.tag, '.', each, row.at);
         else lists.put(row.tag, '.', value, row.at);
       } else if (value.length > LONGEST) continue;
-      else if (name === 'id') lists.put('', '#', value, row.at);
+      else if (name === 'id') lists.put(row.tag, '#', value, row.at);
       else if (NAMES.has(name)) lists.put(row.tag, name, value, row.at);
       // Libraries take it for the plain one, and browsers do not: neither may be misled.
       else if (name === 'xlink:href') lists.put(row.tag, 'href', value, row.at);

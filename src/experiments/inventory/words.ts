@@ -102,6 +102,11 @@ function afterMark(table: PageTable, row: Row): Row | undefined {
     : undefined;
 }
 
+function holdsMarkedQuestion(table: PageTable, row: Row, drafts: Drafts): boolean {
+  const asked = afterMark(table, row);
+  return asked !== undefined && drafts.of(asked)?.role === 'question';
+}
+
 /** Questions in bold, each with its answer after it in the same paragraph. */
 function findBoldQuestions(table: PageTable, places: Places, drafts: Drafts): void {
   const asked = [...(table.byTag.get('b') ?? []), ...(table.byTag.get('strong') ?? [])].flatMap((row) => {
@@ -319,7 +324,7 @@ function isWrapper(table: PageTable, row: Row, drafts: Drafts): boolean {
   for (let at = row.at + 1; at < row.end; at += 1) {
     const inner = table.rows[at];
     if (inner === undefined) return false;
-    if (inner.from > row.from) return drafts.of(afterMark(table, row) ?? row)?.role === 'question';
+    if (inner.from > row.from) return holdsMarkedQuestion(table, row, drafts);
     if (inner.to === row.to && drafts.of(inner) !== undefined) return true;
   }
   return false;
