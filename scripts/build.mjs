@@ -16,4 +16,9 @@ const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'
 if (status !== 0) process.exit(status ?? 1);
 // What a browser is given as it is.
 cpSync(join(root, 'src/interviews/site/assets'), join(out, 'interviews/site/assets'), { recursive: true });
+// What reads trust and proof on a page.
+cpSync(
+  join(root, 'src/experiments/inventory/claims/weights.bin'),
+  join(out, 'experiments/inventory/claims/weights.bin'),
+);
 chmodSync(join(out, 'cli.js'), 0o755);

@@ -1,11 +1,14 @@
 /** Files of `src` as JavaScript in a temporary folder, for tests that need them in processes or workers of their own. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Files beside the sources that they read. */
+const DATA = ['experiments/inventory/claims/weights.bin'];
 
 export interface Compiled {
   /** An empty folder for the test's files. */
@@ -34,6 +37,7 @@ export function compileSources(...entries: readonly string[]): Compiled {
     js,
     ...entries.map((entry) => join(ROOT, 'src', entry)),
   ]);
+  for (const file of DATA) cpSync(join(ROOT, 'src', file), join(js, file));
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   let made = 0;

@@ -1,5 +1,6 @@
 /** Calls to action. */
-import { isQuestion, isRated } from './claims.ts';
+import { isRated } from './rated.ts';
+import { isQuestion } from './section-heads.ts';
 import type { Drafts } from './draft.ts';
 import { emphasisOf, isDressed } from './dress.ts';
 import { isField, isSubmit } from './field.ts';

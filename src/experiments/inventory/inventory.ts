@@ -69,7 +69,10 @@ function inventoryOfTable(
   const title = titleOf(table);
   findForms(table, names, places, drafts, resolve, title);
   findActions(table, names, places, drafts, resolve);
-  const prose = inProse(table);
+  const manual = isManual(table);
+  const told = inProse(table);
+  /** What a manual says is told in passing, too. */
+  const prose = (row: Row): boolean => told(row) || (manual && places.regionOf(row) === 'main');
   findProof(table, places, blocks, prose, drafts);
   findTrustHeadings(table, blocks, prose, drafts);
   findHeadings(table, names, drafts);
@@ -101,7 +104,7 @@ function inventoryOfTable(
     countOf,
     isDatedArticle: isDatedArticle(table),
     isDated: isDatedBelow(table),
-    isManual: isManual(table),
+    isManual: manual,
     body: `${body?.element.attribs['id'] ?? ''} ${body?.element.attribs['class'] ?? ''}`,
     isStep: table.rows.some(({ element }) => element.attribs['aria-current'] === 'step'),
     isCart: isCart(table, drafts),

@@ -1,7 +1,7 @@
 /** Pictures, films and what is embedded. */
 import type { Drafts } from './draft.ts';
-import { isRated, trustOf } from './claims.ts';
-import { tellsAward } from './figures.ts';
+import { isRated } from './rated.ts';
+import { proofIn, trustIn } from './claims/learned.ts';
 import { askedOfKin } from './kin.ts';
 import { svgTitle } from './names.ts';
 import type { MediaElement } from './types.ts';
@@ -23,6 +23,9 @@ const KINDS: Readonly<Record<string, MediaElement['kind']>> = {
   'amp-iframe': 'embed',
 };
 
+/** From what chance on a picture is what its text says. */
+const SURE = 0.7;
+
 export function findMedia(table: PageTable, drafts: Drafts, resolve: (url: string) => string | null): void {
   const ask = askedOfKin<true>(table);
   for (const row of table.rows) {
@@ -41,11 +44,15 @@ export function findMedia(table: PageTable, drafts: Drafts, resolve: (url: strin
       drafts.note(row, { role: 'proof', kind: 'rating', author: null });
       continue;
     }
-    if (kind === 'image' && told !== '' && ask(row, () => (tellsAward(told) ? true : null)) !== null) {
+    if (
+      kind === 'image' &&
+      told !== '' &&
+      ask(row, () => (proofIn(told, SURE) === 'award' ? true : null)) !== null
+    ) {
       drafts.note(row, { role: 'proof', kind: 'award', author: null });
       continue;
     }
-    const trust = kind === 'image' ? trustOf(told) : null;
+    const trust = kind === 'image' ? trustIn(told, SURE) : null;
     if (trust === 'security' || trust === 'award' || trust === 'guarantee') {
       drafts.note(row, { role: 'trust', kind: trust });
       continue;

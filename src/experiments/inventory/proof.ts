@@ -1,15 +1,15 @@
 /** What a page shows of its customers: what they say, how they rate, how many they are, whose logos it shows. */
-import { isCounted, isRated, headsSayings, trustOf } from './claims.ts';
+import { proofIn, trustIn } from './claims/learned.ts';
+import { isRated } from './rated.ts';
+import { headsAwards, headsSayings } from './section-heads.ts';
 import type { Drafts } from './draft.ts';
-import { countsDoers, headsAwards, isRatedBy, namesClients, tellsAward, tellsPress } from './figures.ts';
-import { askedOfKin, MORE_THAN_LISTED } from './kin.ts';
+import { askedOfKin } from './kin.ts';
 import type { Places } from './place.ts';
-import { promiseOf } from './promise.ts';
-import { A_DATE, countsBeside, findFigures } from './strips.ts';
+import { countsBeside, findFigures } from './strips.ts';
 import { voicesOf } from './voices.ts';
 import type { ProofElement } from './types.ts';
 import { type PageTable, remembered, type Row, textOf } from './walk.ts';
-import { MAX_CLAIM, MAX_SAID, nearby, withinRole } from './words.ts';
+import { FURNITURE, leadsOf, MAX_CLAIM, MAX_SAID, nearby, withinRole } from './words.ts';
 
 /** Scripts that say much in few characters. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -31,7 +31,6 @@ export function findProof(
       /(?:^|[\s_-])quotes?(?:$|[\s_-])/i.test(classes),
   );
   const ask = askedOfKin<ProofElement['kind']>(table);
-  const askAtAll = askedOfKin<ProofElement['kind']>(table, MORE_THAN_LISTED);
   /** Quotations of an article: its own words set large, or another's on its matter. */
   const passed = new Set<number>();
   const isSaying = remembered(table, (heading) => headsSayings(textOf(table, heading)));
@@ -40,13 +39,15 @@ export function findProof(
     if (row.tag === 'blockquote' || (row.tag === 'q' && isWhole(table, row))) {
       const author = authorOf(table, row);
       if (!prose(row) && (author !== null || !inArticle(table, row)))
-        drafts.note(row, { role: 'proof', kind: 'testimonial', author });
+        drafts.note(wordsWithin(table, row), { role: 'proof', kind: 'testimonial', author });
       else passed.add(row.at);
     } else if (isLogos(table, row)) {
       drafts.note(row, { role: 'proof', kind: 'logos', author: null });
     }
   }
   findFigures(table, drafts);
+  const leads = leadsOf(blocks);
+  const passing = (row: Row): boolean => prose(row) || leads.has(row.at);
   const rated = ratedBoxes(table);
   const voices = voicesOf(table, blocks);
   let signed = '';
@@ -75,9 +76,11 @@ export function findProof(
         continue;
       }
     }
-    const kind = text.length <= MAX_CLAIM ? askAtAll(row, () => claimOf(table, row, text, prose, ask)) : null;
+    const kind = text.length <= MAX_CLAIM ? ask(row, () => claimOf(table, row, text, passing)) : null;
     if (kind !== null) {
-      drafts.note(row, { role: 'proof', kind, author: null });
+      const author = kind === 'testimonial' ? (authorOf(table, row) ?? voice ?? null) : null;
+      drafts.note(row, { role: 'proof', kind, author });
+      if (author !== null) signed = author;
     } else if (heading !== null && isPrize(table, row, heading, text)) {
       drafts.note(rowOfTable(table, row), { role: 'proof', kind: 'award', author: null });
     } else if (marked && enough && !promises(text) && (row.level === null || row.level > 2)) {
@@ -93,53 +96,30 @@ export function findProof(
 const MIN_QUOTE = 24;
 /** Nothing but words in quotation marks. */
 const QUOTE = /^[“"„«「『‟‹].*[”"»」』“›][.,]?$/u;
-/** "10 users": what a plan holds. */
-const OF_A_PLAN =
-  /^\D{0,6}\d{1,2} (?:users?|compan(?:y|ies)|teams?|people|members?|clients?|students?|developers?|customers?|nutzer|unternehmen|mitglieder|utilisateurs|entreprises|usuarios|empresas|utenti|aziende|gebruikers|bedrijven|użytkowników|firm)$/iu;
 
-/** Longest heading that counts somebody, and tells no story of them. */
-const MAX_HEADING = 70;
-const UP_TO = /^(?:up to|bis zu|jusqu['’]|hasta|fino a|até|tot|do|max\.?|upp till|op til)(?!\p{L})/iu;
+/** From what chance on a text tells of others: one that stands by itself, a heading, one in the flow of an article or under the headline. */
+const BAR = 0.55;
+const HEADING_BAR = 0.8;
+const PASSING_BAR = 0.9;
+/** What stands under stars or is signed promises nothing, unless it could not be said otherwise. */
+const PLAINLY = 0.9;
 
-/** "Team size: 10 developers" */
-const OF_ITS_KIND = /^[\p{L} ]{3,24}:\s*\d{1,3}\+?\s/u;
-
-const promises = (text: string): boolean => trustOf(text) !== null || promiseOf(text) !== null;
+const promises = (text: string): boolean => trustIn(text, PLAINLY) !== null;
 
 /** What a short text tells of others: how they rate, how many they are, what it won, who wrote of it. */
 function claimOf(
   table: PageTable,
   row: Row,
   text: string,
-  prose: (row: Row) => boolean,
-  ask: ReturnType<typeof askedOfKin<ProofElement['kind']>>,
+  passing: (row: Row) => boolean,
 ): ProofElement['kind'] | null {
-  if (row.tag === 'time') return null;
+  if (row.tag === 'time' || row.level === 1) return null;
   if (isRated(text) || isRated(row.element.attribs['aria-label'] ?? '')) return 'rating';
-  if (/cookie/i.test(text)) return null;
-  if (
-    (isCounted(text) &&
-      !OF_A_PLAN.test(text) &&
-      !UP_TO.test(text) &&
-      !OF_ITS_KIND.test(text) &&
-      !A_DATE.test(text)) ||
-    countsBeside(table, row, text)
-  )
-    return 'count';
-  // A heading stays one, unless it counts in so many words.
-  if (prose(row)) return null;
-  if (row.level === 2 && text.length <= MAX_HEADING && countsDoers(text)) return 'count';
-  if (row.level !== null && row.level < 3) return null;
-  return ask(row, () => wordedClaim(text));
-}
-
-/** By the grammar of its words. */
-function wordedClaim(text: string): ProofElement['kind'] | null {
-  if (isRatedBy(text)) return 'rating';
-  if (trustOf(text) === null && countsDoers(text)) return 'count';
-  if (tellsAward(text)) return 'award';
-  if (tellsPress(text)) return 'press';
-  return namesClients(text) ? 'logos' : null;
+  if (/cookie|^\s*(?:©|copyright\b)/i.test(text)) return null;
+  if (countsBeside(table, row, text)) return 'count';
+  if (FURNITURE.has(row.tag)) return null;
+  if (row.level === 2) return proofIn(text, HEADING_BAR) === 'count' ? 'count' : null;
+  return proofIn(text, passing(row) ? PASSING_BAR : BAR);
 }
 
 /** A line of a list or table under a heading that says "awards". */
@@ -169,6 +149,22 @@ function isSentence(text: string): boolean {
 function isWhole(table: PageTable, row: Row): boolean {
   const up = table.rows[row.parent];
   return row.to - row.from >= 30 && up !== undefined && up.to - up.from < (row.to - row.from) * 2;
+}
+
+/** The one paragraph of a quotation that is signed in another. */
+function wordsWithin(table: PageTable, row: Row): Row {
+  const inner = table.rows[row.at + 1];
+  const next = inner === undefined ? undefined : table.rows[inner.end];
+  return inner !== undefined &&
+    inner.parent === row.at &&
+    inner.from === row.from &&
+    inner.to < row.to &&
+    next !== undefined &&
+    next.parent === row.at &&
+    /^(?:cite|footer|figcaption|p|div|small)$/.test(next.tag) &&
+    next.to === row.to
+    ? inner
+    : row;
 }
 
 function holdsProof(table: PageTable, row: Row, drafts: Drafts): boolean {
@@ -203,7 +199,7 @@ function ratedBoxes(table: PageTable): ReadonlySet<number> {
     const told =
       attribs['aria-label'] ?? attribs['title'] ?? (row.tag === 'img' ? attribs['alt'] : undefined);
     const stars =
-      (told !== undefined && told.length < 40 && isRated(told) && !isCounted(told)) ||
+      (told !== undefined && told.length < 40 && isRated(told)) ||
       (row.words && row.to - row.from < 12 && STARS.test(textOf(table, row)));
     if (!stars) continue;
     let up = table.rows[row.parent];
@@ -258,7 +254,7 @@ function authorOf(table: PageTable, row: Row): string | null {
     /\p{Lu}|\p{Lo}/u.test(text) &&
     !QUOTED.test(text) &&
     !isRated(text) &&
-    !isCounted(text)
+    proofIn(text) === null
     ? text
     : null;
 }

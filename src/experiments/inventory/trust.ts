@@ -1,13 +1,20 @@
 /** What takes a risk from a visitor, where it stands by itself. */
-import { trustOf } from './claims.ts';
+import { BAR, trustIn, type TrustKind } from './claims/learned.ts';
 import type { Drafts } from './draft.ts';
-import { askedOfKin, MORE_THAN_LISTED } from './kin.ts';
-import { promiseOf } from './promise.ts';
-import type { TrustElement } from './types.ts';
-import { sentencesOf } from './vocabulary.ts';
+import { askedOfKin } from './kin.ts';
 import { type PageTable, type Row, textOf } from './walk.ts';
-import { MAX_CLAIM, withinRole } from './words.ts';
+import { FURNITURE, leadsOf, MAX_CLAIM, withinRole } from './words.ts';
 
+/** From what chance on a heading counts, a row of a list, a cell; and what an article, a manual or an answer tells in passing. */
+const HEADING_BAR = 0.75;
+const LISTED_BAR = 0.4;
+const CELL_BAR = 0.85;
+const PASSING_BAR = 0.95;
+const LEAD_BAR = 0.85;
+/** A cell behind the term that it is of. */
+const TERM_BAR = 0.6;
+/** Beside others that promise. */
+const AMONG_BAR = 0.15;
 /** Longest heading that promises something itself, not the section under it. */
 const MAX_HEADING = 70;
 
@@ -18,13 +25,11 @@ export function findTrustHeadings(
   prose: (row: Row) => boolean,
   drafts: Drafts,
 ): void {
-  const ask = askedOfKin<TrustElement['kind']>(table);
-  const askAtAll = askedOfKin<TrustElement['kind']>(table, MORE_THAN_LISTED);
+  const ask = askedOfKin<TrustKind>(table);
   for (const row of blocks) {
     if (row.level === null || row.level < 2 || row.to - row.from > MAX_HEADING) continue;
     if (drafts.of(row) !== undefined || withinRole(table, row, drafts) || prose(row)) continue;
-    const text = textOf(table, row);
-    const kind = askAtAll(row, () => trustOf(text) ?? ask(row, () => promised(table, row, text, drafts)));
+    const kind = ask(row, () => trustIn(textOf(table, row), HEADING_BAR));
     // "One letter a month" heads what one signs up for.
     if (kind !== null && kind !== 'privacy') drafts.note(row, { role: 'trust', kind });
   }
@@ -36,25 +41,61 @@ export function findTrust(
   prose: (row: Row) => boolean,
   drafts: Drafts,
 ): void {
-  const ask = askedOfKin<TrustElement['kind']>(table);
-  const askAtAll = askedOfKin<TrustElement['kind']>(table, MORE_THAN_LISTED);
+  const ask = askedOfKin<TrustKind>(table);
+  const leads = leadsOf(blocks);
+  const rows: Row[] = [];
   const answers = drafts
     .inOrder()
     .flatMap(([, draft]) => (draft.role === 'question' && draft.answer !== null ? [draft.answer] : []));
   for (const row of blocks) {
-    if (drafts.of(row) !== undefined || withinRole(table, row, drafts)) continue;
+    if (drafts.of(row) !== undefined || FURNITURE.has(row.tag) || withinRole(table, row, drafts)) continue;
     const text = textOf(table, row);
     if (text.length > MAX_CLAIM) {
       if (text.length <= MAX_IMPRINT && isStatedAtFoot(table, row, text))
         drafts.note(row, { role: 'trust', kind: 'award' });
       continue;
     }
-    const plain = askAtAll(row, () => trustOf(text));
-    // What an article tells, or a question's answer says, merely mentions it.
+    const kind = ask(row, () =>
+      promised(table, row, text, drafts, leads.has(row.at) ? LEAD_BAR : barOf(row)),
+    );
     const passing = (): boolean => prose(row) || answers.some((answer) => answer.includes(text));
-    const kind = plain ?? ask(row, () => promised(table, row, text, drafts));
-    if (kind !== null && (plain !== null || !passing())) drafts.note(row, { role: 'trust', kind });
+    if (kind !== null && (!passing() || trustIn(text, PASSING_BAR) !== null))
+      drafts.note(row, { role: 'trust', kind });
+    else if (kind !== null) continue;
+    rows.push(row);
   }
+  for (const row of amongPromises(table, rows, drafts)) {
+    if (prose(row)) continue;
+    const kind = promised(table, row, textOf(table, row), drafts, AMONG_BAR);
+    if (kind !== null) drafts.note(row, { role: 'trust', kind });
+  }
+}
+
+/** Rows that stand in one row of boxes or list with others, most of which promise something. */
+function amongPromises(table: PageTable, rows: readonly Row[], drafts: Drafts): Row[] {
+  const lists = new Map<string, Row[]>();
+  for (const row of rows) {
+    const list = listOf(table, row);
+    const among = lists.get(list);
+    if (among === undefined) lists.set(list, [row]);
+    else among.push(row);
+  }
+  return [...lists.values()].flatMap((list) => {
+    const others = list.filter((row) => drafts.of(row) === undefined);
+    return list.length - others.length >= Math.max(2, list.length / 2) ? others : [];
+  });
+}
+
+/** What an item stands in with its like: a list, or what holds boxes of one make. */
+function listOf(table: PageTable, row: Row): string {
+  const holder = table.rows[row.parent];
+  const at = row.tag === 'li' ? row.parent : holder?.parent;
+  return `${at} ${row.tag} ${row.depth} ${row.element.attribs['class'] ?? ''}`;
+}
+
+function barOf({ tag }: Row): number {
+  if (tag === 'li') return LISTED_BAR;
+  return tag === 'td' || tag === 'dd' || tag === 'span' ? CELL_BAR : BAR;
 }
 
 /** Who stands over a bank or a school is told at length. */
@@ -62,17 +103,17 @@ const MAX_IMPRINT = 600;
 const FOOT =
   /(?:^|[\s_-])(?:foot(?:er)?|legal|disclaimer|imprint|regulatory|small-?print)(?:$|[\s_-])|__legal/i;
 
-/** Whether a long text at the foot of a page begins with whose supervision it is under. */
+/** Whether a long text at the foot of a page tells whose supervision it is under. */
 function isStatedAtFoot(table: PageTable, row: Row, text: string): boolean {
   let up: Row | undefined = row;
   for (let steps = 0; up !== undefined && steps < 5; steps += 1, up = table.rows[up.parent])
     if (up.tag === 'footer' || FOOT.test(up.element.attribs['class'] ?? ''))
-      return promiseOf((sentencesOf(text)[0]?.text ?? '').slice(0, MAX_IMPRINT / 4)) === 'award';
+      return trustIn(text, BAR) === 'award';
   return false;
 }
 
-/** By the grammar of its own words: those of a button or a saying in it are not. */
-function promised(table: PageTable, row: Row, text: string, drafts: Drafts): TrustElement['kind'] | null {
+/** The words of a button or a saying in it are not its own. */
+function promised(table: PageTable, row: Row, text: string, drafts: Drafts, bar: number): TrustKind | null {
   let own = text;
   for (let at = row.at + 1; at < row.end; at += 1) {
     const inner = table.rows[at];
@@ -81,15 +122,14 @@ function promised(table: PageTable, row: Row, text: string, drafts: Drafts): Tru
     if (draft.role === 'proof') return null;
     if (draft.role === 'action') own = own.replace(textOf(table, inner), '. ');
   }
-  return promiseOf(own) ?? (own === text ? promiseOf(withTerm(table, row, text)) : null);
+  return trustIn(own, bar) ?? (own === text ? withTerm(table, row, text) : null);
 }
 
 /** "Returns: within 30 days": a term says what of. */
-function withTerm(table: PageTable, row: Row, text: string): string {
-  if (row.tag !== 'dd' && row.tag !== 'td') return text;
+function withTerm(table: PageTable, row: Row, text: string): TrustKind | null {
+  if (row.tag !== 'dd' && row.tag !== 'td') return null;
   const term = table.rows
     .slice(Math.max(0, row.at - 3), row.at)
     .find(({ tag, end }) => /^(?:dt|th)$/.test(tag) && end === row.at);
-  const named = term === undefined ? '' : textOf(table, term);
-  return sentencesOf(named).some((said) => said.has('CARRY')) ? `${named} ${text}` : text;
+  return term === undefined ? null : trustIn(`${textOf(table, term)} ${text}`, TERM_BAR);
 }

@@ -184,7 +184,7 @@ export interface ProofElement extends ElementBase {
 /** What takes a worry: a guarantee, a certificate, a policy, "no credit card". */
 export interface TrustElement extends ElementBase {
   role: 'trust';
-  kind: 'guarantee' | 'security' | 'payment' | 'no-obligation' | 'privacy' | 'award' | 'delivery';
+  kind: 'guarantee' | 'security' | 'payment' | 'no-obligation' | 'privacy' | 'award' | 'delivery' | 'care';
 }
 
 export interface QuestionElement extends ElementBase {

@@ -3,18 +3,30 @@ import { isText } from 'domhandler';
 
 import { centsOf } from './cents.ts';
 import type { Drafts } from './draft.ts';
-import { headsQuestions, isQuestion, trustOf } from './claims.ts';
+import { headsQuestions, isQuestion } from './section-heads.ts';
 import type { Names } from './names.ts';
 import type { Places } from './place.ts';
 import { ANYWHERE, type Money, pricesIn } from './price.ts';
-import { promiseOf } from './promise.ts';
 import { headPeriods } from './table-heads.ts';
+import { trustIn } from './claims/learned.ts';
 import { isUnasked } from './unasked.ts';
 import { oneLine, type PageTable, remembered, type Row, textOf } from './walk.ts';
 
 /** A claim is short: longer texts merely mention it. */
 export const MAX_CLAIM = 200;
 export const MAX_SAID = 900;
+/** What names and places others, and claims nothing itself. */
+export const FURNITURE = new Set(['address', 'caption', 'figcaption', 'label', 'legend', 'th', 'time']);
+
+/** What a headline leads with says what is offered, and claims more than that only where it could not be said otherwise. */
+export function leadsOf(blocks: readonly Row[]): ReadonlySet<number> {
+  const leads = blocks.flatMap((row, at) => {
+    const next = blocks[at + 1];
+    return row.level === 1 && next !== undefined && next.level === null ? [next.at] : [];
+  });
+  return new Set(leads);
+}
+
 /** A price with its period, and nothing else. */
 const MAX_PRICE = 40;
 
@@ -261,7 +273,7 @@ export function findPrices(table: PageTable, drafts: Drafts, money: Money): void
     const known = drafts.of(holder);
     const says = known === undefined || /^(?:price|action|heading)$/.test(known.role);
     if (!bare && !says) continue;
-    if (NO_PRICE.test(trustOf(text) ?? (bare ? null : promiseOf(text)) ?? '')) continue;
+    if (text.length >= price.to - price.from + WORDED && NO_PRICE.test(trustIn(text) ?? '')) continue;
     if (inSaying(table, holder, drafts) || isUnasked(table, holder, price, bare)) continue;
     const { amount, currency } = price;
     const period = price.period ?? (bare ? headPeriod(holder) : null);
@@ -271,6 +283,8 @@ export function findPrices(table: PageTable, drafts: Drafts, money: Money): void
   }
 }
 
+/** Characters besides a sum that may say what it is of. */
+const WORDED = 5;
 /** What promises where there is a sum: from what sum on, up to what sum. */
 const NO_PRICE = /^(?:delivery|guarantee|award)$/;
 
