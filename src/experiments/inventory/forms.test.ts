@@ -145,6 +145,19 @@ describe('a field', () => {
     expect(date.map(({ name }) => name)).toEqual(['Day', 'Month']);
   });
 
+  it.each([
+    ['<input type="radio" id="o" class="visually-hidden"><label for="o">Once</label>', ['Once']],
+    [
+      '<label><input type="checkbox" style="opacity:0"><span for="t">With a trailer</span></label>',
+      ['With a trailer'],
+    ],
+    ['<input type="radio" id="o" class="hidden"><label for="o" class="hidden">Once</label>', []],
+    ['<input type="text" id="o" class="visually-hidden"><label for="o">Town</label>', []],
+  ])('to tick may be put away under its label: %s', (html, expected) => {
+    expect(fields(`<form>${html}</form>`).map(({ name }) => name)).toEqual(expected);
+    expect(fields(html)).toEqual([]);
+  });
+
   it('and a button that only work the page are no form', () => {
     expect(form('<div><input aria-label="From year"><button>Show</button></div>')).toBeUndefined();
   });

@@ -7,6 +7,7 @@ import { type AnyNode, type Document, type Element, isTag, isText } from 'domhan
 import { groupBy } from '../../core/group-by.ts';
 import type { Box, Seen } from '../page.ts';
 
+import { showDrawn } from './drawn.ts';
 import { CLOSED_PART, hiddenBy, showsAgain } from './hidden.ts';
 import { type HiddenRules, hiddenRules } from './stylesheet.ts';
 
@@ -170,6 +171,7 @@ export function walkPage(document: Document, seen: readonly Seen[] | null): Page
   visitAll(document.children, null, null);
   const mode = 'x-mode' in document ? document['x-mode'] : undefined;
   const byTag = groupBy(rows, (row) => row.tag);
+  showDrawn({ rows, byTag });
   return { rows, byTag, text: text.value(), hiddenText, shadowText, quirks: mode === 'quirks' };
 }
 
