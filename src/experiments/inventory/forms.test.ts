@@ -146,6 +146,24 @@ describe('a field', () => {
   });
 
   it.each([
+    [
+      '<label for="d">Which day? <span aria-hidden="true">(or week)</span></label><input id="d">',
+      'Which day?',
+    ],
+    ['<label for="d"><span aria-hidden="true">Day</span></label><input id="d">', 'Day'],
+    ['<label>Tag <b>(erforderlich)</b><input></label>', 'Tag'],
+    [
+      '<label for="d">What do you do?</label><input id="d" readonly aria-label="Open" title="Open">',
+      'What do you do?',
+    ],
+    ['<label for="d">Trade</label><input id="d" readonly aria-label="Öffnen" title="Öffnen">', 'Trade'],
+    ['<label for="d">Trade</label><input id="d" aria-label="Your trade">', 'Your trade'],
+    ['<input aria-label="Open">', 'Open'],
+  ])('is called what it asks: %s', (html, name) => {
+    expect(fields(`<form>${html}</form>`).map((field) => field.name)).toEqual([name]);
+  });
+
+  it.each([
     ['<input type="radio" id="o" class="visually-hidden"><label for="o">Once</label>', ['Once']],
     [
       '<label><input type="checkbox" style="opacity:0"><span for="t">With a trailer</span></label>',

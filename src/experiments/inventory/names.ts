@@ -2,6 +2,7 @@
 import { isTag, isText } from 'domhandler';
 
 import { choicesOf, isField, legendOf } from './field.ts';
+import { CONTROL } from './lexicon.ts';
 import type { FieldElement } from './types.ts';
 import { enclosing, type PageTable, remembered, type Row, textOf } from './walk.ts';
 
@@ -49,7 +50,7 @@ export function namesOf(table: PageTable): Names {
     const label = own ?? enclosing(table, row, 'label');
     const words = label === undefined ? null : unstarred(line(rawText(label)));
     if (label !== undefined) labels.add(label.at);
-    if (aria !== null) return { name: aria, from: 'aria' };
+    if (aria !== null && !(words !== null && worksOnly(attribs, aria))) return { name: aria, from: 'aria' };
     if (words !== null) return { name: words, from: 'label' };
     const said = line(attribs['label']);
     if (said !== null && row.tag.includes('-')) return { name: unstarred(said), from: 'label' };
@@ -62,6 +63,7 @@ export function namesOf(table: PageTable): Names {
 
   const nameOf = remembered(table, (row: Row): string | null => {
     const { attribs } = row.element;
+    if (isField(row)) return labelOf(row).name;
     const aria = described(row);
     if (aria !== null) return aria;
     if (/^(?:img|area|amp-img|amp-anim)$/.test(row.tag) || attribs['type']?.toLowerCase() === 'image') {
@@ -70,16 +72,24 @@ export function namesOf(table: PageTable): Names {
     if (row.tag === 'input' && /^(?:submit|button|reset)$/i.test(attribs['type'] ?? '')) {
       return line(attribs['value']) ?? (/^submit$/i.test(attribs['type'] ?? '') ? 'Submit' : null);
     }
-    if (isField(row) || choicesOf(table, row) !== null) return labelOf(row).name;
+    if (choicesOf(table, row) !== null) return labelOf(row).name;
     if (row.tag === 'svg') return svgTitle(table, row);
     return textOf(table, row) || (withinName(table, row) ?? line(attribs['title']) ?? saidTo(table, row));
   });
   return { nameOf, labelOf, labels };
 }
 
-/** The star of a required field is no part of what it is called. */
+/** The star of a required field is no part of what it is called, nor is the word for it in brackets. */
 function unstarred(name: string | null): string | null {
-  return name === null ? null : line(name.replace(/\s*[*＊]$/u, ''));
+  return name === null ? null : line(name.replace(REQUIRED, ''));
+}
+
+const REQUIRED =
+  /\s*(?:[*＊]|[([（【［](?:\*|required|erforderlich|pflichtfeld|obligatoire|requis|obligat[oó]ri[oa]|obbligatori[oa]|requerido|verplicht|wymagane|obligatorisk|påkrævet|påkrevd|обязательно|必須|必填|필수|مطلوب|חובה)[)\]）】］])$/iu;
+
+/** Whether a field's name says how to work it only, as the "Open" of a list: what it asks is its label. */
+function worksOnly({ title, 'aria-label': said }: Row['element']['attribs'], name: string): boolean {
+  return said !== undefined && (CONTROL.test(name) || (title !== undefined && title.trim() === name));
 }
 
 /** The first option of a select that can not be chosen: "How many of you?". */
@@ -137,12 +147,19 @@ export function svgTitle(table: PageTable, row: Row): string | null {
 
 /** Text of a node whether visible or not: a label for screen readers is still the name. */
 function rawText(row: Row): string {
+  // What no screen reader says is part of no name, where more than that is said.
+  const told = textWithin(row, true);
+  return line(told) === null ? textWithin(row, false) : told;
+}
+
+function textWithin(row: Row, told: boolean): string {
   const parts: string[] = [];
   const stack = [...row.element.children].reverse();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (isText(node)) parts.push(node.data);
     else if (isTag(node) && !/^(?:script|style|select|textarea|option)$/.test(node.name)) {
       parts.push(' ');
+      if (told && node.attribs['aria-hidden'] === 'true') continue;
       stack.push(...[...node.children].reverse());
     }
   }
