@@ -21,6 +21,15 @@ describe('a sum is a price only where somebody is asked for it', () => {
   it.each([
     ['<p>Day ticket: £12.50</p>', ['Day ticket: £12.50']],
     ['<p>A room is € 95 per nacht.</p>', ['A room is € 95 per nacht.']],
+    [
+      '<p>Join 6,100 people who sail with us from £4 a month.</p>',
+      ['Join 6,100 people who sail with us from £4 a month.'],
+    ],
+    [
+      '<p>Cars pay 10 euros. Day tickets are not refunded.</p>',
+      ['Cars pay 10 euros. Day tickets are not refunded.'],
+    ],
+    ['<p>Free delivery over £50</p>', []],
     ['<p>The salary is $128,000 a year.</p>', []],
     ['<p>Anonymous gave $50 an hour ago</p>', []],
     ['<p><strong>$183,240</strong> raised of our goal</p>', []],
@@ -261,6 +270,8 @@ describe('proof', () => {
       ['18 000 active members'],
     ],
     ['<p>Fremragende på Trustpilot, 8.412 anmeldelser</p>', ['Fremragende på Trustpilot, 8.412 anmeldelser']],
+    ['<div class="rating" role="img" aria-label="4.7 out of 5.0 stars"><span></span></div>', ['']],
+    ['<div itemprop="offers"><b>$38.40</b> <small>box of 50, inc. GST</small></div>', []],
     // A date among the facts, a measure, and an author's own words set large.
     ['<dl class="key-facts"><div><dt>Start</dt><dd>September 2026</dd></div></dl>', []],
     ['<p class="facts">22 m² · king bed · bath</p>', []],

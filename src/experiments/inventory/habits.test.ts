@@ -103,12 +103,14 @@ describe('what a visitor does not see', () => {
     ['', `<hr-drawer id="filters">${inside}</hr-drawer>`],
     ['', `<x-modal data-state="closed">${inside}</x-modal>`],
     ['.step[data-state="closed"]{display:none}', `<div class="step" data-state="closed">${inside}</div>`],
+    ['', `<div style="position:absolute;margin:0 0 0 -999em">${inside}</div>`],
     [".pane[aria-hidden='true']{display:none}", `<div class="pane" aria-hidden="true">${inside}</div>`],
   ])('%s %s', (style, html) => {
     expect(seen(html, style)).not.toContain('Tonda');
   });
 
   it.each([
+    ['', `<div style="margin: 0 -15px">${inside}</div>`],
     ['', `<cart-drawer open>${inside}</cart-drawer>`],
     ['', `<cart-drawer class="drawer is-open">${inside}</cart-drawer>`],
     ['', `<sl-dialog data-state="open">${inside}</sl-dialog>`],
@@ -133,6 +135,18 @@ it('the last line of a page without a footer leads on', () => {
     told(line('&copy; 2003-2026 Harbour Ferries, who have sailed since 1979'), 'navigation'),
   ).toHaveLength(1);
   expect(told(line('Whoever sails with us has to bring a coat, even in July'), 'navigation')).toEqual([]);
+});
+
+it('a day that one can sign up for is no article', () => {
+  const words =
+    '<p>We show you every boat, and you may steer one of them as far as the pier.</p><p>Lunch: €12</p>';
+  const fields = ['Name', 'Telephone', 'How many'].map((name) => `<label>${name}<input></label>`).join('');
+  const day = (form: string): string =>
+    inventory(
+      `<article><h1>Open day at the harbour</h1><time datetime="2026-05-02">2 May</time>${words}${form}</article>`,
+    ).kind;
+  expect(day('')).toBe('article');
+  expect(day(`<form action="/sign-up">${fields}<button>Sign me up</button></form>`)).not.toBe('article');
 });
 
 describe('the kind of page', () => {

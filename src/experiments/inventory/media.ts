@@ -30,8 +30,14 @@ export function findMedia(table: PageTable, drafts: Drafts, resolve: (url: strin
   const ask = askedOfKin<true>(table);
   for (const row of table.rows) {
     const kind = KINDS[row.tag];
-    if (kind === undefined || row.hiddenBy !== null) continue;
+    if (row.hiddenBy !== null) continue;
     const { attribs } = row.element;
+    if (kind === undefined) {
+      // Stars that a style draws.
+      if (attribs['role'] === 'img' && row.from === row.to && isRated(attribs['aria-label'] ?? ''))
+        drafts.note(row, { role: 'proof', kind: 'rating', author: null });
+      continue;
+    }
     // Icons are parts of what they stand in.
     if (kind === 'vector' && !isPicture(table, row)) continue;
     const source = sourceOf(table, row);

@@ -142,7 +142,10 @@ export function kindOf(facts: PageFacts): { kind: PageKind; because: string[] } 
     (text) =>
       text.tag === 'p' && text.text.length > (/[\u3040-\u9fff\uac00-\ud7af]/.test(text.text) ? 25 : 80),
   ).length;
-  if (facts.isDatedArticle && !isManual) vote('article', 4, 'a headline and a date in one <article>');
+  // What one can sign up for has a day, too.
+  const isEvent = forms.some(({ purpose, fields: asked }) => LEADS.test(purpose) && asked.length >= 3);
+  if (facts.isDatedArticle && !isManual)
+    vote('article', isEvent ? 1 : 4, 'a headline and a date in one <article>');
   else if (facts.isDated && prices.length === 0 && !isManual)
     vote('article', 3, 'a headline with a date below it');
   if (formsFor('comment').length > 0) vote('article', 1, 'a form to comment');

@@ -113,7 +113,7 @@ function claimOf(
   text: string,
   passing: (row: Row) => boolean,
 ): ProofElement['kind'] | null {
-  if (row.tag === 'time' || row.level === 1) return null;
+  if (row.tag === 'time' || row.level === 1 || row.element.attribs['itemprop'] === 'offers') return null;
   if (isRated(text) || isRated(row.element.attribs['aria-label'] ?? '')) return 'rating';
   if (/cookie|^\s*(?:©|copyright\b)/i.test(text)) return null;
   if (countsBeside(table, row, text)) return 'count';

@@ -119,7 +119,12 @@ export function hidingStyle(style: string): string | null {
   if (/(?:^|;)opacity:0(?:\.0+)?(?:%)?(?:;|$)/.test(css) && !ENTRANCE.test(css)) return 'opacity:0';
   if (/(?:^|;)font-size:0(?:px|em|rem|%)?(?:;|$)/.test(css)) return 'font-size:0';
   if (/(?:^|;)(?:clip:rect\(0|clip:rect\(1px|clip-path:inset\((?:50|100)%)/.test(css)) return 'clipped away';
-  if (/(?:^|;)(?:left|right|top|text-indent|margin-left|margin-top):-\d{3,}/.test(css)) return 'off screen';
+  if (
+    /(?:^|;)(?:left|right|top|text-indent|margin-left|margin-top):-\d{3,}|(?:^|;)margin:[^;]*-\d{3,}r?em/.test(
+      css,
+    )
+  )
+    return 'off screen';
   if (/(?:^|;)transform:translate(?:x|y|3d)?\(-\d{4,}/.test(css)) return 'off screen';
   if (/(?:^|;)transform:scale\(0\)/.test(css)) return 'scaled to nothing';
   if (

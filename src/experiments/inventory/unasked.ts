@@ -1,4 +1,5 @@
 /** Sums on a page that nobody is asked to pay for what it offers. */
+import { trustIn } from './claims/learned.ts';
 import { perText } from './per-text.ts';
 import { oneLine, type PageTable, type Row } from './walk.ts';
 
@@ -20,7 +21,7 @@ const WITHIN =
   /^[(\s]*(?:incl|inkl|plus|zzgl|excl|exkl|\+|y compris|incluye|más|inclusi|compres[oi])(?:\p{L}|\.)*.{0,24}?(?<!\p{L})(?:fees?|vat|tax(?:es)?|gebühr(?:en)?|mwst|ust|steuern?|frais|tva|iva|comisión|btw|moms|opłat[ay]?)/u;
 /** Words of a sentence that tells what something costs. */
 const COST =
-  /(?<!\p{L})(?:cost|price|fee|fare|ticket|charge|each|admission|entry|rate|sells? for|available (?:for|at)|kost|preis|gebühr|eintritt|tarif|coût|coûte|prix|billet|cuesta|cuestan|precio|entrada|costa|prezzo|biglietto|prijs|cena|ceny|kosztuje|bilet|pris|koster|kostar|biljett|billett|preço|custa|zahl(?:en|t)(?!\p{L})|paient|pagan?(?!\p{L})|betal(?:en|er|ar|t)(?!\p{L}))|стоит|стоимость|цена|билет|料金|価格|円です|价格|가격|요금|سعر|تكلف|מחיר|עולה/u;
+  /(?<!\p{L})(?:cost|price|fee|fare|ticket|charge|each|admission|entry|rate|sells? for|available (?:for|at)|kost|preis|gebühr|eintritt|tarif|coût|coûte|prix|billet|cuesta|cuestan|precio|entrada|costa|prezzo|biglietto|prijs|cena|ceny|kosztuje|bilet|pris|koster|kostar|biljett|billett|preço|custa|zahl(?:en|t)(?!\p{L})|paient|pag(?:an?|ar|are)(?!\p{L})|payer(?!\p{L})|betal(?:en|er|ar|t)(?!\p{L}))|стоит|стоимость|цена|билет|料金|価格|円です|价格|가격|요금|سعر|تكلف|מחיר|עולה/u;
 
 const speaksOfNoPrice = perText((text) => {
   const small = text.toLowerCase();
@@ -72,20 +73,27 @@ interface Span {
   to: number;
 }
 
-/** The sentence of a row's text that holds a sum: what the others say is said of other things. */
-function sentenceAround(table: PageTable, row: Row, sum: Span): string {
+/** The sentence of a row's text that holds a sum, before and after it: what the others say is said of other things. */
+function sentenceAround(table: PageTable, row: Row, sum: Span): [before: string, after: string] {
   const before = table.text.slice(row.from, sum.from);
   const after = table.text.slice(sum.to, row.to);
   const begins = /^.*[.!?。！？]["”»)]?(?=\s+[\p{Lu}\p{Lo}])/su.exec(before)?.[0].length ?? 0;
   const ends = /^.*?[.!?。！？]["”»)]?(?=\s|$)/su.exec(after)?.[0].length ?? after.length;
-  return oneLine(before.slice(begins) + table.text.slice(sum.from, sum.to) + after.slice(0, ends));
+  return [before.slice(begins), after.slice(0, ends)];
 }
+
+/** What promises where there is a sum: from what sum on, up to what sum. */
+const PROMISED = /^(?:delivery|guarantee|award)$/;
+/** From what chance on. */
+const SURELY = 0.6;
 
 /** Whether the words with a sum, or around one that stands alone, say that it is no price. */
 export function isUnasked(table: PageTable, row: Row, sum: Span, bare: boolean): boolean {
   if (isSource(table, row)) return true;
   if (!bare) {
-    const sentence = sentenceAround(table, row, sum);
+    const [before, after] = sentenceAround(table, row, sum);
+    const sentence = oneLine(before + table.text.slice(sum.from, sum.to) + after);
+    if (PROMISED.test(trustIn(oneLine(`${before} ${after}`), SURELY) ?? '')) return true;
     return speaksOfNoPrice(sentence) || (inArticleBody(table, row) && !tellsCost(sentence));
   }
   const around = table.rows[row.parent];

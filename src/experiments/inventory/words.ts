@@ -6,9 +6,8 @@ import type { Drafts } from './draft.ts';
 import { headsQuestions, isQuestion } from './section-heads.ts';
 import type { Names } from './names.ts';
 import type { Places } from './place.ts';
-import { ANYWHERE, type Money, pricesIn } from './price.ts';
+import { ANYWHERE, type FoundPrice, type Money, pricesIn } from './price.ts';
 import { headPeriods } from './table-heads.ts';
-import { trustIn } from './claims/learned.ts';
 import { isUnasked } from './unasked.ts';
 import { oneLine, type PageTable, remembered, type Row, textOf } from './walk.ts';
 
@@ -273,8 +272,7 @@ export function findPrices(table: PageTable, drafts: Drafts, money: Money): void
     const known = drafts.of(holder);
     const says = known === undefined || /^(?:price|action|heading)$/.test(known.role);
     if (!bare && !says) continue;
-    if (text.length >= price.to - price.from + WORDED && NO_PRICE.test(trustIn(text) ?? '')) continue;
-    if (inSaying(table, holder, drafts) || isUnasked(table, holder, price, bare)) continue;
+    if (inSaying(table, holder, price, drafts) || isUnasked(table, holder, price, bare)) continue;
     const { amount, currency } = price;
     const period = price.period ?? (bare ? headPeriod(holder) : null);
     if (known?.role === 'price' || known?.role === 'action' || known?.role === 'heading')
@@ -283,16 +281,15 @@ export function findPrices(table: PageTable, drafts: Drafts, money: Money): void
   }
 }
 
-/** Characters besides a sum that may say what it is of. */
-const WORDED = 5;
-/** What promises where there is a sum: from what sum on, up to what sum. */
-const NO_PRICE = /^(?:delivery|guarantee|award)$/;
-
-/** Whether a customer says it, or it is a figure of what customers did. */
-function inSaying(table: PageTable, row: Row, drafts: Drafts): boolean {
+/** Whether a customer says it, or it is a figure of what customers did: they pay by the month, and do nothing by it. */
+function inSaying(table: PageTable, row: Row, { period }: FoundPrice, drafts: Drafts): boolean {
   for (let up: Row | undefined = row, steps = 0; up !== undefined && steps < 6; steps += 1) {
     const draft = drafts.of(up);
-    if (draft?.role === 'proof' && /^(?:testimonial|count)$/.test(draft.kind)) return true;
+    if (
+      draft?.role === 'proof' &&
+      (draft.kind === 'testimonial' || (draft.kind === 'count' && period === null))
+    )
+      return true;
     up = table.rows[up.parent];
   }
   return false;
