@@ -10,6 +10,8 @@ import {
   SIXTH_PAGES,
   TENTH_PAGES,
   THIRD_PAGES,
+  THIRTEENTH_PAGES,
+  TWELFTH_PAGES,
 } from './blind/index.ts';
 import { FRAMEWORK_PAGES } from './frameworks.ts';
 import { longShop } from './generated.ts';
@@ -39,4 +41,9 @@ export function labelledPages(): LabelledPage[] {
 }
 
 /** Sets that came later: what is found is measured on them, and what is made of it on those above. */
-export const LATER_PAGES: readonly LabelledPage[] = [...TENTH_PAGES, ...ELEVENTH_PAGES];
+export const LATER_PAGES: readonly LabelledPage[] = [
+  ...TENTH_PAGES,
+  ...ELEVENTH_PAGES,
+  ...TWELFTH_PAGES,
+  ...THIRTEENTH_PAGES,
+];

@@ -22,3 +22,5 @@ export { EIGHTH_PAGES } from './eighth.ts';
 export { NINTH_PAGES } from './ninth.ts';
 export { TENTH_PAGES } from './tenth.ts';
 export { ELEVENTH_PAGES } from './eleventh.ts';
+export { TWELFTH_PAGES } from './twelfth.ts';
+export { THIRTEENTH_PAGES } from './thirteenth.ts';
