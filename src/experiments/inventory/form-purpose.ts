@@ -1,6 +1,7 @@
 /** What a form is for, told by what it asks of its visitor and by what its makers call it. */
 import { isField, isSubmit, typeOf } from './field.ts';
 import { intentOf, lowered } from './lexicon.ts';
+import { leadsTo } from './leads.ts';
 import type { Names } from './names.ts';
 import type { Places } from './place.ts';
 import type { FormElement } from './types.ts';
@@ -40,8 +41,8 @@ const CALLED: readonly [Purpose, RegExp][] = [
   [
     'quote',
     words(
-      '(?:free |instant |a |my |your |our |get )quotes?(?!\\p{L})|quotes?(?: request|[-_ ]?form)?$|quot(?:e|ation)[-_ ]|estimate|valuation|get (?:my |your )?(?:price|prices)(?!\\p{L})|angebot (?:anfordern|erhalten|einholen)|kostenvoranschlag|devis|presupuesto|cotiza|orçamento|preventivo|offerte|wycen|offert(?!e)|tilbud',
-      'расч[её]т стоимости|見積|报价|견적|عرض سعر|הצעת מחיר',
+      '(?:free |instant |a |my |your |our |get )quotes?(?!\\p{L})|quotes?(?: request|[-_ ]?form)?$|quot(?:e|ation)[-_ ]|estimate|valuation|get (?:my |your )?(?:price|prices)(?!\\p{L})|angebot (?:anfordern|erhalten|einholen)|kostenvoranschlag|devis|presupuesto|cotiza|orçamento|preventivo|offerte|wycen|offert(?!e)|tilbud|(?:calculate|see|show|view|get) (?:me )?(?:my|your|the) (?:price|premium|cost)|(?:beitrag|prämie|preis|tarif|kosten) (?:jetzt |online )?(?:berechn|anzeig|ermitt)|(?:beitrags|prämien|preis|tarif|kosten)rechner|(?:calcul|estim)er (?:mon|votre|le|la|ma) (?:prix|tarif|cotisation|prime)|calcul[ae]r? (?:tu |su |mi |o |a |el |la )?(?:seu |meu )?(?:precio|prima|cuota|preço|prémio|valor)|calcola (?:il |la )?(?:tuo |tua )?(?:prezzo|premio|tariffa)|bereken (?:je |uw |mijn |de )?(?:premie|prijs|kosten)|oblicz (?:składkę|cenę|koszt)|(?:räkna ut|beräkna|beregn|se) (?:din |ditt? )?pris',
+      'расч[её]т стоимости|рассчитать (?:стоимость|цену)|試算|保険料を(?:計算|見る)|保费(?:计算|测算)|보험료 (?:계산|확인)|見積|报价|견적|عرض سعر|הצעת מחיר',
     ),
   ],
   [
@@ -68,7 +69,7 @@ const CALLED: readonly [Purpose, RegExp][] = [
   [
     'sign-up',
     words(
-      'sign[- _]?up|create (?:an?|your|my) (?:\\w+ )?(?:account|workspace|profile|team|store|shop|site)|open (?:an?|your|my) (?:\\w+ )?account|register(?!ed)|registration|join(?!ed)|get started|free trial|enrol|registrier|konto (?:erstellen|anlegen|eröffnen)|inscri(?:ption|s-toi|vez|re)|créer (?:un|mon) compte|crear (?:una |mi )?cuenta|reg[ií]str(?:o|ate|ese|ar|ati|azione)|cadastr|zarejestruj|załóż konto|rejestracj|aanmelden|skapa konto|opret',
+      'sign[- _]?up|create (?:an?|your|my) (?:\\w+ )?(?:account|workspace|profile|team|store|shop|site)|open (?:an?|your|my) (?:\\w+ )?account|register(?!ed)|registration|join(?!ed)|get started|free trial|enrol|registrier|konto (?:erstellen|anlegen|eröffnen)|inscri(?:ption|s-toi|vez|re)|créer (?:un|mon) compte|crear (?:una |mi )?cuenta|reg[ií]str(?:o|ate|ese|ar|ati|azione)|cadastr|zarejestruj|załóż konto|rejestracj|aanmelden|inschrij[fv]|skapa konto|opret',
       'регистрац|зарегистр|会員登録|新規登録|アカウント作成|注册|註冊|회원가입|إنشاء حساب|سجل|הרשמה|הירשמ',
     ),
   ],
@@ -96,7 +97,7 @@ const CALLED: readonly [Purpose, RegExp][] = [
 ];
 
 /** How much what is written where counts. */
-const WEIGHT = { button: 3, heading: 2, own: 2, around: 1, fields: 0.5, text: 1 };
+const WEIGHT = { button: 3, heading: 2, leading: 1.95, own: 2, around: 1, fields: 0.5, text: 1 };
 const ENOUGH = 2;
 const MAX_TEXT = 800;
 
@@ -105,11 +106,22 @@ const SEARCHES =
 const QUERY =
   /^(?:q|query|s|search|keywords?|k|wd|term)$|search|such(?:e|begriff)|rechercher|buscar|cerca|zoek|szukaj|sök|søg|поиск|найти|検索|搜索|검색|بحث|חיפוש/i;
 
-/** What a form is for; `pageTitle` says what the steps of a long form are steps of. */
-export function purposeOf(
+/** Says of forms what they are for; `pageTitle` says what the steps of a long form are steps of. */
+export function purposesOf(
   table: PageTable,
   names: Names,
   places: Places,
+  pageTitle: string | null,
+): (form: Row) => Purpose {
+  const leads = leadsTo(table);
+  return (form) => purposeOf(table, names, places, leads, form, pageTitle);
+}
+
+function purposeOf(
+  table: PageTable,
+  names: Names,
+  places: Places,
+  leads: (form: Row) => string,
   form: Row,
   pageTitle: string | null,
 ): Purpose {
@@ -127,14 +139,17 @@ export function purposeOf(
   const heading = places.headingOf(form);
   const above = heading === null ? '' : lowered(textOf(table, heading));
   const own = madeOf(form);
-  const around = [table.rows[form.parent], table.rows[table.rows[form.parent]?.parent ?? -1]]
-    .map((row) =>
-      row === undefined ? '' : `${row.element.attribs['id'] ?? ''} ${row.element.attribs['class'] ?? ''}`,
-    )
-    .join(' ')
-    .toLowerCase();
+  const leading = leads(form);
+  const boxes = [table.rows[form.parent], table.rows[table.rows[form.parent]?.parent ?? -1]];
+  const boxed = (name: 'id' | 'class'): string =>
+    boxes
+      .map((row) => row?.element.attribs[name] ?? '')
+      .join(' ')
+      .toLowerCase();
+  const part = boxed('id');
+  const around = `${part} ${boxed('class')}`;
   // A bar to book with looks up what is free.
-  const books = has('date') && (BOOKS.test(own) || BOOKS.test(buttons));
+  const books = (has('date') || DAYS.test(labels)) && (BOOKS.test(own) || BOOKS.test(buttons));
   if (SEARCHES.test(action) && !books) return 'search';
   const text = lowered(textOf(table, form).slice(0, MAX_TEXT));
   const title = pageTitle === null ? '' : lowered(pageTitle);
@@ -149,8 +164,11 @@ export function purposeOf(
       add(purpose, WEIGHT.button);
     }
     if (pattern.test(above)) add(purpose, WEIGHT.heading);
+    if (pattern.test(leading)) add(purpose, WEIGHT.leading);
     if (pattern.test(own)) add(purpose, WEIGHT.own);
-    if (pattern.test(around)) add(purpose, WEIGHT.around);
+    // An id names one part of the page; classes are shared.
+    if (pattern.test(part)) add(purpose, WEIGHT.leading);
+    else if (pattern.test(around)) add(purpose, WEIGHT.around);
     if (pattern.test(labels)) add(purpose, WEIGHT.fields);
     if (pattern.test(text)) add(purpose, WEIGHT.text);
     // The page's title alone says nothing of a form.
@@ -169,7 +187,12 @@ export function purposeOf(
   const passwords = types.filter((type) => type === 'password').length;
   if (passwords > 1) return 'sign-up';
   if (passwords === 1) {
-    const fresh = fields.some((field) => field.element.attribs['autocomplete'] === 'new-password');
+    const known = (kind: string): boolean =>
+      fields.some((field) => field.element.attribs['autocomplete'] === kind);
+    const fresh = known('new-password');
+    // Whoever comes back is asked to on pages that are there to sign up, too.
+    const back = known('current-password') || (asks.has('log-in') && !asks.has('sign-up'));
+    if (back && !fresh && fields.length <= 3) return 'log-in';
     return fresh || fields.length > 3 || asks.has('sign-up') || (scores.get('sign-up') ?? 0) >= WEIGHT.heading
       ? 'sign-up'
       : 'log-in';
@@ -177,7 +200,8 @@ export function purposeOf(
   const written = fields.filter(isWritten).length;
   const mails = has('email') || /e-?mail|メール|이메일/.test(labels);
   if (written === 1 && !mails && COUPON.test(`${labels} ${own}`)) return 'discount';
-  if (asks.has('search') || (written === 1 && !mails && QUERY.test(`${labels} ${buttons}`))) return 'search';
+  if (!books && (asks.has('search') || (written === 1 && !mails && QUERY.test(`${labels} ${buttons}`))))
+    return 'search';
   if (asks.has('sign-up') && !said.has('sign-up')) add('sign-up', WEIGHT.button);
   if (asks.has('subscribe') && !said.has('newsletter')) add('newsletter', WEIGHT.button);
   if (mails && written === 1) add('newsletter', 2.5);
@@ -187,7 +211,7 @@ export function purposeOf(
     // A letter to all wants no message.
     add('newsletter', -4);
   }
-  if (has('date') || has('time') || has('datetime-local')) add('booking', 2);
+  if (books || has('date') || has('time') || has('datetime-local')) add('booking', 2);
   const reached = mails || has('tel') || has('file') || has('textarea');
   const step = fields.length >= 2 && pageTitle !== null && APPLIES.test(lowered(pageTitle));
   // The steps of opening an account are headed by what each asks.
@@ -222,6 +246,9 @@ function asked(names: Names, fields: readonly Row[]): string {
     .toLowerCase();
 }
 
+/** Days to come and go, where they are written into plain fields that a script puts a calendar to. */
+const DAYS =
+  /(?<!\p{L})(?:check[-_ ]?(?:in|out)(?!\p{L})|arrival|departure|(?:an|ab)reise|arriv[ée]e|départ|llegada|arrivo|partenza|chegada|aankomst|vertrek|przyjazd|wyjazd|ankomst|avresa|afrejse|avreise|(?:dd|tt|jj|gg)[./ -]mm[./ -](?:yy|jj|aa|rr|åå|gg))|заезд|チェックイン|入住|체크인|الوصول|הגעה/u;
 const BOOKS = CALLED.find(([purpose]) => purpose === 'booking')?.[1] ?? /^$/;
 /** What a code is for that makes an order cheaper. */
 const COUPON = words(

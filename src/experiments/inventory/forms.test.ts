@@ -38,6 +38,36 @@ describe('the purpose of a form', () => {
     ['booking', `<h2>Book your visit</h2><form>${NAME}${TEL}<button>Send my request</button></form>`],
     ['booking', `<form>${NAME}<input type="date" name="day"><button>Weiter</button></form>`],
     ['booking', `<h2>Termin vereinbaren</h2><form>${NAME}${EMAIL}${TEXT}<button>Absenden</button></form>`],
+    [
+      'booking',
+      `<form action="/search"><input name="checkin"><input name="checkout"><button>Check availability</button></form>`,
+    ],
+    [
+      'booking',
+      `<a href="#open">Book your visit</a><section id="open"><form>${NAME}${EMAIL}${TEL}<button>Count me in</button></form></section>`,
+    ],
+    [
+      'contact',
+      `<a href="#all">Book your visit</a><div id="all"><form>${NAME}${EMAIL}<button>Send</button></form><form>${NAME}</form></div>`,
+    ],
+    ['search', `<form action="/search"><input name="checkin"><button>Search</button></form>`],
+    [
+      'log-in',
+      `<h2>Already enrolled?</h2><form action="/enrol"><input name="user"><input type="password"><button>Log in</button></form>`,
+    ],
+    [
+      'sign-up',
+      `<h2>Enrol</h2><form action="/enrol">${EMAIL}<input type="password"><button>Send</button></form>`,
+    ],
+    [
+      'sign-up',
+      `<section id="inschrijven"><h2>Kom je?</h2><form>${NAME}${EMAIL}<button>Verstuur</button></form></section>`,
+    ],
+    ['newsletter', `<h2>Nieuwsbrief</h2><form>${EMAIL}<button>Inschrijven</button></form>`],
+    [
+      'quote',
+      `<form><input name="plz"><input type="number" name="qm"><button>Beitrag anzeigen</button></form>`,
+    ],
     ['quote', `<form id="quote">${NAME}${TEL}${TEXT}<button>Send</button></form>`],
     ['quote', `<form>${NAME}${EMAIL}${TEXT}<button>Demander un devis</button></form>`],
     ['comment', `<h3>Leave a reply</h3><form>${NAME}${EMAIL}${TEXT}<button>Post</button></form>`],

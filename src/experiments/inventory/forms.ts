@@ -1,9 +1,10 @@
 /** Forms and their fields. */
 import type { Drafts } from './draft.ts';
 import { choicesOf, isField, optionsOf, typeOf } from './field.ts';
-import { purposeOf } from './form-purpose.ts';
+import { purposesOf } from './form-purpose.ts';
 import type { Names } from './names.ts';
 import type { Places } from './place.ts';
+import type { FormElement } from './types.ts';
 import { enclosing, type PageTable, type Row } from './walk.ts';
 
 /** Notes fields and forms. Fields and the submit of a form are rows yet; `inventory.ts` puts ids in their place. */
@@ -15,6 +16,7 @@ export function findForms(
   resolve: (url: string) => string | null,
   pageTitle: string | null,
 ): void {
+  const purposeOf = purposesOf(table, names, places, pageTitle);
   for (const row of table.rows) {
     if (isField(row)) noteField(names, drafts, row);
     else if (row.tag === 'form') {
@@ -25,11 +27,11 @@ export function findForms(
         action: action === undefined || action.trim() === '' || action === '#' ? null : resolve(action),
         fields: [],
         submit: null,
-        purpose: purposeOf(table, names, places, row, pageTitle),
+        purpose: purposeOf(row),
       });
     } else if (row.hiddenBy === null) noteGroup(table, names, drafts, row);
   }
-  findLooseForms(table, names, places, drafts, pageTitle);
+  findLooseForms(table, drafts, purposeOf);
 }
 
 /** Fields that are ticked or turned ask for nothing alone. */
@@ -43,10 +45,8 @@ const MAX_FORM_ROWS = 80;
  */
 function findLooseForms(
   table: PageTable,
-  names: Names,
-  places: Places,
   drafts: Drafts,
-  pageTitle: string | null,
+  purposeOf: (form: Row) => FormElement['purpose'],
 ): void {
   let covered = -1;
   for (const row of table.rows) {
@@ -55,7 +55,7 @@ function findLooseForms(
     const box = boxOf(table, row);
     if (box === null) continue;
     covered = box.end;
-    const purpose = purposeOf(table, names, places, box, pageTitle);
+    const purpose = purposeOf(box);
     if (purpose !== 'other')
       drafts.note(box, { role: 'form', method: 'get', action: null, fields: [], submit: null, purpose });
   }
