@@ -1,7 +1,6 @@
-// Learns the weights by which the inventory of a page reads trust and proof from the lines beside this file
-// and those of the labelled test pages: `node bench/claims/train.mjs` prints how well lines left out are told, with `--write` it writes
-// src/experiments/inventory/claims/weights.bin and behind the weights the digest of what they were learned from. held-out.tsv is never learned from:
-// the tests ask it. Needs `npm run build`, before and after.
+// Learns the weights by which the inventory of a page reads trust and proof, from the lines beside this file and those of the labelled test pages:
+// `npm run bench:claims` prints how well lines left out are told, `npm run bench:claims -- --write` writes src/experiments/inventory/claims/weights.bin
+// and behind the weights the digest of what they were learned from. held-out.tsv is never learned from: the tests ask it.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

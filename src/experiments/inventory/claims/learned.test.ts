@@ -81,9 +81,7 @@ it('the weights are those of the lines and pages as they are', () => {
     if (refused === undefined && html.length <= 500_000) ofPages.update(html).update(labels);
   digest.update(ofPages.digest());
   const weights = readFileSync(new URL('weights.bin', import.meta.url));
-  expect(weights.subarray(-32).toString('hex'), 'run node bench/claims/train.mjs --write').toBe(
-    digest.digest('hex'),
-  );
+  expect(weights.subarray(-32).toString('hex'), 'npm run bench:claims -- --write').toBe(digest.digest('hex'));
 });
 
 it.each([
