@@ -138,11 +138,39 @@ function calls(
   if (attribs['download'] !== undefined || (intent === 'download' && row.to === row.from)) return true;
   const listed = region === 'navigation' || region === 'footer' || region === 'aside' || inNavigation(row);
   if ((listed || region === 'header') && CART.test(name)) return false;
+  if (!listed && region !== 'header' && (isDrawn(table, row) || isPut(table, row, region === 'hero')))
+    return true;
   if (intent === null) return region === 'hero' && !listed && besideButton(table, row);
   if (listed) return /^(?:sign-up|buy|log-in)$/.test(intent) && region !== 'footer' && name.length <= 30;
   if (intent !== 'learn' && intent !== 'search') return true;
   // "Read the guide" inside a sentence only leads on.
   return alone(table, row) || region === 'hero';
+}
+
+const DRAWN =
+  /(?:^|[/_-])(?:btn|button|knopf|bouton|boton|knop|knapp)[_-][^/]*\.(?:gif|png|jpe?g|webp|svg)|[_-](?:btn|button)\.(?:gif|png|jpe?g|webp|svg)/i;
+
+/** A button that is a picture, by the name of its file, as old pages have them. */
+function isDrawn(table: PageTable, row: Row): boolean {
+  const picture = table.rows[row.at + 1];
+  return (
+    row.to === row.from &&
+    picture?.tag === 'img' &&
+    row.end === row.at + 2 &&
+    DRAWN.test(picture.element.attribs['src'] ?? '')
+  );
+}
+
+const ACTIONS =
+  /(?:^|[\s_-])(?:actions?|buttons|btns|ctas?)(?:[-_]{1,2}(?:container|links?|wrap(?:per)?|row|group|area|item))*(?=\s|$)/i;
+const PROMOTES = /(?:^|\s)[\w-]*(?:teaser|hero|banner|promo|stage|jumbotron)(?:__|-)/i;
+
+/** Whether it stands in a row that its makers call that of the calls, and nothing is said there: on the first screen or in a teaser. */
+function isPut(table: PageTable, row: Row, first: boolean): boolean {
+  const up = table.rows[row.parent];
+  if (up === undefined || up.words || row.to === row.from) return false;
+  const classes = up.element.attribs['class'] ?? '';
+  return ACTIONS.test(classes) && (first || PROMOTES.test(classes));
 }
 
 /** Links past the navigation, which a keyboard brings up. */
