@@ -252,6 +252,9 @@ describe('what a visitor does not see', () => {
     ['', '<div popover id="p">Tonda</div>'],
     ['', '<div class="md:hidden">Tonda</div>'],
     ['', '<div class="d-lg-none">Tonda</div>'],
+    ['', '<b data-bs-target="#t">More</b><ul id="t" class="collapse"><li>Tonda</li></ul>'],
+    ['', '<ul><li><b>More</b><ul class="collapse"><li>Tonda</li></ul></li></ul>'],
+    ['', '<div class="collapse">Tonda</div>'],
   ])('%s %s', (style, html) => {
     const { text } = inventory(`<h1>Ferries</h1><p>We sail.</p>${html}`, `<style>${style}</style>`);
     expect(text).not.toContain('Tonda');
@@ -264,6 +267,8 @@ describe('what a visitor does not see', () => {
     ['', '<p aria-hidden="true">Tonda</p>'],
     ['', '<nav class="menu"><a href="/t">Tonda</a></nav>'],
     ['', '<div class="hidden md:block">Tonda</div>'],
+    ['', '<ul class="collapse"><li>Tonda</li></ul>'],
+    ['', '<b class="hidden-md-up" data-target="#t">+</b><ul id="t" class="collapse"><li>Tonda</li></ul>'],
   ])('and what he sees: %s %s', (style, html) => {
     const { text } = inventory(`<h1>Ferries</h1><p>We sail.</p>${html}`, `<style>${style}</style>`);
     expect(text).toContain('Tonda');

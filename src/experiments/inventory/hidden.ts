@@ -47,7 +47,7 @@ const PARTS = new Set([
   'p',
   'span',
 ]);
-const isNarrow = perText((name) => NARROW_ONLY.test(name));
+export const isNarrow = perText((name) => NARROW_ONLY.test(name));
 
 /** Names of what slides in or pops up when it is asked for. */
 const OPENED =
@@ -134,7 +134,18 @@ export function hiddenBy(element: Element, rules: HiddenRules): string | null {
     const why = HIDING_CLASSES.get(each) ?? (isNarrow(each) ? 'shown on small screens only' : undefined);
     if (why !== undefined && !classes.some((other) => SHOWN_WIDER.test(other))) return why;
   }
-  return bootstrap(classes, attribs);
+  return bootstrap(element, classes, rules);
+}
+
+/** Whether it is a list of its own that nothing opens on a wide screen: that of a footer, which only a phone folds. */
+function foldsOnPhones(
+  { name, attribs, parent }: Element,
+  classes: readonly string[],
+  rules: HiddenRules,
+): boolean {
+  if (!/^[uo]l$/.test(name) || (parent !== null && isTag(parent) && parent.name === 'li')) return false;
+  const opened = rules.opened();
+  return !opened.has(`#${attribs['id'] ?? ''}`) && !classes.some((each) => opened.has(`.${each}`));
 }
 
 /** Null where a rule shows it, undefined where none says anything. */
@@ -191,12 +202,14 @@ function byHolder(element: Element, { inside }: HiddenRules): string | null {
 }
 
 /** Parts that open on a click. https://getbootstrap.com/docs/5.3/components */
-function bootstrap(classes: readonly string[], attribs: Element['attribs']): string | null {
+function bootstrap(element: Element, classes: readonly string[], rules: HiddenRules): string | null {
+  const { attribs } = element;
   const has = (name: string): boolean => classes.includes(name);
   if (has('show') || has('active') || has('in')) return null;
   if (has('modal') && (has('fade') || attribs['role'] === 'dialog' || attribs['tabindex'] === '-1'))
     return 'closed modal';
-  if (has('collapse') && !has('navbar-collapse')) return 'collapsed';
+  if (has('collapse') && !has('navbar-collapse'))
+    return foldsOnPhones(element, classes, rules) ? null : 'collapsed';
   if (has('offcanvas')) return 'closed panel';
   if (has('tab-pane')) return 'closed tab';
   if (has('dropdown-menu')) return 'closed menu';

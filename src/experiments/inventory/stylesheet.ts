@@ -10,6 +10,8 @@ export interface HiddenRules {
   two: ReadonlyMap<string, ReadonlyMap<string, string | null>>;
   /** By tag, what it must stand in (`#skip a`) to be put off the screen or clipped, and which of both. */
   inside: ReadonlyMap<string, readonly { holder: string; why: string }[]>;
+  /** What a control of a wide screen opens, as selectors. */
+  opened: () => ReadonlySet<string>;
 }
 
 const SIMPLE = /^(?:(?:[a-z][a-z0-9]*)?[.#][\w-]+|[a-z][a-z0-9]*-[a-z0-9-]+)$/i;
@@ -19,7 +21,7 @@ const PUT_AWAY = new Set(['off screen', 'clipped away']);
 const COMPOUND =
   /^\.([\w-]+)(?:\.([\w-]+)|\[((?:data-v-|_ngcontent-)[\w-]+)\]|\[((?:data|aria)-[\w-]+=)["']?([\w-]+)["']?\])$/;
 
-export function hiddenRules(styles: readonly string[]): HiddenRules {
+export function hiddenRules(styles: readonly string[], opened: HiddenRules['opened']): HiddenRules {
   const rules = new Map<string, string>();
   const two = new Map<string, Map<string, string | null>>();
   const inside = new Map<string, { holder: string; why: string }[]>();
@@ -48,7 +50,7 @@ export function hiddenRules(styles: readonly string[]): HiddenRules {
       }
     }
   }
-  return { one: rules, two, inside };
+  return { one: rules, two, inside, opened };
 }
 
 function* topRules(text: string): Generator<{ selectors: string; body: string }> {

@@ -9,6 +9,7 @@ import type { Box, Seen } from '../page.ts';
 
 import { showDrawn } from './drawn.ts';
 import { CLOSED_PART, hiddenBy, showsAgain } from './hidden.ts';
+import { openersOf } from './openers.ts';
 import { type HiddenRules, hiddenRules } from './stylesheet.ts';
 
 export interface Row {
@@ -67,7 +68,7 @@ const MAX_HIDDEN_CHARS = 300;
 const SEEN = 'data-brief-seen';
 
 export function walkPage(document: Document, seen: readonly Seen[] | null): PageTable {
-  const rules = hiddenRules(stylesOf(document));
+  const rules = hiddenRules(stylesOf(document), () => openersOf(document));
   const rows: Row[] = [];
   const hiddenText: PageTable['hiddenText'] = [];
   const shadowText: PageTable['shadowText'] = [];
