@@ -17,6 +17,12 @@ describe('where it stands', () => {
     ['<p>Nothing is charged until you send it.</p>', ['Nothing is charged until you send it.']],
     // In the flow of an article it is what is told, not promised.
     [`<article>${long}${long}<p>Nothing is charged until you send it.</p>${long}</article>`, []],
+    // What its maker calls so needs to say less.
+    [
+      '<p>By hand.</p><div class="trust-item"><div>Fixed price for a year</div></div>',
+      ['Fixed price for a year'],
+    ],
+    ['<p>By hand.</p><div class="item"><div>Fixed price for a year</div></div>', []],
     ['<details><summary>May I stop?</summary><p>You can stop at no cost.</p></details>', []],
     ['<div><a class="btn" href="/q">Get a free quote</a></div>', []],
     [
@@ -39,6 +45,12 @@ describe('where it stands', () => {
       '<div><div><p><b>86,400</b></p><p>boxes posted so far</p></div><div><p><b>7 in 10</b></p><p>stay past month six</p></div></div>',
       ['86,400 boxes posted so far', '7 in 10 stay past month six'],
     ],
+    // Beside figures a large sum is one.
+    [
+      '<div><div><p>£127,400</p><p>raised by weavers</p></div><div><p>860</p><p>looms mended at home</p></div></div>',
+      ['£127,400 raised by weavers', '860 looms mended at home'],
+    ],
+    ['<div><div><p>£12,400</p><p>Large loom</p></div><div><p>£18,900</p><p>Larger loom</p></div></div>', []],
     // What a thing has is no count of people.
     ['<div><div><b>10,000</b><p>mAh battery</p></div><div><b>20%</b><p>off today</p></div></div>', []],
     [

@@ -105,6 +105,11 @@ const SEARCHES =
   /(?:^|[/?&._-])(?:search|suche?|recherche|buscar|busca|cerca|ricerca|zoek(?:en)?|szukaj|sok|sog|haku|find)(?:$|[/?&=._-])/i;
 const QUERY =
   /^(?:q|query|s|search|keywords?|k|wd|term)$|search|such(?:e|begriff)|rechercher|buscar|cerca|zoek|szukaj|sök|søg|поиск|найти|検索|搜索|검색|بحث|חיפוש/i;
+/** Buttons that look something up: what is free, what is served where. */
+const FINDS = words(
+  'show|find|check(?! ?-?out)|look ?up|view|see (?:what|if|available)|prüfen|verfügbarkeit|anzeigen|vérifier|trouver|consultar|comprobar|verificar?|controlla|mostra|sprawdź|znajdź|pokaż|controleer|vind|bekijk|tjek|kolla|hitta|sjekk|finn',
+  'проверить|показать|確認|調べる|查询|조회|확인|تحقق|בדיקה|בדקו',
+);
 
 /** Says of forms what they are for; `pageTitle` says what the steps of a long form are steps of. */
 export function purposesOf(
@@ -226,6 +231,7 @@ function purposeOf(
   let most = ENOUGH - 0.1;
   for (const [purpose, score] of scores) if (score > most) [best, most] = [purpose, score];
   if (best !== 'other') return best;
+  if (form.tag === 'form' && !reached && written > 0 && FINDS.test(buttons)) return 'search';
   // Whoever leaves a name and a way to be reached will be answered.
   return (mails || has('tel')) && written > 1 ? 'contact' : 'other';
 }

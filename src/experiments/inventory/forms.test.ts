@@ -31,6 +31,8 @@ describe('the purpose of a form', () => {
     ['newsletter', `<form action="/alerts"><label>New boats${EMAIL}</label><button>Tell me</button></form>`],
     ['newsletter', `<form class="nieuwsbrief">${NAME}${EMAIL}<button>Meld me aan</button></form>`],
     ['newsletter', `<form action="/newsletters/tide">${EMAIL}<button>Sign up free</button></form>`],
+    ['search', `<form method="post"><label>Street ${NAME}</label><button>Check what is free</button></form>`],
+    ['contact', `<form>${NAME}${EMAIL}<button>Show me</button></form>`],
     ['sign-up', `<form>${EMAIL}<button>Create my account</button></form>`],
     ['sign-up', `<form>${NAME}${TEL}<button>Claim my free week</button></form>`],
     ['contact', `<h2>Talk to us</h2><form>${NAME}${EMAIL}${TEXT}<button>Send</button></form>`],

@@ -40,6 +40,7 @@ const LARGE =
   /\p{Nd}{4,}|\p{Nd}[.,٬\s\u00a0]\p{Nd}{3}(?!\p{Nd})|[+%٪]|\p{Nd}\s?(?:k|m|bn|mio|mrd|mln|tys|million|millones|ألف|آلاف|مليون|万|億|亿|만)|\p{Nd} \p{L}+ \p{Nd}/iu;
 /** A price, unless it counts thousands. */
 const A_PRICE = /[€$£¥₽₩]/u;
+const OF_THOUSANDS = /\p{Nd}{2}[.,\s\u00a0]?\p{Nd}{3}(?!\p{Nd})/u;
 const OF_MONEY = /\p{Nd}\s?(?:k|m|bn|mio|mrd|mln|million)/iu;
 /** What a product has or costs, and no people's doing. */
 const OF_THE_THING =
@@ -50,9 +51,17 @@ const A_MARK =
 const MAX_PAIR = 110;
 const CLIMB = 4;
 
-/** Two or more such pairs side by side, most of them large. */
+/** A number with the words for it, what it stands in, whether it is large, and whether it is a sum of money. */
+interface Pair {
+  pair: Row;
+  strip: number;
+  large: boolean;
+  sum: boolean;
+}
+
+/** Two or more such pairs side by side, most of them large. Beside figures a large sum is one, too. */
 function findStrips(table: PageTable, drafts: Drafts): void {
-  const strips = new Map<number, { pair: Row; large: boolean }[]>();
+  const strips = new Map<number, Pair[]>();
   for (const row of table.rows) {
     const length = row.to - row.from;
     if (!row.words || length === 0 || length > 14 || row.hiddenBy !== null) continue;
@@ -66,13 +75,13 @@ function findStrips(table: PageTable, drafts: Drafts): void {
   }
   for (const pairs of strips.values()) {
     const large = pairs.filter((each) => each.large).length;
-    if (pairs.length < 2 || large * 2 < pairs.length) continue;
+    if (pairs.length < 2 || large * 2 < pairs.length || pairs.every(({ sum }) => sum)) continue;
     for (const { pair } of pairs) note(table, pair, drafts);
   }
 }
 
 /** The smallest element with a number and words for it, and what it stands in. */
-function pairOf(table: PageTable, row: Row): { pair: Row; strip: number; large: boolean } | null {
+function pairOf(table: PageTable, row: Row): Pair | null {
   let number = row;
   let pair = table.rows[row.parent];
   for (let steps = 0; pair !== undefined && steps < CLIMB; steps += 1) {
@@ -86,7 +95,8 @@ function pairOf(table: PageTable, row: Row): { pair: Row; strip: number; large: 
   const said = textOf(table, number);
   const whole = textOf(table, pair);
   if (!ALONE.test(said) || A_DATE.test(said) || OF_THE_THING.test(whole)) return null;
-  if (A_PRICE.test(whole) && !OF_MONEY.test(said)) return null;
+  const sum = A_PRICE.test(whole) && !OF_MONEY.test(said);
+  if (sum && !OF_THOUSANDS.test(said)) return null;
   for (let at = pair.at + 1; at < pair.end; at += 1)
     if (/^(?:a|button|input|select|label|time)$/.test(table.rows[at]?.tag ?? '')) return null;
   let unit = pair;
@@ -96,7 +106,7 @@ function pairOf(table: PageTable, row: Row): { pair: Row; strip: number; large: 
     up = table.rows[up.parent]
   )
     unit = up;
-  return { pair, strip: unit.parent, large: LARGE.test(said) || A_MARK.test(whole) };
+  return { pair, strip: unit.parent, large: LARGE.test(said) || A_MARK.test(whole), sum };
 }
 
 const STATS =

@@ -3,7 +3,7 @@ import { BAR, trustIn, type TrustKind } from './claims/learned.ts';
 import type { Drafts } from './draft.ts';
 import { askedOfKin } from './kin.ts';
 import { type PageTable, type Row, textOf } from './walk.ts';
-import { FURNITURE, leadsOf, MAX_CLAIM, withinRole } from './words.ts';
+import { FURNITURE, leadsOf, MAX_CLAIM, nearby, withinRole } from './words.ts';
 
 /** From what chance on a heading counts, a row of a list, a cell; and what an article, a manual or an answer tells in passing. */
 const HEADING_BAR = 0.75;
@@ -13,8 +13,10 @@ const PASSING_BAR = 0.95;
 const LEAD_BAR = 0.85;
 /** A cell behind the term that it is of. */
 const TERM_BAR = 0.6;
-/** Beside others that promise. */
+/** Beside others that promise, or in what its maker calls so. */
 const AMONG_BAR = 0.15;
+const CALLED =
+  /(?:^|[\s_-])(?:trust|usps?|reassurance|blockreassurance|assurances?|guarantees?|garanties?|garantien|garant[ií]as?|vorteile|avantages|ventajas|vantaggi|voordelen)(?:$|[\s_-])/i;
 /** Longest heading that promises something itself, not the section under it. */
 const MAX_HEADING = 70;
 
@@ -43,6 +45,11 @@ export function findTrust(
 ): void {
   const ask = askedOfKin<TrustKind>(table);
   const leads = leadsOf(blocks);
+  const isCalled = nearby(table, ({ class: classes = '' }) => CALLED.test(classes));
+  const barAt = (row: Row): number => {
+    if (leads.has(row.at)) return LEAD_BAR;
+    return isCalled(row) ? AMONG_BAR : barOf(row);
+  };
   const rows: Row[] = [];
   const answers = drafts
     .inOrder()
@@ -55,9 +62,7 @@ export function findTrust(
         drafts.note(row, { role: 'trust', kind: 'award' });
       continue;
     }
-    const kind = ask(row, () =>
-      promised(table, row, text, drafts, leads.has(row.at) ? LEAD_BAR : barOf(row)),
-    );
+    const kind = ask(row, () => promised(table, row, text, drafts, barAt(row)));
     const passing = (): boolean => prose(row) || answers.some((answer) => answer.includes(text));
     if (kind !== null && (!passing() || trustIn(text, PASSING_BAR) !== null))
       drafts.note(row, { role: 'trust', kind });

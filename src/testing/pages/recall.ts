@@ -81,6 +81,12 @@ function answers(label: string, element: Found): boolean {
       const shown = element.role === 'media' || PICTURES.has(element.tag ?? '');
       return shown && (says(said, element.text, element.name) || String(element['src']).endsWith(said));
     }
+    case 'trust':
+    case 'proof':
+      // Who labels marks the sentence, and what is found may say another before it.
+      return (
+        element.role === what && (says(said, element.text, element.name) || saysLater(said, element.text))
+      );
     default:
       return element.role === what && says(said, element.text, element.name);
   }
@@ -95,9 +101,16 @@ function costs(
   return price.amount === Number(amount) && price.currency === currency && told === period;
 }
 
+const bare = (text: unknown): string => (typeof text === 'string' ? text.replaceAll(/\s+/g, '') : '');
+
+/** Whether one of the sentences after the first begins so. */
+function saysLater(said: string, text: string): boolean {
+  const wanted = bare(said.replaceAll(/^\*|\*$/g, ''));
+  return /[.!?。！？]/.test(bare(text)[bare(text).indexOf(wanted) - 1] ?? '');
+}
+
 /** White space is no part of what is said: `120+projects` reads as two lines. */
 function says(said: string, ...texts: unknown[]): boolean {
-  const bare = (text: unknown): string => (typeof text === 'string' ? text.replaceAll(/\s+/g, '') : '');
   const wanted = bare(said.replaceAll(/^\*|\*$/g, ''));
   return texts.map(bare).some((text) => {
     if (said.startsWith('*')) return text.includes(wanted);

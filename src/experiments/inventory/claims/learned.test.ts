@@ -92,3 +92,14 @@ it.each([
 ])('reads a text by the sentence that claims most: %s', (text, kind) => {
   expect(trustIn(text)).toBe(kind);
 });
+
+it('a text that promises more than it tells of others is no proof', () => {
+  const told = '9,000 people walked with us last year.';
+  const promised = 'We give you your money back.';
+  expect(proofIn(told)).toBe('count');
+  expect([proofIn(promised), trustIn(promised)]).toEqual([null, 'guarantee']);
+  expect([proofIn(`A lantern for 40 walkers. ${promised}`), trustIn(`A lantern. ${promised}`)]).toEqual([
+    null,
+    'guarantee',
+  ]);
+});

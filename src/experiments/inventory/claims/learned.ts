@@ -45,10 +45,11 @@ export function trustIn(text: string, bar = BAR): TrustKind | null {
   return trust >= bar ? kindOf(part, TRUST_KINDS, 0) : null;
 }
 
-/** What a text tells of others, likewise. */
+/** What a text tells of others, likewise, unless it promises more. */
 export function proofIn(text: string, bar = BAR): ProofKind | null {
-  const { part, proof, trust } = strongest(text, 'proof');
-  return proof >= bar && proof > trust ? kindOf(part, PROOF_KINDS, TRUST_KINDS.length) : null;
+  const { part, proof } = strongest(text, 'proof');
+  if (proof < bar || strongest(text, 'trust').trust > proof) return null;
+  return kindOf(part, PROOF_KINDS, TRUST_KINDS.length);
 }
 
 /** Chances, 0 to 1, that a text takes a worry and that it tells of others; the rest is that it claims nothing. */
