@@ -230,8 +230,10 @@ function purposeOf(
   let best: Purpose = 'other';
   let most = ENOUGH - 0.1;
   for (const [purpose, score] of scores) if (score > most) [best, most] = [purpose, score];
+  // What leads to a form may be what one does after it has been looked up.
+  if (form.tag === 'form' && !reached && written > 0 && FINDS.test(buttons) && most < WEIGHT.heading)
+    return 'search';
   if (best !== 'other') return best;
-  if (form.tag === 'form' && !reached && written > 0 && FINDS.test(buttons)) return 'search';
   // Whoever leaves a name and a way to be reached will be answered.
   return (mails || has('tel')) && written > 1 ? 'contact' : 'other';
 }

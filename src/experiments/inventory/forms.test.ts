@@ -32,6 +32,7 @@ describe('the purpose of a form', () => {
     ['newsletter', `<form class="nieuwsbrief">${NAME}${EMAIL}<button>Meld me aan</button></form>`],
     ['newsletter', `<form action="/newsletters/tide">${EMAIL}<button>Sign up free</button></form>`],
     ['search', `<form method="post"><label>Street ${NAME}</label><button>Check what is free</button></form>`],
+    ['search', `<a href="#w">Order online</a><form id="w">${NAME}<button>Check my street</button></form>`],
     ['contact', `<form>${NAME}${EMAIL}<button>Show me</button></form>`],
     ['sign-up', `<form>${EMAIL}<button>Create my account</button></form>`],
     ['sign-up', `<form>${NAME}${TEL}<button>Claim my free week</button></form>`],

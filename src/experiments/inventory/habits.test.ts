@@ -102,6 +102,7 @@ describe('what a visitor does not see', () => {
     ['', `<cart-drawer class="drawer">${inside}</cart-drawer>`],
     ['', `<hr-drawer id="filters">${inside}</hr-drawer>`],
     ['', `<x-modal data-state="closed">${inside}</x-modal>`],
+    ['', `<nav class="v-navigation-drawer v-navigation-drawer--temporary">${inside}</nav>`],
     ['.step[data-state="closed"]{display:none}', `<div class="step" data-state="closed">${inside}</div>`],
     ['', `<div style="position:absolute;margin:0 0 0 -999em">${inside}</div>`],
     [".pane[aria-hidden='true']{display:none}", `<div class="pane" aria-hidden="true">${inside}</div>`],
@@ -111,6 +112,7 @@ describe('what a visitor does not see', () => {
 
   it.each([
     ['', `<div style="margin: 0 -15px">${inside}</div>`],
+    ['', `<nav class="v-navigation-drawer--temporary v-navigation-drawer--active">${inside}</nav>`],
     ['', `<cart-drawer open>${inside}</cart-drawer>`],
     ['', `<cart-drawer class="drawer is-open">${inside}</cart-drawer>`],
     ['', `<sl-dialog data-state="open">${inside}</sl-dialog>`],

@@ -54,9 +54,14 @@ const OPENED =
   /(?:^|[\s_-])(?:drawer|off-?canvas|fly-?out|mega-?menu|(?:mobile|side|slide|hamburger|burger)[-_]?(?:menu|nav|panel)|menu[-_]?(?:mobile|panel|overlay)|nav[-_]?(?:mobile|drawer|overlay)|modal|pop-?up|popover|overlay|lightbox|dialog|mini-?cart|side-?cart|cart-?drawer|toast|snackbar|tooltip|dropdown|sub-?menu|sheet)(?:$|[\s_-])/i;
 const OPENED_ROLES = /^(?:dialog|alertdialog|menu|tooltip|tabpanel|listbox)$/;
 
+/** Drawers of Vuetify that slide over the page; those that are open are called active. https://vuetifyjs.com/en/api/v-navigation-drawer/ */
+const TEMPORARY = /(?:^|\s)v-navigation-drawer--(?:temporary|close)(?:\s|$)/;
+
 /** A part that is put away, as its state says. `aria-hidden` alone hides from screen readers only. */
 function putAway({ attribs }: Element): string | null {
   if (attribs['popover'] !== undefined) return 'closed popover';
+  const { class: called = '' } = attribs;
+  if (TEMPORARY.test(called) && !OPEN_NOW.test(called)) return 'closed panel';
   const away =
     attribs['aria-hidden'] === 'true' || attribs['inert'] !== undefined || attribs['data-state'] === 'closed';
   if (!away) return null;
