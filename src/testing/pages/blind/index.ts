@@ -24,3 +24,4 @@ export { TENTH_PAGES } from './tenth.ts';
 export { ELEVENTH_PAGES } from './eleventh.ts';
 export { TWELFTH_PAGES } from './twelfth.ts';
 export { THIRTEENTH_PAGES } from './thirteenth.ts';
+export { FOURTEENTH_PAGES } from './fourteenth.ts';
