@@ -32,6 +32,7 @@ describe('a sum is a price only where somebody is asked for it', () => {
     ['<p>Free delivery over £50</p>', []],
     ['<p>The salary is $128,000 a year.</p>', []],
     ['<p>Anonymous gave $50 an hour ago</p>', []],
+    ['<ul><li>Raised bed, £12.50</li></ul>', ['Raised bed, £12.50']],
     ['<p><strong>$183,240</strong> raised of our goal</p>', []],
     ['<p>What is the balance after a £1,000 deposit?</p>', []],
     ['<p>Envío disponible desde 39,95 €</p>', []],
@@ -284,6 +285,10 @@ describe('proof', () => {
     ['<p>Fremragende på Trustpilot, 8.412 anmeldelser</p>', ['Fremragende på Trustpilot, 8.412 anmeldelser']],
     ['<div class="rating" role="img" aria-label="4.7 out of 5.0 stars"><span></span></div>', ['']],
     ['<div itemprop="offers"><b>$38.40</b> <small>box of 50, inc. GST</small></div>', []],
+    [
+      '<div><dl><dt>累計ご利用</dt><dd>12万社以上</dd></dl><dl><dt>リピート率</dt><dd>83%</dd></dl></div>',
+      ['累計ご利用 12万社以上', 'リピート率 83%'],
+    ],
     // A date among the facts, a measure, and an author's own words set large.
     ['<dl class="key-facts"><div><dt>Start</dt><dd>September 2026</dd></div></dl>', []],
     ['<p class="facts">22 m² · king bed · bath</p>', []],

@@ -27,7 +27,7 @@ const CALLED: readonly [Purpose, RegExp][] = [
   [
     'feedback',
     words(
-      'feedback|(?:write|leave|post|submit) (?:a |an |your )?review|rate (?:us|this|your|my)|your rating|survey|was this (?:page|article)|bewert|umfrage|rückmeldung|(?:votre|laisser un) avis|sondage|valora|encuesta|avalia|recension|sondaggio|beoordeel|enquête|opini[aę] o|ankiet|omdöme|anmeld(?:else|else) af',
+      'feedback|(?:write|leave|post|submit) (?:a |an |your )?review|rate (?:us|this|your|my)|your rating|(?<!(?:free|site|home|roof|request|book) (?:my |a |your )?)survey|was this (?:page|article)|bewert|umfrage|rückmeldung|(?:votre|laisser un) avis|sondage|valora|encuesta|avalia|recension|sondaggio|beoordeel|enquête|opini[aę] o|ankiet|omdöme|anmeld(?:else|else) af',
       'отзыв|アンケート|レビューを|评价|후기 ?(?:쓰기|작성)|تقييم',
     ),
   ],
@@ -48,7 +48,7 @@ const CALLED: readonly [Purpose, RegExp][] = [
   [
     'booking',
     words(
-      'book(?!s(?!\\p{L})|let|mark|ing\\.| (?:an?|my|your|the) (?:\\w+ )?(?:demo|call|intro))|reserv(?!ed)|appointment|rendez-vous|termin (?:vereinbar|buch|anfrag|wähl)|terminanfrage|wunschtermin|buch(?:en|ung)|réserv|cita(?!\\p{L})|agenda(?:r|mento)|marcar|prenot|afspraak|reserveer|rezerw|umów|boka|bestill time|book tid|(?:an?|your|my|time) ?slot(?!\\p{L})|check availability|verfügbarkeit prüfen|availability|(?:verifica|controlla) (?:la )?disponibilità|(?:vérifier|voir) (?:la |les )?disponibilit|(?:ver|consultar|verificar) (?:la )?disponibilidad',
+      '(?:request|arrange) (?:a|my|your) (?:free |home |site )*(?:survey|visit|viewing|inspection)|book(?!s(?!\\p{L})|let|mark|ing\\.| (?:an?|my|your|the) (?:\\w+ )?(?:demo|call|intro))|reserv(?!ed)|appointment|rendez-vous|termin (?:vereinbar|buch|anfrag|wähl)|terminanfrage|wunschtermin|buch(?:en|ung)|réserv|cita(?!\\p{L})|agenda(?:r|mento)|marcar|prenot|afspraak|reserveer|rezerw|umów|boka|bestill time|book tid|(?:an?|your|my|time) ?slot(?!\\p{L})|check availability|verfügbarkeit prüfen|availability|(?:verifica|controlla) (?:la )?disponibilità|(?:vérifier|voir) (?:la |les )?disponibilit|(?:ver|consultar|verificar) (?:la )?disponibilidad',
       'запис(?:ать|ь на)|заброниров|бронирован|予約|预[约订]|예약|حجز|احجز|הזמנת (?:תור|מקום)',
     ),
   ],

@@ -115,6 +115,8 @@ describe('the purpose of a form', () => {
       `<form class="booking-bar" action="https://x.example/cerca"><input type="date" aria-label="Arrivo"><button>Verifica disponibilità</button></form>`,
     ],
     ['search', `<form action="/cerca"><input type="date" aria-label="Dal"><button>Mostra</button></form>`],
+    ['booking', `<form>${NAME}${TEL}<button>Request my survey</button></form>`],
+    ['feedback', `<form>${TEXT}<button>Take our survey</button></form>`],
     ['discount', `<form><input name="code" placeholder="Promo code"><button>Apply</button></form>`],
     ['contact', `<form>${NAME}${EMAIL}${TEXT}<button>Send message</button><p>No newsletter.</p></form>`],
   ])('%s: %s', (purpose, html) => {
@@ -192,6 +194,8 @@ describe('a field', () => {
     ['<label for="d">Trade</label><input id="d" readonly aria-label="Öffnen" title="Öffnen">', 'Trade'],
     ['<label for="d">Trade</label><input id="d" aria-label="Your trade">', 'Your trade'],
     ['<input aria-label="Open">', 'Open'],
+    ['<table><tr><td>Size wanted: *</td><td><input></td></tr></table>', 'Size wanted'],
+    ['<label for="d">お名前 <em>必須</em></label><input id="d">', 'お名前'],
   ])('is called what it asks: %s', (html, name) => {
     expect(fields(`<form>${html}</form>`).map((field) => field.name)).toEqual([name]);
   });

@@ -128,6 +128,14 @@ describe('what a visitor does not see', () => {
   });
 });
 
+it('a column of links beside a page without a menu leads on', () => {
+  const links = ['Plots', 'The hut', 'Rules', 'Minutes'].map((text) => `<a href="/${text}.html">${text}</a>`);
+  const column = (name: string): string =>
+    `<h1>Ferries</h1><div id="${name}"><p>${links.join('<br>')}</p></div><p>${'We sail at nine. '.repeat(60)}</p>`;
+  expect(told(inventory(column('side')), 'navigation')).toEqual([expect.stringContaining('Minutes')]);
+  expect(told(inventory(column('answers')), 'navigation')).toEqual([]);
+});
+
 it('the last line of a page without a footer leads on', () => {
   const words = '<p>We sail at nine and come back at five.</p>'.repeat(20);
   const links = '<a href="/">Home</a> | <a href="/d">How to find us</a> | <a href="/l">Neighbours</a>';
@@ -136,6 +144,7 @@ it('the last line of a page without a footer leads on', () => {
   expect(
     told(line('&copy; 2003-2026 Harbour Ferries, who have sailed since 1979'), 'navigation'),
   ).toHaveLength(1);
+  expect(told(line('Last updated 2 March by Pauline, who sails on Sundays'), 'navigation')).toHaveLength(1);
   expect(told(line('Whoever sails with us has to bring a coat, even in July'), 'navigation')).toEqual([]);
 });
 

@@ -79,13 +79,13 @@ export function namesOf(table: PageTable): Names {
   return { nameOf, labelOf, labels };
 }
 
-/** The star of a required field is no part of what it is called, nor is the word for it in brackets. */
+/** The star of a required field is no part of what it is called, nor is the word for it in brackets, nor the colon before what is written. */
 function unstarred(name: string | null): string | null {
   return name === null ? null : line(name.replace(REQUIRED, ''));
 }
 
 const REQUIRED =
-  /\s*(?:[*＊]|[([（【［](?:\*|required|erforderlich|pflichtfeld|obligatoire|requis|obligat[oó]ri[oa]|obbligatori[oa]|requerido|verplicht|wymagane|obligatorisk|påkrævet|påkrevd|обязательно|必須|必填|필수|مطلوب|חובה)[)\]）】］])$/iu;
+  /(?:\s*(?:[*＊:：]|[([（【［](?:\*|required|erforderlich|pflichtfeld|obligatoire|requis|obligat[oó]ri[oa]|obbligatori[oa]|requerido|verplicht|wymagane|obligatorisk|påkrævet|påkrevd|обязательно|必須|必填|필수|مطلوب|חובה)[)\]）】］])|\s(?:必須|任意|必填|選填|选填|필수|선택))+$/iu;
 
 /** Whether a field's name says how to work it only, as the "Open" of a list: what it asks is its label. */
 function worksOnly({ title, 'aria-label': said }: Row['element']['attribs'], name: string): boolean {

@@ -164,7 +164,9 @@ function firstHeading(table: PageTable): number {
 const FEWEST_LINKS = 3;
 const FEWEST_ITEMS = 2;
 const MAX_LINK = 40;
-const RIGHTS = /©|\(c\)|copyright|all rights reserved/i;
+/** What the last line of a page says besides. */
+const LAST_LINE =
+  /©|\(c\)|copyright|all rights reserved|last (?:updated|modified|changed)|zuletzt (?:geändert|aktualisiert)|dernière (?:mise à jour|modification)|última (?:actualización|atualização|modificación)|ultim[ao] (?:aggiornamento|modifica)|laatst (?:bijgewerkt|gewijzigd)|最終更新/i;
 /** Where the foot of a page without a `<footer>` begins, by its text. */
 const FOOT = 0.8;
 
@@ -202,11 +204,12 @@ function linkLists(table: PageTable, places: Places): Set<number> {
     const share = !footer ? 0.7 : row.tag === 'footer' ? 0.15 : 0.5;
     // So is the last line of a page without one: links, and whose page it is.
     const ends = (): boolean =>
-      !footer && row.from >= foot && chars >= length * 0.3 && RIGHTS.test(textOf(table, row));
+      !footer && row.from >= foot && chars >= length * 0.2 && LAST_LINE.test(textOf(table, row));
     const head = row.end <= first;
     const trail = list && head && isTrail(table, row);
     if (!trail) {
-      const filed = list && count >= FEWEST_ITEMS && isFiled(table, places, row);
+      const column = list ? count >= FEWEST_ITEMS : count > FEWEST_LINKS && chars >= length * share;
+      const filed = column && isFiled(table, places, row);
       if (count < fewest || (chars < length * share && !filed && !ends())) continue;
       if (!head && !footer && row.from < foot && !filed) continue;
     }
@@ -249,7 +252,7 @@ function isTrail(table: PageTable, list: Row): boolean {
 }
 
 const SIDES =
-  /(?:^|[\s_-])(?:side-?bar|side-?nav|filters?|facets?|categor(?:y|ies)[-_]?(?:list|menu|nav))(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:side(?:-?(?:bar|nav|menu|col(?:umn)?))?|left(?:-?(?:nav|menu|col(?:umn)?|bar))?|filters?|facets?|categor(?:y|ies)[-_]?(?:list|menu|nav))(?:$|[\s_-])/i;
 
 /** Links in a column beside the page, each with no more than a count: categories, filters, archives. */
 function isFiled(table: PageTable, places: Places, list: Row): boolean {

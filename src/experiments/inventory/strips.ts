@@ -35,7 +35,7 @@ function note(table: PageTable, row: Row, drafts: Drafts): void {
 }
 
 const ALONE =
-  /^[^\p{L}\p{Nd}]{0,3}\p{Nd}[\p{Nd}.,٬٫\s\u00a0]*\s?(?:\+|%|٪|k|m|bn|mio\.?|mrd\.?|mln|tys\.?|million|millones|ألف|آلاف|مليون|万|億|亿|만)?\s?\+?$|^\p{Nd}{1,2} (?:in|von|sur|su|de|op|na|av|af|out of) \p{Nd}{1,3}$/iu;
+  /^[^\p{L}\p{Nd}]{0,3}\p{Nd}[\p{Nd}.,٬٫\s\u00a0]*\s?(?:\+|%|٪|k|m|bn|mio\.?|mrd\.?|mln|tys\.?|million|millones|ألف|آلاف|مليون|万|億|亿|만)?\s?(?:[社人名件台回店校組家位个個次명개곳건]|世帯)?(?:以上|超|余|이상)?\+?$|^\p{Nd}{1,2} (?:in|von|sur|su|de|op|na|av|af|out of) \p{Nd}{1,3}$/iu;
 const LARGE =
   /\p{Nd}{4,}|\p{Nd}[.,٬\s\u00a0]\p{Nd}{3}(?!\p{Nd})|[+%٪]|\p{Nd}\s?(?:k|m|bn|mio|mrd|mln|tys|million|millones|ألف|آلاف|مليون|万|億|亿|만)|\p{Nd} \p{L}+ \p{Nd}/iu;
 /** A price, unless it counts thousands. */

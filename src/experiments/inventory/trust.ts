@@ -11,6 +11,8 @@ const LISTED_BAR = 0.4;
 const CELL_BAR = 0.85;
 const PASSING_BAR = 0.95;
 const LEAD_BAR = 0.85;
+/** Longest text that may promise in one of its sentences. */
+const MAX_TOLD = 400;
 /** A cell behind the term that it is of. */
 const TERM_BAR = 0.6;
 /** Beside others that promise, or in what its maker calls so. */
@@ -58,7 +60,10 @@ export function findTrust(
     if (drafts.of(row) !== undefined || FURNITURE.has(row.tag) || withinRole(table, row, drafts)) continue;
     const text = textOf(table, row);
     if (text.length > MAX_CLAIM) {
-      if (text.length <= MAX_IMPRINT && isStatedAtFoot(table, row, text))
+      const kind =
+        text.length <= MAX_TOLD && !prose(row) ? promised(table, row, text, drafts, PASSING_BAR) : null;
+      if (kind !== null) drafts.note(row, { role: 'trust', kind });
+      else if (text.length <= MAX_IMPRINT && isStatedAtFoot(table, row, text))
         drafts.note(row, { role: 'trust', kind: 'award' });
       continue;
     }

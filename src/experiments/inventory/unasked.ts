@@ -8,7 +8,7 @@ const BEFORE = 30;
 const AFTER = 24;
 /** Sums that are earned, given or kept, in small letters. */
 const NOT_ASKED =
-  /\b(?:salary|salaries|compensation|raised|donated|gave|balance|minimum deposit|(?:of|in) credits?|recovered|revenue|funding|turnover|gehalt|vergütung|gespendet|mindesteinlage|salaire|rémunération|collectés?|salario|salário|recaudado|arrecadado|stipendio|raccolti|salaris|opgehaald|wynagrodzenie|lön|løn)\b|оклад|зарплат|собрано|給与|月給|年収|薪资|연봉|월급|الراتب|משכורת/u;
+  /\b(?:salary|salaries|compensation|raised(?!\s+\p{L})|raised (?:of|so|by|for|in|to|on|from|since|a|the|until)|donated|gave|balance|minimum deposit|(?:of|in) credits?|recovered|revenue|funding|turnover|gehalt|vergütung|gespendet|mindesteinlage|salaire|rémunération|collectés?|salario|salário|recaudado|arrecadado|stipendio|raccolti|salaris|opgehaald|wynagrodzenie|lön|løn)\b|оклад|зарплат|собрано|給与|月給|年収|薪资|연봉|월급|الراتب|משכורת/u;
 /** What it costs to bring it is not what it costs. */
 const DELIVERY =
   /^(?:shipping|delivery|postage|env[ií]os?|versand|lieferung|livraison|spedizione|verzend|bezorg|frete|dostawa|wysyłka|доставка|frakt|fragt|levering|送料|运费|배송)/;

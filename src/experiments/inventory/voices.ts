@@ -1,4 +1,5 @@
 /** Cards in which people speak for themselves: a name, and words of their own, several side by side. */
+import { isRated } from './rated.ts';
 import { type PageTable, type Row, textOf } from './walk.ts';
 
 /** Somebody who is not the company: it says "we". */
@@ -50,7 +51,7 @@ function cardOf(table: PageTable, row: Row): { at: Row; name: string } | null {
       .replaceAll('\n', ' ')
       .trim();
     if (!/^[^\p{L}\p{N}]*(?:\p{Lu}|\p{Lo}|@|\p{Ll})/u.test(name) || NO_NAME.test(name)) return null;
-    if (!/\p{Lu}|\p{Lo}|@/u.test(name)) return null;
+    if (!/\p{Lu}|\p{Lo}|@/u.test(name) || isRated(name)) return null;
     for (let at = up.at; at < up.end; at += 1)
       if (/^(?:a|button|input|summary)$/.test(table.rows[at]?.tag ?? '')) return null;
     return { at: up, name };

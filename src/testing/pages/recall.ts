@@ -63,8 +63,11 @@ function answers(label: string, element: Found): boolean {
     case 'form':
       return element.role === 'form' && element['purpose'] === (SYNONYMS[said] ?? said);
     case 'field':
-      // A label for screen readers is its name; what a visitor sees is the placeholder.
-      return element.role === 'field' && says(said, element.text, element.name, element['placeholder']);
+      // A label for screen readers is its name; what a visitor sees is the placeholder. The colon after it is no part of either.
+      return (
+        element.role === 'field' &&
+        says(said.replace(/[:：]$/, ''), element.text, element.name, element['placeholder'])
+      );
     case 'price': {
       const more = Array.isArray(element['more']) ? element['more'] : [];
       return [...(element.role === 'price' ? [element] : []), ...more].some((price) => costs(price, rest));
