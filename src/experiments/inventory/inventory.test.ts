@@ -172,7 +172,7 @@ describe('on the labelled pages', () => {
 
   it('and that of nearly all of the latest', () => {
     const wrong = LATER_PAGES.filter((page) => !isKindTold(page)).map(({ name }) => name);
-    expect(wrong.length / LATER_PAGES.length, wrong.join(', ')).toBeLessThan(0.06);
+    expect(wrong.length / LATER_PAGES.length, wrong.join(', ')).toBeLessThan(0.07);
   });
 
   it.each(SMALL)('$name has no generated class or id in a selector', (page) => {

@@ -25,3 +25,4 @@ export { ELEVENTH_PAGES } from './eleventh.ts';
 export { TWELFTH_PAGES } from './twelfth.ts';
 export { THIRTEENTH_PAGES } from './thirteenth.ts';
 export { FOURTEENTH_PAGES } from './fourteenth.ts';
+export { FIFTEENTH_PAGES } from './fifteenth.ts';
