@@ -23,6 +23,17 @@ const PALE =
 export function isDressed(table: PageTable, row: Row): boolean {
   const { class: classes = '', style = '' } = row.element.attribs;
   if (classes !== '' && isButton(classes)) return true;
+  // `<p class="btn"><a>`
+  const holder = table.rows[row.parent];
+  if (
+    holder !== undefined &&
+    holder.from === row.from &&
+    holder.to === row.to &&
+    /^(?:p|div|span|li)$/.test(holder.tag)
+  ) {
+    const held = holder.element.attribs['class'] ?? '';
+    if (held !== '' && isButton(held)) return true;
+  }
   if (
     /(?:^|\s)(?:bg-|(?:border|ring)(?:-|\s|$))/.test(classes) &&
     /(?:^|\s)(?:p[xy]?|rounded)-?/.test(classes)

@@ -42,7 +42,7 @@ const CALLED: readonly [Purpose, RegExp][] = [
     'quote',
     words(
       '(?:free |instant |a |my |your |our |get )quotes?(?!\\p{L})|quotes?(?: request|[-_ ]?form)?$|quot(?:e|ation)[-_ ]|estimate|valuation|get (?:my |your )?(?:price|prices)(?!\\p{L})|angebot (?:anfordern|erhalten|einholen)|kostenvoranschlag|devis|presupuesto|cotiza|orçamento|preventivo|offerte|wycen|offert(?!e)|tilbud|(?:calculate|see|show|view|get) (?:me )?(?:my|your|the) (?:price|premium|cost)|(?:beitrag|prämie|preis|tarif|kosten) (?:jetzt |online )?(?:berechn|anzeig|ermitt)|(?:beitrags|prämien|preis|tarif|kosten)rechner|(?:calcul|estim)er (?:mon|votre|le|la|ma) (?:prix|tarif|cotisation|prime)|calcul[ae]r? (?:tu |su |mi |o |a |el |la )?(?:seu |meu )?(?:precio|prima|cuota|preço|prémio|valor)|calcola (?:il |la )?(?:tuo |tua )?(?:prezzo|premio|tariffa)|bereken (?:je |uw |mijn |de )?(?:premie|prijs|kosten)|oblicz (?:składkę|cenę|koszt)|(?:räkna ut|beräkna|beregn|se) (?:din |ditt? )?pris',
-      'расч[её]т стоимости|рассчитать (?:стоимость|цену)|試算|保険料を(?:計算|見る)|保费(?:计算|测算)|보험료 (?:계산|확인)|見積|报价|견적|عرض سعر|הצעת מחיר',
+      'расч[её]т стоимости|рассчитать (?:стоимость|цену)|試算|(?:保険料|料金)を(?:計算|見る)|保费(?:计算|测算)|보험료 (?:계산|확인)|見積|报价|견적|عرض سعر|הצעת מחיר',
     ),
   ],
   [

@@ -116,6 +116,7 @@ describe('the purpose of a form', () => {
     ],
     ['search', `<form action="/cerca"><input type="date" aria-label="Dal"><button>Mostra</button></form>`],
     ['booking', `<form>${NAME}${TEL}<button>Request my survey</button></form>`],
+    ['quote', `<form><input type="number" aria-label="月額"><button>料金を計算する</button></form>`],
     ['feedback', `<form>${TEXT}<button>Take our survey</button></form>`],
     ['discount', `<form><input name="code" placeholder="Promo code"><button>Apply</button></form>`],
     ['contact', `<form>${NAME}${EMAIL}${TEXT}<button>Send message</button><p>No newsletter.</p></form>`],

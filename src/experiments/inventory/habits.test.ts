@@ -50,6 +50,9 @@ describe('a call to action', () => {
     ['<section><h2>Come</h2><a class="pill" href="/d">Pick a time</a></section>', 1],
     ['<section><h2>Come</h2><a class="pill" href="/d">Nab your slot</a></section>', 1],
     ['<mat-radio-button><input type="radio" id="r"><label for="r">Courier £5</label></mat-radio-button>', 0],
+    ['<section><h2>Come</h2><p class="c-btn c-btn--s"><a href="/d">Our harbour</a></p></section>', 1],
+    ['<section><h2>Come</h2><p class="c-btn">See <a href="/d">Our harbour</a></p></section>', 0],
+    ['<section><h2>Come</h2><a href="/entry"><span>15GBを申し込む</span></a></section>', 1],
     ['<section><h2>Come</h2><a class="border-hairline" href="/d">Our harbour</a></section>', 0],
   ])('%s', (html, calls) => {
     const page = inventory(`<h1>Ferries</h1><p>${'We sail at nine. '.repeat(60)}</p>${html}`);

@@ -20,7 +20,7 @@ const INTENTS: readonly [Intent, RegExp][] = [
   ],
   [
     'sign-up',
-    /\b(?:sign ?up|get started|start (?!over)|try\b|create (?:an?|your|my|free) |register|join\b|open (?:an? )?account|free trial|(?:deploy|launch) (?:now|free)|claim (?:your|my|this|the|a|an|free|now)\b|start (?:a|your|my) claim|begin\b|(?:get|start|enjoy) .{0,12}\bfree\b|create (?:workspace|account|profile)|apply (?:now|here|today)|kostenlos (?:testen|starten)|jetzt (?:starten|testen|registrieren)|registrieren|loslegen|s['’]inscrire|essa(?:yer|i gratuit)|commencer|reg[ií]strat|regístrese|empez|prueba|probar|crear cuenta|cadastr|comece|registrati|inizia|prova|aanmelden|start nu|probeer|zarejestruj|załóż|rozpocznij|wypróbuj)|無料で|始める|登録|新規|注册|免费试用|开始使用|立即体验|가입|시작하기|무료 체험|зарегистр|регистрация|начать|попробовать|создать|سجل|ابدأ|جرب|הרשמ|התחל|נסו/i,
+    /\b(?:sign ?up|get started|start (?!over)|try\b|create (?:an?|your|my|free) |register|join\b|open (?:an? )?account|free trial|(?:deploy|launch) (?:now|free)|claim (?:your|my|this|the|a|an|free|now)\b|start (?:a|your|my) claim|begin\b|(?:get|start|enjoy) .{0,12}\bfree\b|create (?:workspace|account|profile)|apply (?:now|here|today)|kostenlos (?:testen|starten)|jetzt (?:starten|testen|registrieren)|registrieren|loslegen|s['’]inscrire|essa(?:yer|i gratuit)|commencer|reg[ií]strat|regístrese|empez|prueba|probar|crear cuenta|cadastr|comece|registrati|inizia|prova|aanmelden|start nu|probeer|zarejestruj|załóż|rozpocznij|wypróbuj)|無料で|始める|登録|新規|注册|免费试用|开始使用|立即体验|가입|시작하기|무료 체험|зарегистр|регистрация|начать|попробовать|создать|سجل|ابدأ|جرب|הרשמ|התחל|נסו|申し?込(?:む|み|みする|みはこちら)?$/i,
   ],
   [
     'contact',
