@@ -27,7 +27,9 @@ const KINDS = [...TRUST_KINDS.map((kind) => `trust ${kind}`), ...PROOF_KINDS.map
 
 /** Lines of whole pages, in the shares that labels have there: they weigh more. */
 const OF_PAGES = 3;
-/** Labels of a page leave out some that others would call claims: what the lines beside this file call one, from these chances on, is not learned as none. */
+/** Lines of the pages that no label names and that the other lines call a claim, judged one by one; `unclear` ones are not learned. */
+const JUDGED = 'unlabelled.tsv';
+/** Labels of a page leave out some that others would call claims: what the lines beside this file call one, from these chances on, is not learned as none unless it was judged. */
 const LEFT_OUT = { trust: 0.55, proof: 0.6 };
 /** A shorter one is a name. */
 const SHORTEST = 15;
@@ -44,7 +46,7 @@ function linesOf(name) {
     .split('\n')
     .map((line) => {
       const [label, kind, language, text] = line.split('\t');
-      return { label, kind, language, text, traits: traitsOf(text), weight: 1 };
+      return { label, kind, language, text, traits: traitsOf(text), weight: name === JUDGED ? OF_PAGES : 1 };
     });
 }
 
@@ -158,13 +160,13 @@ function write(rows) {
 }
 
 const written = names.flatMap(linesOf);
-const ofPages = (await linesOfPages()).map((line) => ({
-  ...line,
-  traits: traitsOf(line.text),
-  weight: OF_PAGES,
-}));
-const first = byLabel(written);
-const rows = [...written, ...ofPages.filter((row) => !isDoubtful(row))];
+const known = new Set(written.map(({ text }) => text));
+const learnable = written.filter(({ label }) => label !== 'unclear');
+const ofPages = (await linesOfPages())
+  .filter(({ text }) => !known.has(text))
+  .map((line) => ({ ...line, traits: traitsOf(line.text), weight: OF_PAGES }));
+const first = byLabel(learnable);
+const rows = [...learnable, ...ofPages.filter((row) => !isDoubtful(row))];
 console.log(
   `${rows.length} lines: ${LABELS.map((label) => `${rows.filter((row) => row.label === label).length} ${label}`).join(', ')}`,
 );

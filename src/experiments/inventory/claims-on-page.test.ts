@@ -14,7 +14,10 @@ describe('where it stands', () => {
 
   it.each([
     ['<dl><dt>Returns</dt><dd>Accepted within 30 days</dd></dl>', ['Accepted within 30 days']],
-    ['<p>Nothing is charged until you send it.</p>', ['Nothing is charged until you send it.']],
+    [
+      '<p>By hand.</p><p>Nothing is charged until you send it.</p>',
+      ['Nothing is charged until you send it.'],
+    ],
     // In the flow of an article it is what is told, not promised.
     [`<article>${long}${long}<p>Nothing is charged until you send it.</p>${long}</article>`, []],
     // What its maker calls so needs to say less.
@@ -58,7 +61,7 @@ describe('where it stands', () => {
       ['My loom has not been still since I bought it.', 'Quiet enough for a flat with thin walls.'],
     ],
     [
-      '<div><div class="c"><b>Warp</b><p>We cut every beam from beech of one forest.</p></div><div class="c"><b>Weft</b><p>Shuttles that fit the hand, and no other part.</p></div></div>',
+      '<div><div class="c"><b>Warp</b><p>Every beam is cut from old and dry beech.</p></div><div class="c"><b>Weft</b><p>Shuttles that fit the hand, and no other part.</p></div></div>',
       [],
     ],
     [

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../core/errors.ts';
 import { manyNodes, nestedDivs } from '../../testing/pages/generated.ts';
 import { bytesOf, type LabelledPage } from '../../testing/pages/labelled.ts';
-import { labelledPages, LATER_PAGES } from '../../testing/pages/pages.ts';
+import { labelledPages, LATER_PAGES, UNLEARNED_PAGES } from '../../testing/pages/pages.ts';
 import { missedLabels } from '../../testing/pages/recall.ts';
 import { REDEPLOYS, TRUTH, UPHEAVALS } from '../../testing/pages/redeploys.ts';
 import { decodePage } from '../fetch/charset.ts';
@@ -36,7 +36,7 @@ function pageOf(html: string, more: Partial<Page> = {}): Page {
 
 const PAGES = labelledPages();
 const DECODED = new Map<string, Page>();
-for (const page of [...PAGES, ...LATER_PAGES])
+for (const page of [...PAGES, ...LATER_PAGES, ...UNLEARNED_PAGES])
   DECODED.set(page.name, pageOf('', await decodePage(bytesOf(page), page.contentType ?? null, true)));
 const decoded = (page: LabelledPage): Page => DECODED.get(page.name)!;
 
@@ -44,7 +44,7 @@ const USABLE = PAGES.filter((page) => page.refused === undefined);
 /** The 2 MB page is for time; a query of all its selectors would take minutes in the test. */
 const SMALL = USABLE.filter((page) => page.html.length < 1_000_000);
 /** Looked at for what is found on them; what is done with it is tried on the others. */
-const READ = [...USABLE, ...LATER_PAGES];
+const READ = [...USABLE, ...LATER_PAGES, ...UNLEARNED_PAGES];
 const inventories = new Map<string, Inventory>();
 function inventoryFor(page: LabelledPage): Inventory {
   const known = inventories.get(page.name) ?? inspected(decoded(page));
@@ -118,21 +118,29 @@ describe('on the labelled pages', () => {
     expect(recall(LATER_PAGES).found).toBeGreaterThanOrEqual(0.97);
   });
 
-  it.each([...SMALL, ...LATER_PAGES])('every selector of $name matches exactly its node', (page) => {
-    const { html } = decoded(page);
-    const $ = load(html);
-    for (const element of inventoryFor(page).elements) {
-      const found = $(element.selector);
-      expect([element.selector, found.length]).toEqual([element.selector, 1]);
-      expect(found.prop('tagName')?.toLowerCase()).toBe(element.tag);
-      for (const fallback of element.fallbacks) {
-        const ways = $(fallback.css);
-        // By words the CSS only narrows; the words are looked at by locateAll.
-        const unique = fallback.how === 'text' || ways.length === 1;
-        expect([fallback.css, unique && ways.toArray().includes(found[0]!)]).toEqual([fallback.css, true]);
-      }
-    }
+  it('and on pages that nothing was learned from', () => {
+    const { found, missed } = recall(UNLEARNED_PAGES);
+    expect(found, missed.join('\n')).toBeGreaterThanOrEqual(0.965);
   });
+
+  it.each([...SMALL, ...LATER_PAGES, ...UNLEARNED_PAGES])(
+    'every selector of $name matches exactly its node',
+    (page) => {
+      const { html } = decoded(page);
+      const $ = load(html);
+      for (const element of inventoryFor(page).elements) {
+        const found = $(element.selector);
+        expect([element.selector, found.length]).toEqual([element.selector, 1]);
+        expect(found.prop('tagName')?.toLowerCase()).toBe(element.tag);
+        for (const fallback of element.fallbacks) {
+          const ways = $(fallback.css);
+          // By words the CSS only narrows; the words are looked at by locateAll.
+          const unique = fallback.how === 'text' || ways.length === 1;
+          expect([fallback.css, unique && ways.toArray().includes(found[0]!)]).toEqual([fallback.css, true]);
+        }
+      }
+    },
+  );
 
   it.each(READ)('every text of $name is visible, and nothing hidden is told', (page) => {
     const inventory = inventoryFor(page);

@@ -98,8 +98,8 @@ const MIN_QUOTE = 24;
 const QUOTE = /^[“"„«「『‟‹].*[”"»」』“›][.,]?$/u;
 
 /** From what chance on a text tells of others: one that stands by itself, a heading, one in the flow of an article or under the headline. */
-const BAR = 0.55;
-const HEADING_BAR = 0.8;
+const BAR = 0.45;
+const HEADING_BAR = 0.7;
 const PASSING_BAR = 0.9;
 /** What stands under stars or is signed promises nothing, unless it could not be said otherwise. */
 const PLAINLY = 0.9;
@@ -118,7 +118,10 @@ function claimOf(
   if (/cookie|^\s*(?:©|copyright\b)/i.test(text)) return null;
   if (countsBeside(table, row, text)) return 'count';
   if (FURNITURE.has(row.tag)) return null;
-  if (row.level === 2) return proofIn(text, HEADING_BAR) === 'count' ? 'count' : null;
+  if (row.level === 2) {
+    const kind = proofIn(text, HEADING_BAR);
+    return (kind === 'count' || kind === 'rating') && /\p{Nd}/u.test(text) ? kind : null;
+  }
   return proofIn(text, passing(row) ? PASSING_BAR : BAR);
 }
 

@@ -7,7 +7,7 @@ import { FURNITURE, leadsOf, MAX_CLAIM, nearby, withinRole } from './words.ts';
 
 /** From what chance on a heading counts, a row of a list, a cell; and what an article, a manual or an answer tells in passing. */
 const HEADING_BAR = 0.75;
-const LISTED_BAR = 0.4;
+const LISTED_BAR = 0.32;
 const CELL_BAR = 0.85;
 const PASSING_BAR = 0.95;
 const LEAD_BAR = 0.85;

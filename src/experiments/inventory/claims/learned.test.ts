@@ -40,15 +40,15 @@ function measured(
 describe('of lines held out', () => {
   it('most promises are found, and most finds are promises', () => {
     const { recall, precision, kinds } = measured('trust', trustIn);
-    expect(recall).toBeGreaterThan(0.77);
-    expect(precision).toBeGreaterThan(0.85);
+    expect(recall).toBeGreaterThan(0.78);
+    expect(precision).toBeGreaterThan(0.81);
     expect(kinds).toBeGreaterThan(0.7);
   });
 
   it('so is proof', () => {
     const { recall, precision, kinds } = measured('proof', proofIn);
     expect(recall).toBeGreaterThan(0.7);
-    expect(precision).toBeGreaterThan(0.9);
+    expect(precision).toBeGreaterThan(0.88);
     expect(kinds).toBeGreaterThan(0.7);
   });
 

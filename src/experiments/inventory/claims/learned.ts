@@ -37,7 +37,7 @@ export const STEPS = 16;
 /** Places of the table of kinds. */
 export const KIND_PLACES = 1 << 13;
 /** From what chance on a text that stands by itself counts. */
-export const BAR = 0.5;
+export const BAR = 0.42;
 
 /** What worry a text takes as a whole, or in one of its sentences: a long one may promise in passing. Null where none. */
 export function trustIn(text: string, bar = BAR): TrustKind | null {
