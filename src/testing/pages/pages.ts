@@ -9,6 +9,7 @@ import {
   FOURTH_PAGES,
   NINTH_PAGES,
   SEVENTH_PAGES,
+  SIXTEENTH_PAGES,
   SIXTH_PAGES,
   TENTH_PAGES,
   THIRD_PAGES,
@@ -51,3 +52,6 @@ export const LATER_PAGES: readonly LabelledPage[] = [
   ...FOURTEENTH_PAGES,
   ...FIFTEENTH_PAGES,
 ];
+
+/** A set that no weight is learned from: what is found on it is what is found on pages of others. */
+export const UNLEARNED_PAGES: readonly LabelledPage[] = SIXTEENTH_PAGES;

@@ -26,3 +26,4 @@ export { TWELFTH_PAGES } from './twelfth.ts';
 export { THIRTEENTH_PAGES } from './thirteenth.ts';
 export { FOURTEENTH_PAGES } from './fourteenth.ts';
 export { FIFTEENTH_PAGES } from './fifteenth.ts';
+export { SIXTEENTH_PAGES } from './sixteenth.ts';
