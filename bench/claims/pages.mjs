@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 
 import { decodePage } from '../../dist/experiments/fetch/charset.js';
-import { parsePage } from '../../dist/experiments/inventory/parse.js';
-import { textOf, walkPage } from '../../dist/experiments/inventory/walk.js';
-import { paragraphsOf } from '../../dist/experiments/inventory/words.js';
+import { parsePage } from '../../dist/experiments/inventory/page/parse.js';
+import { textOf, walkPage } from '../../dist/experiments/inventory/page/walk.js';
+import { paragraphsOf } from '../../dist/experiments/inventory/page/blocks.js';
 import { bytesOf } from '../../dist/testing/pages/labelled.js';
 import { labelledPages, LATER_PAGES } from '../../dist/testing/pages/pages.js';
 

@@ -1,6 +1,6 @@
 /** Rules about what a page says first. */
 import { escapeHtml } from '../../core/html.ts';
-import { intentOf } from '../inventory/lexicon.ts';
+import { intentOf } from '../inventory/page/lexicon.ts';
 import type { PageElement } from '../inventory/types.ts';
 
 import { insert, move, restyle, reword } from './change.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { dice } from '../../testing/masters/random.ts';
-import { countWords } from '../inventory/language.ts';
+import { countWords } from '../inventory/page/language.ts';
 
 import { wordsOf } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { piecesOf } from '../inventory/language.ts';
+import { piecesOf } from '../inventory/page/language.ts';
 
 /** Words of buttons and headlines that say nothing by themselves, in the languages we know. Whole labels, lower case. */
 const VAGUE = new Set(

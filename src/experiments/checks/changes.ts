@@ -4,7 +4,7 @@ import { isTag } from 'domhandler';
 import { innerOf } from '../audit/change.ts';
 import { contentWords, isVague, wordsOf } from '../audit/words.ts';
 import { elementsIn, fragmentOf, markupOfFragment, textIn } from '../fragment.ts';
-import { intentOf } from '../inventory/lexicon.ts';
+import { intentOf } from '../inventory/page/lexicon.ts';
 import type { ActionElement, PageElement } from '../inventory/types.ts';
 import type { Change, Spot } from '../suggestion.ts';
 

@@ -1,15 +1,15 @@
 /** Calls to action. */
-import { isRated } from './rated.ts';
-import { isQuestion } from './section-heads.ts';
+import { isRated } from './claims/rated.ts';
+import { isQuestion } from './claims/section-heads.ts';
 import type { Drafts } from './draft.ts';
 import { emphasisOf, isDressed } from './dress.ts';
-import { isField, isSubmit } from './field.ts';
-import { CONTROL, intentOf } from './lexicon.ts';
-import type { Names } from './names.ts';
+import { isField, isSubmit } from './forms/field.ts';
+import { CONTROL, intentOf } from './page/lexicon.ts';
+import type { Names } from './page/names.ts';
 import { isNavigation } from './navigation.ts';
-import type { Places } from './place.ts';
+import type { Places } from './page/place.ts';
 import type { ActionElement } from './types.ts';
-import { type PageTable, remembered, type Row, textOf } from './walk.ts';
+import { type PageTable, remembered, type Row, textOf } from './page/walk.ts';
 
 /** Longer texts are teasers and cards, not calls. */
 const MAX_CALL = 60;

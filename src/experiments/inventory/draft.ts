@@ -1,4 +1,4 @@
-import type { PageTable, Row } from './walk.ts';
+import type { PageTable, Row } from './page/walk.ts';
 import type { ElementBase, PageElement } from './types.ts';
 
 type Own<T> = T extends PageElement ? Omit<T, keyof ElementBase> : never;

@@ -1,7 +1,7 @@
 /** How a link or button looks, by its classes and its own style. */
-import { perText } from './per-text.ts';
+import { perText } from './page/per-text.ts';
 import type { ActionElement } from './types.ts';
-import type { PageTable, Row } from './walk.ts';
+import type { PageTable, Row } from './page/walk.ts';
 
 /** Words of a class that say "button". */
 const BUTTON_CLASS =

@@ -80,7 +80,7 @@ describe('a page of its size', () => {
   async function cost(make: string): Promise<{ times: number; megabytes: number; nodes: number }> {
     const output = await compiled.run(`
 import { inventoryOf } from './experiments/inventory/inventory.js';
-import { parsePage } from './experiments/inventory/parse.js';
+import { parsePage } from './experiments/inventory/page/parse.js';
 import { longShop, manyNodes } from './testing/pages/generated.js';
 const html = ${make};
 const page = { ...${JSON.stringify(pageOf(''))}, html };

@@ -12,7 +12,7 @@ import type { Page } from '../page.ts';
 
 import { inspected } from './inspected.ts';
 import { inventoryOf } from './inventory.ts';
-import { locateAll } from './locate.ts';
+import { locateAll } from './selectors/locate.ts';
 import { elementTokens, trimInventory } from './trim.ts';
 import type { Inventory, PageElement } from './types.ts';
 

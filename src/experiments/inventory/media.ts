@@ -1,11 +1,11 @@
 /** Pictures, films and what is embedded. */
 import type { Drafts } from './draft.ts';
-import { isRated } from './rated.ts';
+import { isRated } from './claims/rated.ts';
 import { proofIn, trustIn } from './claims/learned.ts';
-import { askedOfKin } from './kin.ts';
-import { svgTitle } from './names.ts';
+import { askedOfKin } from './page/kin.ts';
+import { svgTitle } from './page/names.ts';
 import type { MediaElement } from './types.ts';
-import type { PageTable, Row } from './walk.ts';
+import type { PageTable, Row } from './page/walk.ts';
 
 const KINDS: Readonly<Record<string, MediaElement['kind']>> = {
   img: 'image',

@@ -1,9 +1,9 @@
 /** Links that lead on: menus, where one is on the site, the head and the foot of the page. */
 import type { Drafts } from './draft.ts';
 import { isDressed } from './dress.ts';
-import { perText } from './per-text.ts';
-import type { Places } from './place.ts';
-import { enclosing, type PageTable, remembered, type Row, textOf } from './walk.ts';
+import { perText } from './page/per-text.ts';
+import type { Places } from './page/place.ts';
+import { enclosing, type PageTable, remembered, type Row, textOf } from './page/walk.ts';
 
 const MAX_LINKS = 100;
 

@@ -1,5 +1,5 @@
 /** What kind of page it is, by what its makers call it and what stands on it. */
-import { ABOUT, intentOf } from './lexicon.ts';
+import { ABOUT, intentOf } from './page/lexicon.ts';
 import type { FormElement, PageElement, PageKind, Structured } from './types.ts';
 
 export interface PageFacts {

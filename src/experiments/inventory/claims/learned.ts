@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 
-import { perText } from '../per-text.ts';
+import { perText } from '../page/per-text.ts';
 import type { ProofElement, TrustElement } from '../types.ts';
 import { PLACES, traitsOf } from './traits.ts';
 

@@ -1,8 +1,8 @@
 /** What a cell of a table stands for, by the heads of its row and its column, or by the term before it in a list of terms. */
-import type { Drafts } from './draft.ts';
+import type { Drafts } from '../draft.ts';
 import { periodNamed } from './price.ts';
-import type { PriceElement } from './types.ts';
-import { enclosing, type PageTable, remembered, type Row, textOf } from './walk.ts';
+import type { PriceElement } from '../types.ts';
+import { enclosing, type PageTable, remembered, type Row, textOf } from '../page/walk.ts';
 
 type Period = PriceElement['period'];
 

@@ -1,10 +1,10 @@
 /** What forms are for and what their fields are called. Snippets of our own; `|` divides form from the words around it. */
 import { describe, expect, it } from 'vitest';
 
-import { filePage } from '../../testing/pages/file-page.ts';
+import { filePage } from '../../../testing/pages/file-page.ts';
 
-import { inventoryOf } from './inventory.ts';
-import type { FieldElement, FormElement } from './types.ts';
+import { inventoryOf } from '../inventory.ts';
+import type { FieldElement, FormElement } from '../types.ts';
 
 const inventory = (inner: string, lang = 'en') =>
   inventoryOf(

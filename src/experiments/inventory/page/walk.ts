@@ -4,8 +4,8 @@
  */
 import { type AnyNode, type Document, type Element, isTag, isText } from 'domhandler';
 
-import { groupBy } from '../../core/group-by.ts';
-import type { Box, Seen } from '../page.ts';
+import { groupBy } from '../../../core/group-by.ts';
+import type { Box, Seen } from '../../page.ts';
 
 import { showDrawn } from './drawn.ts';
 import { CLOSED_PART, hiddenBy, showsAgain } from './hidden.ts';

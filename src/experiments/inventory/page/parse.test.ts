@@ -2,7 +2,7 @@ import { parse, serialize } from 'parse5';
 import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
 import { describe, expect, it } from 'vitest';
 
-import { labelledPages } from '../../testing/pages/pages.ts';
+import { labelledPages } from '../../../testing/pages/pages.ts';
 import { parsePage } from './parse.ts';
 
 const asIs = (html: string): string => serialize(parse(html, { scriptingEnabled: true }));

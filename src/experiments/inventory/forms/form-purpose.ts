@@ -1,11 +1,11 @@
 /** What a form is for, told by what it asks of its visitor and by what its makers call it. */
 import { isField, isSubmit, typeOf } from './field.ts';
-import { intentOf, lowered } from './lexicon.ts';
+import { intentOf, lowered } from '../page/lexicon.ts';
 import { leadsTo } from './leads.ts';
-import type { Names } from './names.ts';
-import type { Places } from './place.ts';
-import type { FormElement } from './types.ts';
-import { type PageTable, type Row, textOf } from './walk.ts';
+import type { Names } from '../page/names.ts';
+import type { Places } from '../page/place.ts';
+import type { FormElement } from '../types.ts';
+import { type PageTable, type Row, textOf } from '../page/walk.ts';
 
 type Purpose = FormElement['purpose'];
 

@@ -1,6 +1,6 @@
 /** Cards in which people speak for themselves: a name, and words of their own, several side by side. */
 import { isRated } from './rated.ts';
-import { type PageTable, type Row, textOf } from './walk.ts';
+import { type PageTable, type Row, textOf } from '../page/walk.ts';
 
 /** Somebody who is not the company: it says "we". */
 const MYSELF =

@@ -1,6 +1,6 @@
 /** The links of a page that lead down to a form on it: "Book a visit" says of a form below what it is for. */
-import { lowered } from './lexicon.ts';
-import { type PageTable, type Row, textOf } from './walk.ts';
+import { lowered } from '../page/lexicon.ts';
+import { type PageTable, type Row, textOf } from '../page/walk.ts';
 
 /** Longer ones tell a story. */
 const MAX_LEAD = 60;

@@ -1,5 +1,5 @@
 /** What tells an article and a manual, in the markup. */
-import type { Drafts } from './draft.ts';
+import type { Drafts } from '../draft.ts';
 import { enclosing, type PageTable, textOf } from './walk.ts';
 
 const DATE =

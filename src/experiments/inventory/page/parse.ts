@@ -3,7 +3,7 @@ import { type ChildNode, type Document, Element, type ParentNode } from 'domhand
 import { Parser, type ParserOptions, Token, Tokenizer, TokenizerMode } from 'parse5';
 import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
 
-import { InputError } from '../../core/errors.ts';
+import { InputError } from '../../../core/errors.ts';
 
 /**
  * Chromium nests no deeper: `kMaximumHTMLParserDOMTreeDepth` in its html_construction_site.cc. Deeper trees overflow the stack of

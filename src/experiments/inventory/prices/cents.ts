@@ -1,6 +1,6 @@
 /** Cents set small in an element of their own: `29<sup>99</sup> €` reads as one number, or as two. */
 import type { FoundPrice } from './price.ts';
-import { type PageTable, type Row, textOf } from './walk.ts';
+import { type PageTable, type Row, textOf } from '../page/walk.ts';
 
 const SMALL = /(?:^|[\s_-])(?:cents?|decimals?|fraction|pence|sub-?unit|minor)(?:$|[\s_-])/i;
 

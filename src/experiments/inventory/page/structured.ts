@@ -2,7 +2,7 @@
 import type { Element } from 'domhandler';
 import { isText } from 'domhandler';
 
-import type { Structured } from './types.ts';
+import type { Structured } from '../types.ts';
 import type { PageTable, Row } from './walk.ts';
 
 const MAX_VALUES = 60;

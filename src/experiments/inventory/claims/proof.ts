@@ -1,15 +1,15 @@
 /** What a page shows of its customers: what they say, how they rate, how many they are, whose logos it shows. */
-import { proofIn, trustIn } from './claims/learned.ts';
+import { proofIn, trustIn } from './learned.ts';
 import { isRated } from './rated.ts';
 import { headsAwards, headsSayings } from './section-heads.ts';
-import type { Drafts } from './draft.ts';
-import { askedOfKin } from './kin.ts';
-import type { Places } from './place.ts';
+import type { Drafts } from '../draft.ts';
+import { askedOfKin } from '../page/kin.ts';
+import type { Places } from '../page/place.ts';
 import { countsBeside, findFigures } from './strips.ts';
 import { voicesOf } from './voices.ts';
-import type { ProofElement } from './types.ts';
-import { type PageTable, remembered, type Row, textOf } from './walk.ts';
-import { FURNITURE, leadsOf, MAX_CLAIM, MAX_SAID, nearby, withinRole } from './words.ts';
+import type { ProofElement } from '../types.ts';
+import { type PageTable, remembered, type Row, textOf } from '../page/walk.ts';
+import { FURNITURE, leadsOf, MAX_CLAIM, MAX_SAID, nearby, withinRole } from '../page/blocks.ts';
 
 /** Scripts that say much in few characters. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

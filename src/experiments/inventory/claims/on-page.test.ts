@@ -1,9 +1,9 @@
 /** Where on a page a promise or proof must stand to count. */
 import { describe, expect, it } from 'vitest';
 
-import { filePage } from '../../testing/pages/file-page.ts';
+import { filePage } from '../../../testing/pages/file-page.ts';
 
-import { inventoryOf } from './inventory.ts';
+import { inventoryOf } from '../inventory.ts';
 
 describe('where it stands', () => {
   const found = (inner: string, role: string): string[] =>

@@ -1,7 +1,7 @@
 /** What a visitor fills in or chooses from, and what sends it. */
 import { isTag, isText } from 'domhandler';
 
-import { enclosing, type PageTable, type Row } from './walk.ts';
+import { enclosing, type PageTable, type Row } from '../page/walk.ts';
 
 const NO_FIELD = /^(?:hidden|submit|button|image|reset)$/;
 const NATIVE = /^(?:input|select|textarea)$/;

@@ -1,6 +1,6 @@
 /** Prices in a text, with their amount, currency and period. */
-import { perText } from './per-text.ts';
-import type { PriceElement } from './types.ts';
+import { perText } from '../page/per-text.ts';
+import type { PriceElement } from '../types.ts';
 
 export interface FoundPrice {
   /** Offsets in the text that was searched: sign and number, without the period. */

@@ -2,9 +2,9 @@
  * Which nodes a simple selector matches, for all nodes at once: made in one pass over the page, so that no candidate is ever tried against
  * the document.
  */
-import { cssName, cssString, fitsSelector } from './css-text.ts';
+import { cssName, cssString, fitsSelector } from '../page/css-text.ts';
 import { isSemanticClass, isStableId, looksRandom } from './stable.ts';
-import { type PageTable, remembered, type Row } from './walk.ts';
+import { type PageTable, remembered, type Row } from '../page/walk.ts';
 
 /** `#hero`, `a[href="/signup"]`: one compound selector, and how stable its kind is. */
 export interface Token {

@@ -1,6 +1,6 @@
 /** What pages ask for and are about, in the languages that we read: en, de, fr, es, pt, it, nl, pl, ru, ja, zh, ko, ar, he. */
 import { perText } from './per-text.ts';
-import type { ActionElement } from './types.ts';
+import type { ActionElement } from '../types.ts';
 
 type Intent = ActionElement['intent'];
 

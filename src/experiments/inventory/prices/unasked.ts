@@ -1,7 +1,7 @@
 /** Sums on a page that nobody is asked to pay for what it offers. */
-import { trustIn } from './claims/learned.ts';
-import { perText } from './per-text.ts';
-import { oneLine, type PageTable, type Row } from './walk.ts';
+import { trustIn } from '../claims/learned.ts';
+import { perText } from '../page/per-text.ts';
+import { oneLine, type PageTable, type Row } from '../page/walk.ts';
 
 /** What is said of a sum that stands alone stands close to it. */
 const BEFORE = 30;

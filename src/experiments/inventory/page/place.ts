@@ -1,5 +1,5 @@
 /** Where on the page an element stands. */
-import type { Region } from './types.ts';
+import type { Region } from '../types.ts';
 import { type PageTable, type Row, textOf } from './walk.ts';
 
 export interface Places {

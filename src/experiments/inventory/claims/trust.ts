@@ -1,9 +1,9 @@
 /** What takes a risk from a visitor, where it stands by itself. */
-import { BAR, trustIn, type TrustKind } from './claims/learned.ts';
-import type { Drafts } from './draft.ts';
-import { askedOfKin } from './kin.ts';
-import { type PageTable, type Row, textOf } from './walk.ts';
-import { FURNITURE, leadsOf, MAX_CLAIM, nearby, withinRole } from './words.ts';
+import { BAR, trustIn, type TrustKind } from './learned.ts';
+import type { Drafts } from '../draft.ts';
+import { askedOfKin } from '../page/kin.ts';
+import { type PageTable, type Row, textOf } from '../page/walk.ts';
+import { FURNITURE, leadsOf, MAX_CLAIM, nearby, withinRole } from '../page/blocks.ts';
 
 /** From what chance on a heading counts, a row of a list, a cell; and what an article, a manual or an answer tells in passing. */
 const HEADING_BAR = 0.75;

@@ -1,7 +1,7 @@
 /** Large numbers and what they count, in lines of their own: strips of figures, in whatever classes. */
-import type { Drafts } from './draft.ts';
-import { type PageTable, type Row, textOf } from './walk.ts';
-import { withinRole } from './words.ts';
+import type { Drafts } from '../draft.ts';
+import { type PageTable, type Row, textOf } from '../page/walk.ts';
+import { withinRole } from '../page/blocks.ts';
 
 /** `September 2026`: when, not how many. */
 export const A_DATE = /^\D*(?:19|20)\d\d\D{0,2}$/;

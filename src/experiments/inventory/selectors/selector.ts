@@ -2,10 +2,10 @@
  * The ways to find an element again. First what people named (ids, test ids, addresses, labels), then the same inside something that is
  * named, then classes made of words, then the position. Uniqueness is counted in the index, never tried.
  */
-import { cssName } from './css-text.ts';
+import { cssName } from '../page/css-text.ts';
 import { firstAfter, type SelectorIndex } from './selector-index.ts';
-import type { ElementBase, Locator } from './types.ts';
-import type { PageTable, Row } from './walk.ts';
+import type { ElementBase, Locator } from '../types.ts';
+import type { PageTable, Row } from '../page/walk.ts';
 
 type CssLocator = Extract<Locator, { how: 'attribute' | 'anchor' | 'class' | 'position' }>;
 

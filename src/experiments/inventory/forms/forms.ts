@@ -1,11 +1,11 @@
 /** Forms and their fields. */
-import type { Drafts } from './draft.ts';
+import type { Drafts } from '../draft.ts';
 import { choicesOf, isField, optionsOf, typeOf } from './field.ts';
 import { purposesOf } from './form-purpose.ts';
-import type { Names } from './names.ts';
-import type { Places } from './place.ts';
-import type { FormElement } from './types.ts';
-import { enclosing, type PageTable, type Row } from './walk.ts';
+import type { Names } from '../page/names.ts';
+import type { Places } from '../page/place.ts';
+import type { FormElement } from '../types.ts';
+import { enclosing, type PageTable, type Row } from '../page/walk.ts';
 
 /** Notes fields and forms. Fields and the submit of a form are rows yet; `inventory.ts` puts ids in their place. */
 export function findForms(

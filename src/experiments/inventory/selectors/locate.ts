@@ -2,14 +2,14 @@
 import { load } from 'cheerio';
 import { type Element, isTag } from 'domhandler';
 
-import type { Page } from '../page.ts';
+import type { Page } from '../../page.ts';
 
-import { namesOf } from './names.ts';
-import { parsePage } from './parse.ts';
-import { placesOf, underText } from './place.ts';
-import { contextOf, kindOfTag, sayingOf, sayingWith } from './surroundings.ts';
-import type { Context, Locator, PageElement } from './types.ts';
-import { type PageTable, type Row, textOf, walkPage } from './walk.ts';
+import { namesOf } from '../page/names.ts';
+import { parsePage } from '../page/parse.ts';
+import { placesOf, underText } from '../page/place.ts';
+import { contextOf, kindOfTag, sayingOf, sayingWith } from '../page/surroundings.ts';
+import type { Context, Locator, PageElement } from '../types.ts';
+import { type PageTable, type Row, textOf, walkPage } from '../page/walk.ts';
 
 export interface Located {
   /** Null where no way leads to exactly one node that can be it. */

@@ -1,9 +1,9 @@
 /** What an element is called: the parts of the accessible name computation that pages use. https://www.w3.org/TR/accname-1.2/ */
 import { isTag, isText } from 'domhandler';
 
-import { choicesOf, isField, legendOf } from './field.ts';
+import { choicesOf, isField, legendOf } from '../forms/field.ts';
 import { CONTROL } from './lexicon.ts';
-import type { FieldElement } from './types.ts';
+import type { FieldElement } from '../types.ts';
 import { enclosing, type PageTable, remembered, type Row, textOf } from './walk.ts';
 
 export interface Names {

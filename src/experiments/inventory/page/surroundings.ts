@@ -1,5 +1,5 @@
 /** What stands around an element, and what it says: by these it is known again on a later version of its page. */
-import type { Context } from './types.ts';
+import type { Context } from '../types.ts';
 import { oneLine, type PageTable, type Row, textOf } from './walk.ts';
 
 const CONTEXT_CHARS = 60;
