@@ -1,43 +1,27 @@
 // Lines of the labelled test pages: each text block a page shows, with what its labels call it. Needs `npm run build`.
-import { createHash } from 'node:crypto';
-
 import { decodePage } from '../../dist/experiments/fetch/charset.js';
 import { parsePage } from '../../dist/experiments/inventory/page/parse.js';
 import { textOf, walkPage } from '../../dist/experiments/inventory/page/walk.js';
 import { paragraphsOf } from '../../dist/experiments/inventory/page/blocks.js';
 import { bytesOf } from '../../dist/testing/pages/labelled.js';
-import { labelledPages, LATER_PAGES } from '../../dist/testing/pages/pages.js';
+import { LEARNED_PAGES } from '../../dist/testing/pages/learned-from.js';
+import { says } from '../../dist/testing/pages/recall.js';
 
 /** Longer texts claim in one of their sentences, which labels do not tell. */
 const LONGEST = 400;
 const SHORTEST = 4;
-/** Pages made by a program say one thing a thousand times. */
-const LARGEST = 500_000;
-
-const PAGES = [...labelledPages(), ...LATER_PAGES].filter(
-  ({ refused, html }) => refused === undefined && html.length <= LARGEST,
-);
-
-/** Of the pages and their labels. */
-export function digestOfPages() {
-  const digest = createHash('sha256');
-  for (const { html, labels } of PAGES) digest.update(html).update(labels);
-  return digest.digest();
-}
-
-const bare = (text) => text.replaceAll(/\s+/g, '');
 
 /** Texts of all pages, each once: `{ label, kind, language, text }`, the label `trust`, `proof` or `none`; no kinds, which labels do not tell. */
 export async function linesOfPages() {
   const lines = new Map();
-  for (const page of PAGES) {
+  for (const page of LEARNED_PAGES) {
     const { html } = await decodePage(bytesOf(page), page.contentType ?? null, true);
     const labels = labelsOf(page);
     const table = walkPage(parsePage(html), null);
     for (const row of paragraphsOf(table)) {
       const text = textOf(table, row).replaceAll(/\s+/g, ' ').trim();
       if (text.length < SHORTEST || text.length > LONGEST || lines.has(text)) continue;
-      const label = labels.find(({ says }) => says(bare(text)))?.label ?? 'none';
+      const label = labels.find(({ said }) => says(said, text))?.label ?? 'none';
       lines.set(text, { label, kind: '', language: page.language?.split('-')[0] ?? 'und', text });
     }
   }
@@ -50,13 +34,6 @@ function labelsOf(page) {
     .split('\n')
     .map((line) => /^\s*(trust|proof) (.*\S)/.exec(line))
     .filter((match) => match !== null)
-    .map(([, label, said]) => ({ label, says: saying(said) }))
+    .map(([, label, said]) => ({ label, said }))
     .toSorted((a, b) => b.label.localeCompare(a.label));
-}
-
-/** `*` at an end of a label stands for more text. */
-function saying(said) {
-  const wanted = bare(said.replaceAll(/^\*|\*$/g, ''));
-  if (said.startsWith('*')) return (text) => text.includes(wanted);
-  return said.endsWith('*') ? (text) => text.startsWith(wanted) : (text) => text === wanted;
 }

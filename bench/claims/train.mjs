@@ -1,8 +1,7 @@
 // Learns the weights by which the inventory of a page reads trust and proof, from the lines beside this file and those of the labelled test pages:
 // `npm run bench:claims` prints how well lines left out are told, `npm run bench:claims -- --write` writes src/experiments/inventory/claims/weights.bin
 // and behind the weights the digest of what they were learned from. held-out.tsv is never learned from: the tests ask it.
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import {
@@ -12,8 +11,9 @@ import {
   TRUST_KINDS,
 } from '../../dist/experiments/inventory/claims/learned.js';
 import { PLACES, traitsOf } from '../../dist/experiments/inventory/claims/traits.js';
+import { digestOfLearned, LEARNED_FILES, linesOf } from '../../dist/testing/pages/learned-from.js';
 
-import { digestOfPages, linesOfPages } from './pages.mjs';
+import { linesOfPages } from './pages.mjs';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
 
@@ -34,22 +34,6 @@ const LEFT_OUT = { trust: 0.55, proof: 0.6 };
 /** A shorter one is a name. */
 const SHORTEST = 15;
 
-const FOLDER = new URL('.', import.meta.url);
-const names = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.tsv') && name !== 'held-out.tsv')
-  .toSorted();
-
-/** `label`, kind or nothing, language and text of each line, divided by tabs. */
-function linesOf(name) {
-  return readFileSync(new URL(name, FOLDER), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => {
-      const [label, kind, language, text] = line.split('\t');
-      return { label, kind, language, text, traits: traitsOf(text), weight: name === JUDGED ? OF_PAGES : 1 };
-    });
-}
-
 /** The same order in each run. */
 function shuffled(rows, seed) {
   const mixed = [...rows];
@@ -68,9 +52,9 @@ function learned(rows, names, places, nameOf) {
   const squares = names.map(() => new Float64Array(places).fill(1e-2));
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (const row of shuffled(rows, epoch + 7)) {
-      const norm = 1 / Math.sqrt(row.traits.length);
+      const norm = normOf(row.traits);
       const target = names.indexOf(nameOf(row));
-      const chances = chancesOf(weights, row.traits, places, norm);
+      const chances = chancesOf(weights, row.traits, places);
       for (const [at, own] of weights.entries()) {
         const error = (chances[at] - (at === target ? 1 : 0)) * norm * row.weight;
         const square = squares[at];
@@ -86,7 +70,11 @@ function learned(rows, names, places, nameOf) {
   return weights;
 }
 
-function chancesOf(weights, traits, places, norm) {
+/** A long text has many traits, and says no more by it. */
+const normOf = (traits) => 1 / Math.sqrt(traits.length);
+
+function chancesOf(weights, traits, places) {
+  const norm = normOf(traits);
   const sums = weights.map((own) => traits.reduce((sum, trait) => sum + own[trait % places], 0) * norm);
   const most = Math.max(...sums);
   const shares = sums.map((sum) => Math.exp(sum - most));
@@ -100,7 +88,7 @@ const byKind = (rows) => learned(withKind(rows), KINDS, KIND_PLACES, ({ label, k
 
 function isDoubtful({ label, text, traits }) {
   if (label !== 'none' || text.length < SHORTEST) return false;
-  const [, trust, proof] = chancesOf(first, traits, PLACES, 1 / Math.sqrt(traits.length));
+  const [, trust, proof] = chancesOf(first, traits, PLACES);
   return trust > LEFT_OUT.trust || proof > LEFT_OUT.proof;
 }
 
@@ -113,11 +101,10 @@ function report(rows) {
     const others = rows.filter((row, at) => !inPart(row, at));
     const [labels, kindWeights] = [byLabel(others), byKind(others)];
     for (const row of rows.filter(inPart)) {
-      const norm = 1 / Math.sqrt(row.traits.length);
-      const chances = chancesOf(labels, row.traits, PLACES, norm);
+      const chances = chancesOf(labels, row.traits, PLACES);
       told.push({ row, trust: chances[1], proof: chances[2] });
       if (row.kind === '') continue;
-      const sums = chancesOf(kindWeights, row.traits, KIND_PLACES, norm);
+      const sums = chancesOf(kindWeights, row.traits, KIND_PLACES);
       const own = KINDS.map((name, at) => [name, sums[at]]).filter(([name]) => name.startsWith(row.label));
       kinds += 1;
       if (own.toSorted((a, b) => b[1] - a[1])[0][0] === `${row.label} ${row.kind}`) kindsRight += 1;
@@ -149,22 +136,22 @@ function write(rows) {
   for (let place = 0; place < KIND_PLACES; place += 1)
     for (const [at, own] of kinds.entries())
       table[2 * PLACES + place * KINDS.length + at] = whole(own[place]);
-  const digest = createHash('sha256');
-  for (const name of names) digest.update(readFileSync(new URL(name, FOLDER)));
-  digest.update(digestOfPages());
   const file = new URL('../../src/experiments/inventory/claims/weights.bin', import.meta.url);
-  writeFileSync(file, Buffer.concat([Buffer.from(table.buffer), digest.digest()]));
+  writeFileSync(file, Buffer.concat([Buffer.from(table.buffer), digestOfLearned()]));
   console.log(
     `${table.length} weights, ${percent(table.filter((each) => each !== 0).length, table.length)} of them not zero`,
   );
 }
 
-const written = names.flatMap(linesOf);
+const traited = (line, weight) => ({ ...line, traits: traitsOf(line.text), weight });
+const written = LEARNED_FILES.flatMap((file) =>
+  linesOf(file).map((line) => traited(line, file === JUDGED ? OF_PAGES : 1)),
+);
 const known = new Set(written.map(({ text }) => text));
 const learnable = written.filter(({ label }) => label !== 'unclear');
 const ofPages = (await linesOfPages())
   .filter(({ text }) => !known.has(text))
-  .map((line) => ({ ...line, traits: traitsOf(line.text), weight: OF_PAGES }));
+  .map((line) => traited(line, OF_PAGES));
 const first = byLabel(learnable);
 const rows = [...learnable, ...ofPages.filter((row) => !isDoubtful(row))];
 console.log(

@@ -106,15 +106,18 @@ function costs(
 
 const bare = (text: unknown): string => (typeof text === 'string' ? text.replaceAll(/\s+/g, '') : '');
 
+/** What a label wants, without the `*` at its ends. */
+const wantedBy = (said: string): string => bare(said.replaceAll(/^\*|\*$/g, ''));
+
 /** Whether one of the sentences after the first begins so. */
 function saysLater(said: string, text: string): boolean {
-  const wanted = bare(said.replaceAll(/^\*|\*$/g, ''));
-  return /[.!?。！？]/.test(bare(text)[bare(text).indexOf(wanted) - 1] ?? '');
+  const all = bare(text);
+  return /[.!?。！？]/.test(all[all.indexOf(wantedBy(said)) - 1] ?? '');
 }
 
-/** White space is no part of what is said: `120+projects` reads as two lines. */
-function says(said: string, ...texts: unknown[]): boolean {
-  const wanted = bare(said.replaceAll(/^\*|\*$/g, ''));
+/** Whether a text is what a label says; `*` at an end stands for more. White space is no part of what is said: `120+projects` reads as two lines. */
+export function says(said: string, ...texts: unknown[]): boolean {
+  const wanted = wantedBy(said);
   return texts.map(bare).some((text) => {
     if (said.startsWith('*')) return text.includes(wanted);
     return said.endsWith('*') ? text.startsWith(wanted) : text === wanted;

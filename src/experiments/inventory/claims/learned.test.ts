@@ -1,23 +1,13 @@
 /** The weights against lines that they were not learned from. */
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { labelledPages, LATER_PAGES } from '../../../testing/pages/pages.ts';
+import { digestOfLearned, HELD_OUT, LEARNED_FILES, linesOf } from '../../../testing/pages/learned-from.ts';
 
 import { proofIn, trustIn } from './learned.ts';
 
-const LINES = new URL('../../../../bench/claims/', import.meta.url);
-const HELD_OUT = 'held-out.tsv';
-
-const held = readFileSync(new URL(HELD_OUT, LINES), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .map((line) => {
-    const [label = '', kind = '', , text = ''] = line.split('\t');
-    return { label, kind, text };
-  });
+const held = linesOf(HELD_OUT);
 
 /** Shares, 0 to 1: of the lines of a label those found, of the finds those right, of those right with a kind those of the right one. */
 function measured(
@@ -59,29 +49,17 @@ describe('of lines held out', () => {
   });
 
   it('none is among those learned', () => {
-    const names = readdirSync(LINES).filter((name) => name.endsWith('.tsv') && name !== HELD_OUT);
-    const learned = new Set(
-      names.flatMap((name) =>
-        readFileSync(new URL(name, LINES), 'utf8')
-          .split('\n')
-          .map((line) => line.split('\t')[3]),
-      ),
-    );
+    const learned = new Set(LEARNED_FILES.flatMap(linesOf).map(({ text }) => text));
     expect(learned.size).toBeGreaterThan(30_000);
     expect(held.filter(({ text }) => learned.has(text))).toEqual([]);
   });
 });
 
 it('the weights are those of the lines and pages as they are', () => {
-  const digest = createHash('sha256');
-  const names = readdirSync(LINES).filter((name) => name.endsWith('.tsv') && name !== HELD_OUT);
-  for (const name of names.toSorted()) digest.update(readFileSync(new URL(name, LINES)));
-  const ofPages = createHash('sha256');
-  for (const { html, labels, refused } of [...labelledPages(), ...LATER_PAGES])
-    if (refused === undefined && html.length <= 500_000) ofPages.update(html).update(labels);
-  digest.update(ofPages.digest());
   const weights = readFileSync(new URL('weights.bin', import.meta.url));
-  expect(weights.subarray(-32).toString('hex'), 'npm run bench:claims -- --write').toBe(digest.digest('hex'));
+  expect(weights.subarray(-32).toString('hex'), 'npm run bench:claims -- --write').toBe(
+    digestOfLearned().toString('hex'),
+  );
 });
 
 it.each([
