@@ -9,7 +9,7 @@ import type { ProofElement, TrustElement } from '../types.ts';
 import { PLACES, traitsOf } from './traits.ts';
 
 export type TrustKind = TrustElement['kind'];
-export type ProofKind = ProofElement['kind'];
+type ProofKind = ProofElement['kind'];
 
 export const TRUST_KINDS = [
   'guarantee',
@@ -41,14 +41,15 @@ export const BAR = 0.42;
 
 /** What worry a text takes as a whole, or in one of its sentences: a long one may promise in passing. Null where none. */
 export function trustIn(text: string, bar = BAR): TrustKind | null {
-  const { part, trust } = strongest(text, 'trust');
+  const { part, trust } = strongest(text).trust;
   return trust >= bar ? kindOf(part, TRUST_KINDS, 0) : null;
 }
 
 /** What a text tells of others, likewise, unless it promises more. */
 export function proofIn(text: string, bar = BAR): ProofKind | null {
-  const { part, proof } = strongest(text, 'proof');
-  if (proof < bar || strongest(text, 'trust').trust > proof) return null;
+  const { trust, proof: told } = strongest(text);
+  const { part, proof } = told;
+  if (proof < bar || trust.trust > proof) return null;
   return kindOf(part, PROOF_KINDS, TRUST_KINDS.length);
 }
 
@@ -63,20 +64,25 @@ interface Chances {
 const SHORTEST = 4;
 const ENDS = /(?<=[.!?。！？])\s+|(?<=[。！？])|\s[|•·–—]\s|\n/u;
 
-/** Of a text and its sentences the one that claims most. */
-function strongest(text: string, by: 'trust' | 'proof'): Chances {
-  if (text.length < SHORTEST) return { part: text, trust: 0, proof: 0 };
-  let best = chancesOf(text);
+/** Of a text and its sentences the one that promises most, and the one that tells most of others. */
+const strongest = perText((text): { trust: Chances; proof: Chances } => {
+  if (text.length < SHORTEST) {
+    const none = { part: text, trust: 0, proof: 0 };
+    return { trust: none, proof: none };
+  }
+  const whole = chancesOf(text);
+  const best = { trust: whole, proof: whole };
   const sentences = text.split(ENDS);
   if (sentences.length < 2) return best;
   for (const sentence of sentences) {
     const part = sentence.trim();
     if (part.length < SHORTEST * 2) continue;
     const own = chancesOf(part);
-    if (own[by] > best[by]) best = own;
+    if (own.trust > best.trust.trust) best.trust = own;
+    if (own.proof > best.proof.proof) best.proof = own;
   }
   return best;
-}
+});
 
 const chancesOf = perText((part): Chances => {
   const table = weights();

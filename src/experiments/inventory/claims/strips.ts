@@ -4,8 +4,8 @@ import { type PageTable, type Row, textOf } from '../page/walk.ts';
 import { withinRole } from '../page/blocks.ts';
 
 /** `September 2026`: when, not how many. */
-export const A_DATE = /^\D*(?:19|20)\d\d\D{0,2}$/;
-export const A_NUMBER = /\d{3,}|\d[.,\s\u00a0]\d{3}|\d\s?(?:\+|%|k\b|m\b|万|만)/iu;
+const A_DATE = /^\D*(?:19|20)\d\d\D{0,2}$/;
+const A_NUMBER = /\d{3,}|\d[.,\s\u00a0]\d{3}|\d\s?(?:\+|%|k\b|m\b|万|만)/iu;
 
 const FIGURE = /(?:^|[\s_-])(?:stats?|counters?|metrics?|kpis?|milestones?|kennzahl)(?:$|[\s_-])/i;
 const MAX_FIGURE = 90;

@@ -1,4 +1,5 @@
 /** What takes a risk from a visitor, where it stands by itself. */
+import { groupBy } from '../../../core/group-by.ts';
 import { BAR, trustIn, type TrustKind } from './learned.ts';
 import type { Drafts } from '../draft.ts';
 import { askedOfKin } from '../page/kin.ts';
@@ -83,13 +84,7 @@ export function findTrust(
 
 /** Rows that stand in one row of boxes or list with others, most of which promise something. */
 function amongPromises(table: PageTable, rows: readonly Row[], drafts: Drafts): Row[] {
-  const lists = new Map<string, Row[]>();
-  for (const row of rows) {
-    const list = listOf(table, row);
-    const among = lists.get(list);
-    if (among === undefined) lists.set(list, [row]);
-    else among.push(row);
-  }
+  const lists = groupBy(rows, (row) => listOf(table, row));
   return [...lists.values()].flatMap((list) => {
     const others = list.filter((row) => drafts.of(row) === undefined);
     return list.length - others.length >= Math.max(2, list.length / 2) ? others : [];
